@@ -1,0 +1,44 @@
+import type { Leg } from "./leg";
+import type { Range } from "./range";
+import type { Scenario } from "./scenario";
+
+export interface Percentiles {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+export type Verdict = "faster" | "slower" | "no clear difference" | "baseline";
+
+/** One way from the first end to the second: a variant of a corridor or of a baseline. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly corridor: string; // id of the corridor or baseline it is a variant of
+  readonly status: "available" | "closed" | "not-available";
+  readonly reason?: string;
+  readonly distanceKm: number | null;
+  readonly days: Percentiles | null;
+  readonly costUsdPerTeu: Range | null;
+  readonly co2eKgPerTeu: Range | null;
+  readonly passages: readonly string[];
+  readonly legs: readonly Leg[];
+  readonly against: Against | null;
+}
+
+export interface Against {
+  readonly baseline: string;
+  readonly distancePct: number; // (option - baseline) / baseline * 100
+  readonly daysP50: number; // option - baseline
+  readonly probabilityFaster: number; // 0..1
+  readonly verdict: Verdict;
+}
+
+export interface Comparison {
+  readonly from: string;
+  readonly to: string;
+  readonly scenario: Scenario;
+  readonly baseline: string | null;
+  readonly options: readonly Option[];
+  readonly leftOut: number; // options too absurd to show
+}

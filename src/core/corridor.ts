@@ -1,0 +1,39 @@
+import type { LegStatus, Mode } from "./leg";
+import type { Position } from "./position";
+import type { Figure } from "./provenance";
+
+/** A leg as the data states it: ends and constraints, or a drawn line. The networks turn it into a measured Leg. */
+export interface LegPlan {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[]; // rail and road: stations to run through, in order
+  readonly passages: readonly string[]; // sea: passages to force, in order
+  readonly status: LegStatus;
+  readonly figures: readonly (Figure & { readonly quantity: string })[];
+  readonly drawn: readonly Position[] | null;
+}
+
+/** One way along a corridor: legs in order, each starting where the last one ended. */
+export interface Variant {
+  readonly id: string; // the option id: "instc-west"
+  readonly legs: readonly string[];
+  readonly trunk: readonly string[]; // the legs a journey must use to count as this variant
+}
+
+export interface StatusNote {
+  readonly status: LegStatus;
+  readonly since: string;
+  readonly text: string; // key in the corridor's text files
+  readonly sources: readonly string[];
+}
+
+export interface Corridor {
+  readonly id: string;
+  readonly kind: "corridor" | "baseline";
+  readonly status: readonly StatusNote[]; // newest first
+  readonly variants: readonly Variant[];
+  readonly legs: readonly LegPlan[];
+  readonly figures: readonly (Figure & { readonly quantity: string })[];
+}
