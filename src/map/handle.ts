@@ -1,0 +1,71 @@
+import type { Bounds, Scene } from "../core/scene";
+import type { Position } from "../core/position";
+
+export type Theme = "light" | "dark";
+export type ProjectionName = "globe" | "mercator" | "polar";
+
+/** Zoom is MapLibre's; on the globe the same zoom shows more at the equator than near the poles. */
+export interface Camera {
+  readonly center: Position;
+  readonly zoom: number;
+  readonly bearing: number; // degrees, clockwise from north
+}
+
+/** Room taken by panels over the map, px from each edge. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface MapView {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly projection: ProjectionName;
+  readonly borders: boolean; // country borders, off by default
+  readonly camera: Camera | null; // null: the scene's bounds or the projection's home
+  readonly padding: Padding;
+  readonly title: string; // accessible name of the map region
+}
+
+export type MapTarget =
+  | { readonly kind: "leg"; readonly legId: string; readonly lineId: string }
+  | { readonly kind: "place"; readonly placeId: string }
+  | { readonly kind: "passage"; readonly passageId: string };
+
+/** `point` is in px from the container's upper left corner. */
+export interface MapListeners {
+  readonly onHover: (target: MapTarget | null, point: { readonly x: number; readonly y: number }) => void;
+  readonly onSelect: (target: MapTarget | null) => void;
+  readonly onCamera: (camera: Camera) => void; // after the camera came to rest
+  readonly onScale: (kmPerPx: number) => void; // at the centre of the map, on every move
+  readonly onIdle: () => void; // first idle and each later one
+  readonly onContext: (state: "lost" | "restored") => void; // WebGL context
+}
+
+/** The map room's whole face to the panels. Every verb may be called at any time before `destroy`. */
+export interface MapHandle {
+  setScene(scene: Scene): void;
+  setTheme(theme: Theme): void;
+  setProjection(projection: ProjectionName): Promise<void>; // keeps centre and selection
+  setBorders(shown: boolean): void;
+  setPadding(padding: Padding): void;
+  highlight(legIds: readonly string[] | null): void; // hovered or focused legs
+  flyTo(target: Bounds | Camera | "home"): void; // 400–900 ms; at once with reduced motion
+  zoomIn(): void;
+  zoomOut(): void;
+  resetNorth(): void;
+  camera(): Camera;
+  resize(): void;
+  drawnLineIds(): readonly string[]; // asked of the map's own source, not of the scene
+  exportPng(): Promise<Blob>; // the map as it stands, limb and ground included
+  destroy(): void;
+}
+
+/** Says why no map can be shown; the caller keeps its list of legs. */
+export class MapUnavailableError extends Error {
+  override readonly name = "MapUnavailableError";
+}
+
+export type CreateMap = (container: HTMLElement, view: MapView, listeners: MapListeners) => Promise<MapHandle>;
