@@ -87,11 +87,15 @@ function listen(server: Server, port: number): Promise<number> {
  * @param port tried first; when it is taken, or 0, a free one is used
  */
 export async function serve(root: string, port: number): Promise<Served> {
-  const bodies = new Map<string, Promise<Body>>();
+  const bodies = new Map<string, Body>();
+  const bodyOf = async (path: string): Promise<Body> => {
+    const body = bodies.get(path) ?? (await load(root, path));
+    bodies.set(path, body);
+    return body;
+  };
   const server = createServer((request, response) => {
     const path = requestedPath(request.url ?? "/");
-    const body = path === null ? Promise.reject(new Error("not a path")) : (bodies.get(path) ?? load(root, path));
-    if (path !== null) bodies.set(path, body);
+    const body = path === null ? Promise.reject(new Error("not a path")) : bodyOf(path);
     const acceptsBrotli = /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
     body.then(
       (found) => answer(response, found, acceptsBrotli),
