@@ -10,4 +10,7 @@ export interface Place {
   readonly names: Readonly<Record<Language, string>> & { readonly fa?: string };
   readonly aliases: readonly string[];
   readonly position: Position;
+  readonly sources: readonly string[];
+  readonly asOf: string;
+  readonly note?: string;
 }

@@ -1,0 +1,125 @@
+import type { Corridor } from "./corridor";
+import type { LegStatus } from "./leg";
+import type { Language, Place } from "./place";
+import type { Position } from "./position";
+import type { Component, Figure, Source } from "./provenance";
+
+/** A figure that says of what: depth, draft, width, distance, days, cost. */
+export type QuantityFigure = Figure & { readonly quantity: string };
+
+export type PassageKind = "strait" | "canal" | "ice-passage" | "cape" | "inland";
+
+/** A gate to cross: the line across the fairway, or the outline of the waters it stands for. */
+export interface Passage {
+  readonly id: string;
+  readonly kind: PassageKind;
+  readonly names: Readonly<Record<Language, string>>;
+  readonly defaultOpen: boolean;
+  readonly shape: "gate" | "area";
+  readonly positions: readonly Position[];
+  readonly limits: readonly QuantityFigure[];
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+export type SectionMode = "rail" | "road" | "inland-waterway";
+
+/** A node of the land network. */
+export interface Station {
+  readonly id: string;
+  readonly country: string; // ISO 3166-1 alpha-2
+  readonly names: { readonly en: string } & { readonly [language in Exclude<Language, "en"> | "fa"]?: string };
+  readonly place: string | null; // the port or city it serves
+  readonly position: Position;
+  readonly sources: readonly string[];
+}
+
+export interface SectionStatus {
+  readonly status: LegStatus;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly project: string | null; // what has to be finished before it can be used
+  readonly sources: readonly string[];
+}
+
+/** Months in which a section works, 1..12; a season may run over the turn of the year. */
+export interface Season {
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  readonly sources: readonly string[];
+}
+
+/** The line between two neighbouring stations. */
+export interface Section {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly mode: SectionMode;
+  readonly distance: Figure | null; // published, km; null: by chainage, else measured along the line
+  readonly line: readonly Position[]; // vertices between the two stations, often none
+  readonly railway: string | null;
+  readonly country: string;
+  readonly gaugeMm: 1435 | 1520 | 1676 | null; // null: road and water
+  readonly tracks: number | null;
+  readonly electrified: boolean | null;
+  readonly status: SectionStatus;
+  readonly season: Season | null;
+  readonly sources: readonly string[];
+}
+
+/** A published list of kilometre marks along one line; differences are section lengths. */
+export interface Chainage {
+  readonly id: string;
+  readonly railway: string;
+  readonly stations: readonly { readonly station: string; readonly km: number }[];
+  readonly sources: readonly string[];
+  readonly asOf: string;
+}
+
+/** A line not finished yet. */
+export interface Project {
+  readonly id: string;
+  readonly status: LegStatus;
+  readonly asOf: string;
+  readonly names: { readonly en: string } & { readonly [language in Exclude<Language, "en">]?: string };
+  readonly figures: readonly QuantityFigure[];
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** A headline question: the same two ends, several ways, one to measure against. */
+export interface Question {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly options: readonly string[]; // option (variant) ids, in the order shown
+  readonly baseline: string | null; // option id; null: nothing to compare with
+  readonly text: string; // key in the question texts
+}
+
+export type Texts = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+/** What the panels and the map need at once. Serialisable: the build writes it, the page reads it. */
+export interface Catalog {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly passages: Readonly<Record<string, Passage>>;
+  readonly corridors: readonly Corridor[]; // corridors, then baselines
+  readonly texts: Readonly<Record<string, Texts>>; // by corridor id
+  readonly comparisons: readonly Question[];
+}
+
+/** What journeys by land run on. */
+export interface LandNetwork {
+  readonly stations: Readonly<Record<string, Station>>;
+  readonly sections: readonly Section[];
+  readonly chainages: readonly Chainage[];
+  readonly projects: Readonly<Record<string, Project>>;
+}
+
+/** Everything stated in geo/, parsed and frozen. */
+export interface Atlas {
+  readonly catalog: Catalog;
+  readonly land: LandNetwork;
+  readonly components: Readonly<Record<string, Component>>;
+}
