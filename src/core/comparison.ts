@@ -8,6 +8,13 @@ export interface Percentiles {
   readonly p90: number;
 }
 
+/** Counts of sampled days in bins of equal width, the first starting at `fromDays`. */
+export interface Histogram {
+  readonly fromDays: number;
+  readonly binDays: number;
+  readonly counts: readonly number[];
+}
+
 export type Verdict = "faster" | "slower" | "no clear difference" | "baseline";
 
 /** One way from the first end to the second: a variant of a corridor or of a baseline. */
@@ -18,7 +25,9 @@ export interface Option {
   readonly status: "available" | "closed" | "not-available";
   readonly reason?: string;
   readonly distanceKm: number | null;
-  readonly days: Percentiles | null;
+  readonly days: Percentiles | null; // from departure to arrival, every wait on the way included
+  readonly runningDays: Percentiles | null; // under way only; never mixed with `days`
+  readonly histogram: Histogram | null; // of `days`
   readonly costUsdPerTeu: Range | null;
   readonly co2eKgPerTeu: Range | null;
   readonly passages: readonly string[];

@@ -1,3 +1,6 @@
+import type { Language } from "./place";
+import type { Range } from "./range";
+
 export type Vessel = "container" | "bulk" | "tanker";
 export type IceClass = "none" | "Ice1" | "Ice2" | "Ice3" | "Arc4" | "Arc5" | "Arc6" | "Arc7" | "Arc8" | "Arc9";
 
@@ -13,4 +16,18 @@ export interface Scenario {
   readonly built: readonly string[]; // project ids taken as finished
   readonly baseline: string | null; // option id; null: the pair's own baseline
   readonly seed: number;
+  readonly adjust?: Readonly<Record<string, Range>>; // components taken at other values, by id and in their own unit
+}
+
+/** A named set of answers to "what if": the fields of a scenario it changes, with what is known about them. */
+export interface ScenarioPreset {
+  readonly id: string;
+  readonly patch: Partial<Scenario>;
+  readonly notes: readonly PresetNote[]; // newest first
+}
+
+export interface PresetNote {
+  readonly since: string; // as coarse as known
+  readonly text: Readonly<Record<Language, string>>;
+  readonly sources: readonly string[];
 }
