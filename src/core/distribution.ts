@@ -1,0 +1,45 @@
+import type { Range } from "./range";
+
+/**
+ * The value below which a share `u` of a triangular distribution lies (its inverse cumulative function).
+ *
+ * Why triangular: a component is known by its bounds and its usual value, and nothing else, so the shape
+ * must claim no more than that. PERT and the beta family put less into the tails than sources of the kind
+ * "12 days, once 21" support; a normal one would leave the bounds.
+ * Source: Johnson, "The triangular distribution as a proxy for the beta distribution in risk analysis",
+ * The Statistician 46 (1997).
+ *
+ * @param u share in [0, 1]
+ */
+export function triangularQuantile({ low, typical, high }: Range, u: number): number {
+  const width = high - low;
+  if (width === 0) return low;
+  const rise = typical - low;
+  return u * width <= rise ? low + Math.sqrt(u * width * rise) : high - Math.sqrt((1 - u) * width * (high - typical));
+}
+
+/**
+ * Cumulative function of the standard normal distribution, absolute error below 7.5e-8.
+ * Method: Abramowitz and Stegun, Handbook of Mathematical Functions, 26.2.17.
+ */
+export function normalShare(z: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(z));
+  const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial;
+  return z >= 0 ? 1 - tail : tail;
+}
+
+/**
+ * The standard normal value below which a share `u` lies, absolute error below 4.5e-4:
+ * ample for the stratified scores it is used for.
+ * Method: Abramowitz and Stegun, 26.2.23.
+ *
+ * @param u share in (0, 1)
+ */
+export function normalQuantile(u: number): number {
+  const t = Math.sqrt(-2 * Math.log(u < 0.5 ? u : 1 - u));
+  const numerator = 2.515517 + t * (0.802853 + t * 0.010328);
+  const denominator = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+  const z = t - numerator / denominator;
+  return u < 0.5 ? -z : z;
+}

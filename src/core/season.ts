@@ -1,0 +1,34 @@
+import type { NotAvailable } from "./components";
+import type { RoutedLeg } from "./leg";
+
+export type SeasonState = "open" | "part" | "closed";
+
+/** How a place, passage or waterway fares through the year: twelve states, January first. */
+export interface SeasonRule {
+  readonly id: string;
+  readonly applies: readonly string[]; // ids of places, passages, speed areas, waterways
+  readonly months: readonly SeasonState[];
+  readonly component: string | null; // extra days in months that are not "open"; null: the closed months are shut
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
+/** The rules that bear on a leg in a month in which they are not "open". */
+export function seasonsOn(leg: RoutedLeg, month: number, rules: readonly SeasonRule[]): SeasonRule[] {
+  const touched = new Set([
+    leg.from,
+    leg.to,
+    ...leg.passages,
+    ...leg.stretches.map(({ on }) => on),
+    ...leg.stops.map(({ at }) => at),
+  ]);
+  return rules.filter((rule) => rule.months[month - 1] !== "open" && rule.applies.some((id) => touched.has(id)));
+}
+
+/** Why a leg cannot be travelled in that month, or null. */
+export function seasonRefusal(leg: RoutedLeg, month: number, rules: readonly SeasonRule[]): NotAvailable | null {
+  const shut = seasonsOn(leg, month, rules).find(
+    (rule) => rule.component === null && rule.months[month - 1] === "closed",
+  );
+  return shut ? { reason: `closed season "${shut.id}" in month ${month}: leg ${leg.id} cannot be travelled` } : null;
+}
