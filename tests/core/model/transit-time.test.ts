@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { isNotAvailable } from "../../../src/core/components";
+import { drawsFrom } from "../../../src/core/draws";
+import type { Leg } from "../../../src/core/leg";
+import { percentilesOf } from "../../../src/core/percentiles";
+import { sampleDays, sampleRunningDays } from "../../../src/core/sample";
+import { timeLegs } from "../../../src/core/transit-time";
+import { against, probabilityFaster, verdictOf } from "../../../src/core/verdict";
+import { component, modelOf, railLeg, scenario, seaLeg } from "./example";
+
+const constants = modelOf([
+  component("sea-speed-container", "kn", 10),
+  component("passage-suez", "h", 12),
+  component("rail-speed-RZD", "km/day", 800),
+]);
+
+function timed(...args: Parameters<typeof timeLegs>): Leg[] {
+  const legs = timeLegs(...args);
+  if (isNotAvailable(legs)) throw new Error(legs.reason);
+  return legs;
+}
+
+test("days are distance / speed plus waits", () => {
+  const [sea] = timed([seaLeg], scenario, constants);
+  expect(sea?.runningDays.typical).toBeCloseTo(4400 / 10 / 24, 9);
+  expect(sea?.dwellDays.typical).toBe(0.5);
+});
+
+test("the sampled sum of constants is the exact sum", () => {
+  const days = sampleDays(timed([seaLeg, railLeg], scenario, constants), drawsFrom(1), constants.components);
+  const exact = 4400 / 10 / 24 + 0.5 + 12; // by hand: 18.333 + 0.5 + 12
+  for (const day of days) expect(day).toBeCloseTo(exact, 9);
+});
+
+test("running time leaves out every wait", () => {
+  const legs = timed([seaLeg], scenario, constants);
+  expect(percentilesOf(sampleRunningDays(legs, drawsFrom(1), constants.components)).p50).toBeCloseTo(18.33, 2);
+});
+
+test("the most specific component wins", () => {
+  const model = modelOf([
+    ...Object.values(constants.components),
+    component("rail-speed-trans-siberian-RZD", "km/day", 1200),
+  ]);
+  expect(timed([railLeg], scenario, model)[0]?.runningDays.typical).toBeCloseTo(8, 9);
+  const elsewhere = timed([{ ...railLeg, corridor: "instc" }], scenario, model);
+  expect(elsewhere[0]?.runningDays.typical).toBeCloseTo(12, 9);
+});
+
+test("the scenario's ship speed and its own values replace the components'", () => {
+  expect(timed([seaLeg], { ...scenario, speedKn: 20 }, constants)[0]?.runningDays.typical).toBeCloseTo(
+    4400 / 20 / 24,
+    9,
+  );
+  const adjust = { "passage-suez": { low: 48, typical: 48, high: 48 } };
+  expect(timed([seaLeg], { ...scenario, adjust }, constants)[0]?.dwellDays.typical).toBe(2);
+});
+
+test("a container line calls on its way, a tanker does not", () => {
+  const model = modelOf([
+    ...Object.values(constants.components),
+    component("sea-speed-tanker", "kn", 10),
+    component("liner-calls", "days/1000 km", 0.25),
+  ]);
+  expect(timed([seaLeg], scenario, model)[0]?.dwellDays.typical).toBeCloseTo(0.5 + 8.1488 * 0.25, 9);
+  expect(timed([seaLeg], { ...scenario, vessel: "tanker" }, model)[0]?.dwellDays.typical).toBe(0.5);
+});
+
+test("a figure nobody has given is named, not guessed", () => {
+  const answer = timeLegs([railLeg], scenario, modelOf([]));
+  expect(answer).toEqual({
+    reason: "missing component: rail-speed-trans-siberian-RZD or rail-speed-RZD or rail-speed",
+  });
+});
+
+test.each([
+  ["no stretch", { ...seaLeg, stretches: [] }, /leg sea has no stretch/],
+  [
+    "a stretch of nothing",
+    { ...seaLeg, stretches: [{ distanceKm: 0, on: "open" }] },
+    /leg sea has a stretch without length/,
+  ],
+  ["a length that is not a number", { ...seaLeg, stretches: [{ distanceKm: NaN, on: "open" }] }, /without length/],
+])("a leg with %s is a mistake of the caller", (_, leg, message) => {
+  expect(() => timeLegs([leg], scenario, constants)).toThrow(message);
+});
+
+test("an unknown unit is named with those allowed", () => {
+  expect(() => timeLegs([railLeg], scenario, modelOf([component("rail-speed-RZD", "mph", 10)]))).toThrow(
+    /unknown unit "mph" of speed: use kn, km\/h, km\/day/,
+  );
+});
+
+const ranged = modelOf([
+  component("sea-speed-container", "kn", { low: 11, typical: 14, high: 17 }),
+  component("passage-suez", "h", { low: 12, typical: 18, high: 40 }),
+  component("rail-speed-RZD", "km/day", { low: 500, typical: 900, high: 1400 }),
+]);
+
+test("two identical options show no clear difference", () => {
+  const days = () => sampleDays(timed([seaLeg], scenario, ranged), drawsFrom(5), ranged.components);
+  const option = { id: "one", distanceKm: 100, days: days() };
+  const twin = { id: "two", distanceKm: 100, days: days() };
+  expect(against(option, twin)).toEqual({
+    baseline: "two",
+    distancePct: 0,
+    daysP50: 0,
+    probabilityFaster: 0.5,
+    verdict: "no clear difference",
+  });
+  expect(against(option, option).verdict).toBe("baseline");
+});
+
+test("one slow ship is slow all the way: a leg cut in two gives the same days", () => {
+  const half = { ...seaLeg, stops: [], stretches: [{ distanceKm: 4074.4, on: "open" }] };
+  const whole = sampleDays(timed([{ ...seaLeg, stops: [] }], scenario, ranged), drawsFrom(5), ranged.components);
+  const halves = sampleDays(timed([half, { ...half, id: "rest" }], scenario, ranged), drawsFrom(5), ranged.components);
+  halves.forEach((day, i) => expect(day).toBeCloseTo(whole[i]!, 9));
+});
+
+test("the longer of two ways with the same ship is slower in every draw", () => {
+  const draws = drawsFrom(5);
+  const longer = { ...seaLeg, stretches: [{ distanceKm: 9000, on: "open" }] };
+  const [a, b] = [longer, seaLeg].map((leg) => sampleDays(timed([leg], scenario, ranged), draws, ranged.components));
+  expect(probabilityFaster(a!, b!)).toBe(0);
+});
+
+test.each([
+  [0.9, "faster"],
+  [0.75, "faster"],
+  [0.74, "no clear difference"],
+  [0.26, "no clear difference"],
+  [0.25, "slower"],
+] as const)("a probability of %f reads %s", (probability, verdict) => {
+  expect(verdictOf(probability)).toBe(verdict);
+});
