@@ -1,7 +1,7 @@
 const LATIN_AND_CYRILLIC_MARKS = /[\u0300-\u036f]/g; // not the vowel signs of Devanagari: those are letters
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 const PERSIAN_FOR_ARABIC: Readonly<Record<string, string>> = { ي: "ی", ى: "ی", ك: "ک", ة: "ه", أ: "ا", إ: "ا", آ: "ا" };
-const NUKTA_AND_JOINERS = /[\u093c\u200c\u200d\u0640]/g;
+const NUKTA_AND_JOINERS = /\u093c|\u200c|\u200d|\u0640/g;
 
 /** What two spellings of one name have in common: small letters without accents, Persian forms of Arabic letters. */
 function plain(text: string): string {
