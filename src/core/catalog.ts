@@ -29,7 +29,8 @@ export interface Station {
   readonly id: string;
   readonly country: string; // ISO 3166-1 alpha-2
   readonly names: { readonly en: string } & { readonly [language in Exclude<Language, "en"> | "fa"]?: string };
-  readonly place: string | null; // the port or city it serves
+  readonly places: readonly string[]; // the ports and cities it serves
+  readonly approximate: boolean; // position interpolated along the line, not from a source
   readonly position: Position;
   readonly sources: readonly string[];
 }
@@ -64,6 +65,7 @@ export interface Section {
   readonly electrified: boolean | null;
   readonly status: SectionStatus;
   readonly season: Season | null;
+  readonly note?: string;
   readonly sources: readonly string[];
 }
 

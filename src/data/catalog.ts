@@ -1,0 +1,146 @@
+import type { Atlas } from "../core/catalog";
+import { citationsIn, unknownSources, unusedSources } from "./citations";
+import { emptyDraft, type Draft, type Found } from "./draft";
+import { formatIssue, type Issue } from "./issues";
+import { parseComparisons } from "./parse-comparisons";
+import { parseComponents } from "./parse-components";
+import { parseCorridor, parseTexts } from "./parse-corridor";
+import { readJson, type Parsed } from "./parse-json";
+import { parseChainages, parseProjects, parseSections, parseStations } from "./parse-network";
+import { parsePassages } from "./parse-passages";
+import { parsePlaces } from "./parse-places";
+import { licenceKeys, parseSources } from "./parse-sources";
+import { referenceIssues } from "./references";
+import { textIssues, textsOf } from "./texts";
+
+/** Texts of the files below geo/ by path: "geo/places.geojson". */
+export type GeoFiles = Readonly<Record<string, string>>;
+
+export interface Built {
+  readonly atlas: Atlas; // frozen; complete only when there are no issues
+  readonly issues: readonly Issue[];
+}
+
+type Reader = (draft: Draft, file: string, text: string) => readonly Issue[];
+
+function list<T>(
+  parse: (file: string, text: string) => Parsed<readonly T[]>,
+  into: (draft: Draft) => Found<T>[],
+): Reader {
+  return (draft, file, text) => {
+    const { value, issues } = parse(file, text);
+    into(draft).push(...(value ?? []).map((item) => ({ file, value: item })));
+    return issues;
+  };
+}
+
+function readCorridor(draft: Draft, file: string, text: string): readonly Issue[] {
+  const { value, issues } = parseCorridor(file, text);
+  if (value === null) return issues;
+  draft.corridors.push({ file, value });
+  const [, room, folder] = file.split("/");
+  if (folder === value.id && room?.startsWith(value.kind)) return issues;
+  const message = `wrong folder ${room}/${folder} for the ${value.kind} ${value.id}`;
+  return [...issues, { file, feature: value.id, rule: "corridor-folder", message }];
+}
+
+function readTexts(draft: Draft, file: string, text: string): readonly Issue[] {
+  const { value, issues } = parseTexts(file, text);
+  const [, corridor, language] = /([^/]+)\/text\.(\w+)\.json$/.exec(file) ?? [];
+  if (value !== null && corridor !== undefined && language !== undefined) {
+    draft.texts.push({ file, value: { corridor, language, text: value } });
+  }
+  return issues;
+}
+
+/** Who reads which file. Anything else in geo/ is only asked for its sources. */
+const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
+  [/^geo\/sources\.json$/, list(parseSources, (draft) => draft.sources)],
+  [/^geo\/places\.geojson$/, list(parsePlaces, (draft) => draft.places)],
+  [/^geo\/passages\.geojson$/, list(parsePassages, (draft) => draft.passages)],
+  [/^geo\/comparisons\.json$/, list(parseComparisons, (draft) => draft.questions)],
+  [/^geo\/network\/stations\.geojson$/, list(parseStations, (draft) => draft.stations)],
+  [/^geo\/network\/sections\.json$/, list(parseSections, (draft) => draft.sections)],
+  [/^geo\/network\/chainages\.json$/, list(parseChainages, (draft) => draft.chainages)],
+  [/^geo\/network\/projects\.json$/, list(parseProjects, (draft) => draft.projects)],
+  [/^geo\/components\/[^/]+\.json$/, list(parseComponents, (draft) => draft.components)],
+  [/^geo\/(corridors|baselines)\/[^/]+\/corridor\.geojson$/, readCorridor],
+  [/^geo\/(corridors|baselines)\/[^/]+\/text\.\w+\.json$/, readTexts],
+];
+const LICENCES = "geo/LICENSES.md";
+const SOURCES = "geo/sources.json";
+
+function sourceIssues(draft: Draft, files: GeoFiles): Issue[] {
+  const known = new Set(draft.sources.map(({ value }) => value.id));
+  const citations = Object.entries(files)
+    .filter(([file]) => /\.(geo)?json$/.test(file) && file !== SOURCES)
+    .flatMap(([file, text]) => citationsIn(file, readJson(file, text).value?.root));
+  return [...unknownSources(citations, known), ...unusedSources(SOURCES, citations, known)];
+}
+
+function licenceIssues(draft: Draft, files: GeoFiles): Issue[] {
+  const keys = licenceKeys(files[LICENCES] ?? "");
+  return draft.sources
+    .filter(({ value }) => !keys.has(value.licence))
+    .map(({ file, value: { id, licence } }) => {
+      const message = `unknown licence ${licence}: expected ${[...keys].join(", ") || "a row"} of ${LICENCES}`;
+      return { file, feature: id, rule: "licence-known", message };
+    });
+}
+
+const byId = <T extends { readonly id: string }>(found: readonly Found<T>[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(found.map(({ value }) => [value.id, value]));
+
+const values = <T>(found: readonly Found<T>[]): readonly T[] => found.map(({ value }) => value);
+
+function toAtlas(draft: Draft): Atlas {
+  const corridors = values(draft.corridors).toSorted(
+    (a, b) => -a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id),
+  );
+  return {
+    catalog: {
+      sources: byId(draft.sources),
+      places: byId(draft.places),
+      passages: byId(draft.passages),
+      corridors,
+      texts: Object.fromEntries(corridors.map(({ id }) => [id, textsOf(draft, id)])),
+      comparisons: values(draft.questions),
+    },
+    land: {
+      stations: byId(draft.stations),
+      sections: values(draft.sections),
+      chainages: values(draft.chainages),
+      projects: byId(draft.projects),
+    },
+    components: byId(draft.components),
+  };
+}
+
+function freeze<T>(value: T): T {
+  if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
+
+/** A thing that names an unknown source five times is reported once. */
+const withoutRepeats = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [formatIssue(issue), issue])).values(),
+];
+
+/** Reads, checks and joins everything stated in geo/. Never throws on bad data: it becomes issues. */
+export function buildAtlas(files: GeoFiles): Built {
+  const draft = emptyDraft();
+  const issues = Object.entries(files).flatMap(([file, text]) =>
+    READERS.filter(([path]) => path.test(file)).flatMap(([, read]) => read(draft, file, text)),
+  );
+  const all = [
+    ...issues,
+    ...referenceIssues(draft),
+    ...textIssues(draft),
+    ...sourceIssues(draft, files),
+    ...licenceIssues(draft, files),
+  ];
+  return { atlas: freeze(toAtlas(draft)), issues: withoutRepeats(all) };
+}

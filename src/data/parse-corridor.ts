@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import type { Corridor, LegPlan } from "../core/corridor";
+import { dateSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
+import { featureSchema, lineSchema } from "./geojson";
+import { parseJson, record, ruled, type Parsed } from "./parse-json";
+
+export const statusSchema = v.picklist(["operating", "restricted", "suspended", "under-construction", "planned"]);
+const modeSchema = v.picklist(["sea", "rail", "road", "inland-waterway"]);
+
+const statusNoteSchema = record({
+  status: statusSchema,
+  since: dateSchema,
+  text: textSchema,
+  sources: v.pipe(sourceIdsSchema, v.minLength(1)),
+});
+
+const variantSchema = record({
+  id: idSchema,
+  legs: v.pipe(v.array(idSchema), v.minLength(1)),
+  trunk: v.pipe(v.array(idSchema), v.minLength(1)),
+});
+
+const legSchema = v.pipe(
+  featureSchema(
+    idSchema,
+    record({
+      mode: modeSchema,
+      from: idSchema,
+      to: idSchema,
+      via: v.array(idSchema),
+      passages: v.array(idSchema),
+      status: statusSchema,
+      figures: v.array(quantityFigureSchema),
+    }),
+    v.nullable(lineSchema),
+  ),
+  v.transform(({ id, properties, geometry }): LegPlan => ({ id, ...properties, drawn: geometry?.coordinates ?? null })),
+);
+
+const newestFirst = (notes: readonly { since: string }[]): boolean =>
+  notes.every(({ since }, i) => i === 0 || since <= (notes[i - 1]?.since ?? ""));
+
+const corridorSchema = v.pipe(
+  record({
+    type: v.literal("FeatureCollection"),
+    id: idSchema,
+    kind: v.picklist(["corridor", "baseline"]),
+    status: ruled(v.pipe(v.array(statusNoteSchema), v.minLength(1)), {
+      name: "status-order",
+      holds: newestFirst,
+      message: () => "wrong order of status notes, expected the newest first",
+    }),
+    variants: v.pipe(v.array(variantSchema), v.minLength(1)),
+    figures: v.array(quantityFigureSchema),
+    features: v.pipe(v.array(legSchema), v.minLength(1)),
+  }),
+  v.transform(({ type, features, ...rest }): Corridor => ({ ...rest, legs: features })),
+);
+
+/** geo/corridors/<id>/corridor.geojson or geo/baselines/<id>/corridor.geojson. */
+export function parseCorridor(file: string, text: string): Parsed<Corridor> {
+  return parseJson(file, text, corridorSchema);
+}
+
+/** text.<language>.json beside a corridor: keys and what they say. */
+export function parseTexts(file: string, text: string): Parsed<Readonly<Record<string, string>>> {
+  return parseJson(file, text, v.record(v.string(), textSchema));
+}

@@ -1,0 +1,144 @@
+import * as v from "valibot";
+import type { Chainage, Project, Section, Station } from "../core/catalog";
+import { dateSchema, figureSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
+import { featureSchema, pointSchema, positionSchema } from "./geojson";
+import { parseList, record, ruled, type Parsed } from "./parse-json";
+import { statusSchema } from "./parse-corridor";
+import { countrySchema } from "./parse-places";
+
+const someNamesSchema = record({
+  en: textSchema,
+  hi: v.exactOptional(textSchema),
+  ru: v.exactOptional(textSchema),
+  fa: v.exactOptional(textSchema),
+});
+const monthSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
+const citedSchema = v.pipe(sourceIdsSchema, v.minLength(1));
+
+const stationPropertiesSchema = ruled(
+  record({
+    country: countrySchema,
+    names: someNamesSchema,
+    places: v.array(idSchema),
+    approximate: v.optional(v.boolean(), false),
+    sources: sourceIdsSchema,
+  }),
+  {
+    name: "station-source",
+    holds: ({ approximate, sources }) => approximate || sources.length > 0,
+    message: () => "missing source of the position: name one, or mark it approximate",
+  },
+);
+
+const stationSchema = v.pipe(
+  featureSchema(idSchema, stationPropertiesSchema, pointSchema),
+  v.transform(({ id, properties, geometry }): Station => ({ id, ...properties, position: geometry.coordinates })),
+);
+
+const statusRecordSchema = ruled(
+  record({
+    status: statusSchema,
+    since: v.optional(v.nullable(dateSchema), null),
+    until: v.optional(v.nullable(dateSchema), null),
+    project: v.optional(v.nullable(idSchema), null),
+    sources: sourceIdsSchema,
+  }),
+  {
+    name: "status-source",
+    holds: ({ status, sources }) => status === "operating" || sources.length > 0,
+    message: ({ status }) => `missing source: a line that is ${status} names at least one`,
+  },
+);
+
+const sectionSchema = v.pipe(
+  ruled(
+    record({
+      id: idSchema,
+      from: idSchema,
+      to: idSchema,
+      mode: v.picklist(["rail", "road", "inland-waterway"]),
+      railway: v.optional(v.nullable(textSchema), null),
+      country: countrySchema,
+      gauge: v.optional(v.nullable(v.picklist([1435, 1520, 1676])), null),
+      tracks: v.optional(v.nullable(v.number()), null),
+      electrified: v.optional(v.nullable(v.boolean()), null),
+      distance: v.optional(v.nullable(figureSchema), null),
+      line: v.optional(v.array(positionSchema), []),
+      status: statusRecordSchema,
+      season: v.optional(
+        v.nullable(record({ fromMonth: monthSchema, toMonth: monthSchema, sources: citedSchema })),
+        null,
+      ),
+      sources: citedSchema,
+      note: v.exactOptional(textSchema),
+    }),
+    {
+      name: "section-id",
+      holds: ({ id, from, to }) => id === `${from}--${to}` || id.startsWith(`${from}--${to}-`),
+      message: ({ id, from, to }) => `wrong id ${id}, expected ${from}--${to}`,
+    },
+    {
+      name: "section-distance",
+      holds: ({ distance }) => distance === null || (distance.unit === "km" && distance.low > 0),
+      message: ({ distance }) => `wrong distance ${distance?.low} ${distance?.unit}, expected kilometres above zero`,
+    },
+    {
+      name: "section-gauge",
+      holds: ({ mode, gauge }) => (mode === "rail") === (gauge !== null),
+      message: ({ mode, gauge }) => `wrong gauge ${gauge} for ${mode}: railways have one, others none`,
+    },
+  ),
+  v.transform(({ gauge, note, ...rest }): Section => ({
+    ...rest,
+    gaugeMm: gauge,
+    ...(note === undefined ? {} : { note }),
+  })),
+);
+
+const rising = (marks: readonly { readonly km: number }[]): boolean =>
+  marks.every(({ km }, i) => i === 0 || km > (marks[i - 1]?.km ?? 0));
+
+const chainageSchema = ruled(
+  record({
+    id: idSchema,
+    railway: textSchema,
+    stations: v.pipe(v.array(record({ station: idSchema, km: v.number() })), v.minLength(2)),
+    sources: citedSchema,
+    asOf: dateSchema,
+  }),
+  {
+    name: "chainage-order",
+    holds: ({ stations }) => rising(stations),
+    message: () => "wrong order of kilometre marks, expected rising ones",
+  },
+);
+
+const projectSchema = record({
+  id: idSchema,
+  status: statusSchema,
+  asOf: dateSchema,
+  names: someNamesSchema,
+  figures: v.array(quantityFigureSchema),
+  sources: citedSchema,
+  note: v.exactOptional(textSchema),
+});
+
+/** geo/network/stations.geojson: nodes of the land network. */
+export function parseStations(file: string, text: string): Parsed<readonly Station[]> {
+  return parseList(file, text, stationSchema);
+}
+
+/** geo/network/sections.json: lines between neighbouring stations. */
+export function parseSections(file: string, text: string): Parsed<readonly Section[]> {
+  return parseList(file, text, sectionSchema);
+}
+
+/** geo/network/chainages.json: published kilometre marks along a line. */
+export function parseChainages(file: string, text: string): Parsed<readonly Chainage[]> {
+  return parseList(file, text, chainageSchema);
+}
+
+/** geo/network/projects.json: lines not finished yet. */
+export function parseProjects(file: string, text: string): Parsed<readonly Project[]> {
+  return parseList(file, text, projectSchema);
+}

@@ -1,0 +1,28 @@
+import * as v from "valibot";
+import type { Passage } from "../core/catalog";
+import { idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
+import { featureSchema, lineSchema, polygonSchema } from "./geojson";
+import { namesSchema } from "./parse-places";
+import { parseList, record, type Parsed } from "./parse-json";
+
+const propertiesSchema = record({
+  kind: v.picklist(["strait", "canal", "ice-passage", "cape", "inland"]),
+  names: namesSchema,
+  defaultOpen: v.boolean(),
+  limits: v.array(quantityFigureSchema),
+  sources: v.pipe(sourceIdsSchema, v.minLength(1)),
+  note: v.exactOptional(textSchema),
+});
+
+const passageSchema = v.pipe(
+  featureSchema(idSchema, propertiesSchema, v.variant("type", [lineSchema, polygonSchema])),
+  v.transform(({ id, properties, geometry }): Passage => {
+    if (geometry.type === "Polygon") return { id, ...properties, shape: "area", positions: geometry.coordinates[0] };
+    return { id, ...properties, shape: "gate", positions: geometry.coordinates };
+  }),
+);
+
+/** geo/passages.geojson: straits, canals and ice passages as gates to cross or waters to enter. */
+export function parsePassages(file: string, text: string): Parsed<readonly Passage[]> {
+  return parseList(file, text, passageSchema);
+}

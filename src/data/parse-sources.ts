@@ -1,0 +1,29 @@
+import * as v from "valibot";
+import type { Source } from "../core/provenance";
+import { dateSchema, idSchema, textSchema } from "./figure";
+import { parseList, record, type Parsed } from "./parse-json";
+
+const sourceSchema = record({
+  id: idSchema,
+  title: textSchema,
+  publisher: textSchema,
+  url: v.nullable(
+    v.pipe(
+      v.string(),
+      v.url(({ input }) => `url: wrong address ${input}, expected one or null`),
+    ),
+  ),
+  published: v.nullable(dateSchema),
+  accessed: dateSchema,
+  licence: idSchema,
+});
+
+/** geo/sources.json: an array of sources. */
+export function parseSources(file: string, text: string): Parsed<readonly Source[]> {
+  return parseList(file, text, sourceSchema);
+}
+
+/** Licence keys of geo/LICENSES.md: the first cell of each row of its table, in backticks. */
+export function licenceKeys(markdown: string): ReadonlySet<string> {
+  return new Set([...markdown.matchAll(/^\|\s*`([^`]+)`/gm)].map((match) => match[1] ?? ""));
+}

@@ -1,0 +1,122 @@
+/** What no file can be asked alone: ids are unique, whatever is named exists, legs meet end to end. */
+import type { Corridor, LegPlan, Variant } from "../core/corridor";
+import type { Draft, Found } from "./draft";
+import type { Issue } from "./issues";
+
+interface Named {
+  readonly id: string;
+}
+
+const ids = (found: readonly Found<Named>[]): Set<string> => new Set(found.map(({ value }) => value.id));
+
+function repeatedIds(found: readonly Found<Named>[]): Issue[] {
+  const seen = new Map<string, string>();
+  return found.flatMap(({ file, value: { id } }) => {
+    const first = seen.get(id);
+    seen.set(id, first ?? file);
+    if (first === undefined) return [];
+    return [{ file, feature: id, rule: "unique-id", message: `repeated id ${id}: it stands in ${first} already` }];
+  });
+}
+
+/** One issue for each name that is not known. */
+function unknown(
+  file: string,
+  feature: string,
+  thing: string,
+  names: readonly (string | null)[],
+  known: ReadonlySet<string>,
+): Issue[] {
+  return names
+    .filter((name) => name !== null && !known.has(name))
+    .map((name) => ({ file, feature, rule: `${thing}-exists`, message: `unknown ${thing} ${name}` }));
+}
+
+function uniqueIds(draft: Draft): Issue[] {
+  const variants = draft.corridors.flatMap(({ file, value }) => value.variants.map((one) => ({ file, value: one })));
+  const legs = draft.corridors.flatMap(({ file, value }) => value.legs.map((one) => ({ file, value: one })));
+  const { sources, places, passages, corridors, questions, stations, sections, chainages, projects, components } =
+    draft;
+  const kinds = [sources, places, passages, corridors, variants, legs, questions, stations, sections, chainages];
+  return [...kinds, projects, components].flatMap(repeatedIds);
+}
+
+/** A station that serves a port or city stands for it where two legs meet. */
+function meetingPoints(draft: Draft): (id: string) => ReadonlySet<string> {
+  const served = new Map(draft.stations.map(({ value }) => [value.id, value.places]));
+  return (id) => new Set([id, ...(served.get(id) ?? [])]);
+}
+
+function gaps(file: string, variant: Variant, legs: readonly LegPlan[], points: (id: string) => ReadonlySet<string>) {
+  return legs.flatMap((leg, i): Issue[] => {
+    const next = legs[i + 1];
+    if (next === undefined || [...points(leg.to)].some((point) => points(next.from).has(point))) return [];
+    const message = `open joint: ${leg.id} ends at ${leg.to}, ${next.id} begins at ${next.from}`;
+    return [{ file, feature: variant.id, rule: "legs-meet", message }];
+  });
+}
+
+function variantIssues(file: string, corridor: Corridor, points: (id: string) => ReadonlySet<string>): Issue[] {
+  const legs = new Map(corridor.legs.map((leg) => [leg.id, leg]));
+  return corridor.variants.flatMap((variant) => {
+    const found = variant.legs.map((id) => legs.get(id)).filter((leg) => leg !== undefined);
+    return [
+      ...unknown(file, variant.id, "leg", variant.legs, new Set(legs.keys())),
+      ...unknown(file, variant.id, "leg", variant.trunk, new Set(variant.legs)),
+      ...gaps(file, variant, found, points),
+    ];
+  });
+}
+
+function unusedLegs(file: string, corridor: Corridor): Issue[] {
+  const used = new Set(corridor.variants.flatMap(({ legs }) => legs));
+  return corridor.legs
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({ file, feature: id, rule: "leg-used", message: `unused leg ${id}: no variant has it` }));
+}
+
+/** Ends, passages and joints of the corridors in the draft. */
+export function corridorIssues(draft: Draft): Issue[] {
+  const points = meetingPoints(draft);
+  const ends = ids([...draft.places, ...draft.stations]);
+  const passages = ids(draft.passages);
+  return draft.corridors.flatMap(({ file, value }) => [
+    ...value.legs.flatMap((leg) => [
+      ...unknown(file, leg.id, "place", [leg.from, leg.to, ...leg.via], ends),
+      ...unknown(file, leg.id, "passage", leg.passages, passages),
+    ]),
+    ...variantIssues(file, value, points),
+    ...unusedLegs(file, value),
+  ]);
+}
+
+function networkIssues(draft: Draft): Issue[] {
+  const stations = ids(draft.stations);
+  const places = ids(draft.places);
+  const projects = ids(draft.projects);
+  return [
+    ...draft.stations.flatMap(({ file, value }) => unknown(file, value.id, "place", value.places, places)),
+    ...draft.sections.flatMap(({ file, value }) => [
+      ...unknown(file, value.id, "station", [value.from, value.to], stations),
+      ...unknown(file, value.id, "project", [value.status.project], projects),
+    ]),
+    ...draft.chainages.flatMap(({ file, value }) => {
+      const marks = value.stations.map(({ station }) => station);
+      return unknown(file, value.id, "station", marks, stations);
+    }),
+  ];
+}
+
+/** "direct" is the plain sea route between two ports; every other option is a variant. */
+function questionIssues(draft: Draft): Issue[] {
+  const places = ids(draft.places);
+  const options = new Set(["direct", ...draft.corridors.flatMap(({ value }) => value.variants.map(({ id }) => id))]);
+  return draft.questions.flatMap(({ file, value }) => [
+    ...unknown(file, value.id, "place", [value.from, value.to], places),
+    ...unknown(file, value.id, "option", value.options, options),
+  ]);
+}
+
+export function referenceIssues(draft: Draft): Issue[] {
+  return [...uniqueIds(draft), ...corridorIssues(draft), ...networkIssues(draft), ...questionIssues(draft)];
+}
