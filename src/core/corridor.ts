@@ -15,7 +15,14 @@ export interface LegPlan {
   readonly drawn: readonly Position[] | null;
 }
 
-/** One way along a corridor: legs in order, each starting where the last one ended. */
+/**
+ * One way along a corridor: legs in order, each starting where the last one ended.
+ *
+ * `trunk` is what makes a journey count as this variant, in either direction: as little of it as tells the variant
+ * apart, for a journey may begin and end anywhere beyond. A sea leg with passages asks for a ship's way through these
+ * passages in order, whatever its ports; one without passages asks for just its two ports; a leg by land asks for
+ * its two ends with `via` between them, by whatever line is usable.
+ */
 export interface Variant {
   readonly id: string; // the option id: "instc-west"
   readonly legs: readonly string[];
