@@ -19,7 +19,7 @@ export interface SceneLine {
   readonly mode: Mode;
   readonly status: LegStatus;
   readonly role: LineRole;
-  readonly colour: string; // one of `colourKeys`
+  readonly colour: ColourKey; // from `corridorColours`; "baseline" for a baseline
   readonly schematic: boolean;
   readonly emphasis: Emphasis;
   readonly line: readonly Position[];
@@ -30,7 +30,7 @@ export interface SceneLabel {
   readonly id: string;
   readonly text: string; // in the language shown
   readonly role: LineRole;
-  readonly colour: string;
+  readonly colour: ColourKey;
   readonly line: readonly Position[]; // where it may stand; smoothed before drawing
 }
 
@@ -62,8 +62,10 @@ export interface Scene {
   readonly bounds: Bounds | null; // what the camera should hold; null: the whole scene
 }
 
-/** Colours in the order in which corridors without their own take them. The first three are the atlas's own. */
-const PALETTE_KEYS = ["instc", "emc", "nsr", "fourth", "fifth"] as const;
+/**
+ * Colours in the order in which corridors without their own take them. A fifth that keeps its distance from these
+ * for colour-blind eyes and in grey does not exist. */
+const PALETTE_KEYS = ["instc", "emc", "nsr", "fourth"] as const;
 export type ColourKey = (typeof PALETTE_KEYS)[number] | "baseline";
 
 /**

@@ -1,0 +1,118 @@
+import type { Bounds } from "../core/scene";
+import type { Position } from "../core/position";
+import type { Camera, Padding, ProjectionName } from "./handle";
+import { POLAR_CRS, polarForward, polarInverse } from "./polar";
+
+export interface Size {
+  readonly width: number; // px
+  readonly height: number; // px
+}
+
+const TILE = 512; // px, width of the world at zoom 0
+const RADIANS = Math.PI / 180;
+const HALF_FOV = 0.5 * 0.6435011087932844; // MapLibre's vertical field of view, rad
+const MARGIN = 40; // px between the drawing and the edge of the free area
+
+/** Where the whole of the atlas is seen at once: India below, Russia above, both ends of every corridor inside. */
+const GLOBE_HOME: Position = [80, 38];
+const POLAR_HOME: Bounds = [
+  [-5, 50],
+  [185, 50],
+];
+const MERCATOR_HOME: Bounds = [
+  [-20, -36],
+  [190, 76],
+];
+
+/** The view a projection opens with; the globe fills the free area but for a margin. */
+export function homeCamera(projection: ProjectionName, size: Size, padding: Padding): Camera {
+  if (projection === "globe") return { center: GLOBE_HOME, zoom: globeFillZoom(size, padding), bearing: 0 };
+  return boundsCamera(projection === "polar" ? POLAR_HOME : MERCATOR_HOME, projection, size, padding);
+}
+
+/** The nearest view that holds the whole of `bounds`. */
+export function boundsCamera(bounds: Bounds, projection: ProjectionName, size: Size, padding: Padding): Camera {
+  const free = freeSize(size, padding);
+  if (projection === "globe") return globeCamera(bounds, size, padding);
+  const points = outline(bounds).map(projection === "polar" ? polarPlane : mercatorPlane);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [west, east, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(free.width / (east - west), free.height / (bottom - top));
+  const middle: [number, number] = [(west + east) / 2, (top + bottom) / 2];
+  const center = projection === "polar" ? polarOfPlane(middle) : mercatorOfPlane(middle);
+  return { center, zoom: Math.min(Math.log2(scale / TILE), 8), bearing: 0 };
+}
+
+function globeCamera([[west, south], [east, north]]: Bounds, size: Size, padding: Padding): Camera {
+  const free = freeSize(size, padding);
+  const center: Position = [(west + east) / 2, (south + north) / 2];
+  const widest = Math.cos(Math.max(Math.min(Math.abs(south), Math.abs(north)), 0) * RADIANS);
+  const halfWidth = Math.sin(Math.min((east - west) / 2, 90) * RADIANS) * widest;
+  const halfHeight = Math.sin(Math.min((north - south) / 2, 90) * RADIANS);
+  const radius = Math.min(free.width / 2 / Math.max(halfWidth, 0.01), free.height / 2 / Math.max(halfHeight, 0.01));
+  const zoom = Math.max(radiusZoom(radius, center[1]), globeFillZoom(size, padding, center[1]));
+  return { center, zoom: Math.min(zoom, 8), bearing: 0 };
+}
+
+/** Zoom at which the globe's outline just fits the free area. */
+function globeFillZoom(size: Size, padding: Padding, lat = GLOBE_HOME[1]): number {
+  const free = freeSize(size, padding);
+  const outlinePx = Math.min(free.width, free.height) / 2;
+  const distance = size.height / 2 / Math.tan(HALF_FOV); // of the eye from the nearest point of the globe, px
+  const offset = outlinePx ** 2 / distance;
+  return radiusZoom(offset + Math.hypot(offset, outlinePx), lat);
+}
+
+function radiusZoom(radiusPx: number, lat: number): number {
+  return Math.log2((2 * Math.PI * radiusPx * Math.cos(lat * RADIANS)) / TILE);
+}
+
+/** Radius of the globe's outline on the screen, px: the eye sees less than half of the globe. */
+export function limbRadius(camera: Camera, size: Size): number {
+  const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
+  const distance = size.height / 2 / Math.tan(HALF_FOV);
+  return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
+}
+
+function freeSize(size: Size, padding: Padding): Size {
+  return {
+    width: Math.max(size.width - padding.left - padding.right - 2 * MARGIN, 160),
+    height: Math.max(size.height - padding.top - padding.bottom - 2 * MARGIN, 160),
+  };
+}
+
+function outline([[west, south], [east, north]]: Bounds): Position[] {
+  const steps = Array.from({ length: 25 }, (_, i) => i / 24);
+  return steps.flatMap((t): Position[] => {
+    const [lon, lat] = [west + t * (east - west), south + t * (north - south)];
+    return [
+      [lon, south],
+      [lon, north],
+      [west, lat],
+      [east, lat],
+    ];
+  });
+}
+
+/** World square of side 1, y downwards. */
+function mercatorPlane([lon, lat]: Position): [number, number] {
+  const y = Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));
+  return [(lon + 180) / 360, 0.5 - y / (2 * Math.PI)];
+}
+
+function mercatorOfPlane([x, y]: readonly [number, number]): Position {
+  const lat = (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS;
+  return [x * 360 - 180, lat];
+}
+
+function polarPlane(position: Position): [number, number] {
+  const { origin, extentAtZoom0 } = POLAR_CRS.tileMatrixSet;
+  const [x, y] = polarForward(position);
+  return [(x - origin[0]) / extentAtZoom0, (origin[1] - y) / extentAtZoom0];
+}
+
+function polarOfPlane([x, y]: readonly [number, number]): Position {
+  const { origin, extentAtZoom0 } = POLAR_CRS.tileMatrixSet;
+  return polarInverse([origin[0] + x * extentAtZoom0, origin[1] - y * extentAtZoom0]);
+}

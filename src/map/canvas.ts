@@ -1,0 +1,287 @@
+import {
+  addProjection,
+  GPUInitializationError,
+  importScriptInWorkers,
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type GeoJSONFeature,
+  type MapMouseEvent,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { boundsCamera, homeCamera, limbRadius } from "./camera";
+import {
+  MapUnavailableError,
+  type Camera,
+  type MapHandle,
+  type MapListeners,
+  type MapTarget,
+  type MapView,
+  type ProjectionName,
+} from "./handle";
+import { drawIcon } from "./icons";
+import { arcRadians } from "./line-geometry";
+import { paletteOf } from "./palette";
+import { POLAR_CRS } from "./polar";
+import { buildStyle } from "./style";
+
+const REACH_PX = 6; // how near the pointer must be to a line
+const FLIGHT_MS = 600;
+const EARTH_RADIUS_KM = 6371.0088;
+const TARGETS = [
+  "place-dot",
+  "place-dot-other",
+  "passage",
+  "passage-closed",
+  "route-solid",
+  "route-dashed",
+  "route-baseline",
+];
+
+setWorkerUrl(workerUrl);
+addProjection(POLAR_CRS);
+
+/** A live map in `container`. @throws MapUnavailableError without WebGL 2 */
+export async function openMap(container: HTMLElement, first: MapView, listeners: MapListeners): Promise<MapHandle> {
+  const base = new URL(".", document.baseURI).href;
+  let view = first;
+  let detail: "first" | "full" = "first";
+  let ready = false;
+  let polarLoaded = false;
+  if (view.projection === "polar") await loadPolar();
+
+  const limb = document.createElement("div");
+  limb.className = "globe-limb";
+  limb.setAttribute("aria-hidden", "true");
+  container.append(limb);
+  const map = construct();
+  map.setPadding({ ...view.padding });
+  map.setMissingStyleImageResolver((id) => {
+    const icon = drawIcon(id);
+    if (icon !== null && !map.hasImage(id)) map.addImage(id, icon.image, { pixelRatio: icon.pixelRatio });
+  });
+  map.once("style.load", () => {
+    ready = true;
+    redraw();
+  });
+  map.once("idle", () => {
+    detail = "full";
+    redraw();
+  });
+  map.on("idle", () => listeners.onIdle());
+  map.on("move", drawLimb);
+  map.on("resize", drawLimb);
+  map.on("move", () => listeners.onScale(kmPerPx()));
+  map.on("moveend", () => listeners.onCamera(camera()));
+  map.on("mousemove", (event) => hover(event));
+  map.on("mouseout", () => listeners.onHover(null, { x: 0, y: 0 }));
+  map.on("click", (event) => listeners.onSelect(targetAt(event.point)));
+  map.on("webglcontextlost", () => listeners.onContext("lost"));
+  map.on("webglcontextrestored", () => listeners.onContext("restored"));
+  drawLimb();
+  listeners.onScale(kmPerPx());
+
+  function construct(): MapLibreMap {
+    const start = view.camera ?? openingCamera(view.projection);
+    try {
+      return new MapLibreMap({
+        container,
+        style: buildStyle({ ...view, detail, base }),
+        center: [...start.center],
+        zoom: start.zoom,
+        bearing: start.bearing,
+        minZoom: 0,
+        maxZoom: 9,
+        maxPitch: 0,
+        pitchWithRotate: false,
+        touchPitch: false,
+        attributionControl: false,
+        renderWorldCopies: true,
+        fadeDuration: 0,
+        validateStyle: false, // the tests validate it
+        locale: { "Map.Title": view.title },
+      });
+    } catch (error) {
+      limb.remove();
+      if (error instanceof GPUInitializationError) throw new MapUnavailableError(error.message, { cause: error });
+      throw error;
+    }
+  }
+
+  function redraw(): void {
+    if (!ready) return;
+    map.setStyle(buildStyle({ ...view, detail, base }), { diff: true, validate: false });
+    showEmphasis();
+    drawLimb();
+  }
+
+  function showEmphasis(): void {
+    const ofLine = new Map(view.scene.lines.map(({ id, emphasis }) => [id, emphasis]));
+    for (const { id, properties } of drawnFeatures()) {
+      map.setFeatureState({ source: "routes", id }, { emphasis: ofLine.get(properties["line"] as string) ?? "plain" });
+    }
+  }
+
+  /** The features given to the map's own source of routes. */
+  function drawnFeatures(): { id: string; properties: Record<string, unknown> }[] {
+    const { data } = map.getStyle().sources["routes"] as { data: GeoJSON.FeatureCollection };
+    return data.features.map(({ properties }) => ({ id: properties?.["id"] as string, properties: properties ?? {} }));
+  }
+
+  async function loadPolar(): Promise<void> {
+    if (polarLoaded) return;
+    polarLoaded = true;
+    await importScriptInWorkers(`${base}polar-worker.mjs`); // .mjs: a .js script would be evaluated, which the policy forbids
+  }
+
+  function size() {
+    return { width: container.clientWidth, height: container.clientHeight };
+  }
+
+  function openingCamera(projection: ProjectionName): Camera {
+    const { bounds } = view.scene;
+    return bounds === null
+      ? homeCamera(projection, size(), view.padding)
+      : boundsCamera(bounds, projection, size(), view.padding);
+  }
+
+  function camera(): Camera {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() };
+  }
+
+  function fly(to: Camera): void {
+    const { center, zoom, bearing } = to;
+    map.easeTo({ center: [...center], zoom, bearing, duration: FLIGHT_MS });
+  }
+
+  function drawLimb(): void {
+    const shown = view.projection === "globe";
+    limb.hidden = !shown;
+    if (!shown) return;
+    const { paper, sea, coast } = paletteOf(view.theme);
+    container.style.backgroundColor = paper;
+    const radius = limbRadius(camera(), size());
+    const { left, right, top, bottom } = view.padding;
+    const { width, height } = size();
+    Object.assign(limb.style, {
+      position: "absolute",
+      width: `${2 * radius + 2}px`,
+      height: `${2 * radius + 2}px`,
+      left: `${(width + left - right) / 2 - radius - 1}px`,
+      top: `${(height + top - bottom) / 2 - radius - 1}px`,
+      borderRadius: "50%",
+      border: `1px solid ${coast}`,
+      boxSizing: "border-box",
+      backgroundColor: sea,
+    });
+  }
+
+  function kmPerPx(): number {
+    const { x, y } = map.project(map.getCenter());
+    const [a, b] = [map.unproject([x - 20, y]), map.unproject([x + 20, y])];
+    return (arcRadians([a.lng, a.lat], [b.lng, b.lat]) * EARTH_RADIUS_KM) / 40;
+  }
+
+  function hover({ point }: MapMouseEvent): void {
+    const target = targetAt(point);
+    map.getCanvas().style.cursor = target === null ? "" : "pointer";
+    listeners.onHover(target, { x: point.x, y: point.y });
+  }
+
+  function targetAt({ x, y }: { x: number; y: number }): MapTarget | null {
+    const layers = TARGETS.filter((id) => map.getLayer(id) !== undefined);
+    const box: [[number, number], [number, number]] = [
+      [x - REACH_PX, y - REACH_PX],
+      [x + REACH_PX, y + REACH_PX],
+    ];
+    const found = map.queryRenderedFeatures(box, { layers });
+    return found.map(targetOf).find((target) => target !== null) ?? null;
+  }
+
+  return {
+    setScene(scene) {
+      view = { ...view, scene };
+      redraw();
+    },
+    setTheme(theme) {
+      view = { ...view, theme };
+      redraw();
+    },
+    async setProjection(projection) {
+      if (projection === "polar") await loadPolar();
+      view = { ...view, projection };
+      redraw();
+      const { center, zoom, bearing } = openingCamera(projection);
+      map.jumpTo({ center: [...center], zoom, bearing });
+    },
+    setBorders(borders) {
+      view = { ...view, borders };
+      redraw();
+    },
+    setPadding(padding) {
+      view = { ...view, padding };
+      map.setPadding({ ...padding });
+      drawLimb();
+    },
+    highlight(legIds) {
+      const lit = new Set(legIds);
+      for (const { id, properties } of drawnFeatures()) {
+        map.setFeatureState({ source: "routes", id }, { hovered: lit.has(properties["leg"] as string) });
+      }
+    },
+    flyTo(target) {
+      if (target === "home") fly(openingCamera(view.projection));
+      else if ("zoom" in target) fly(target);
+      else fly(boundsCamera(target, view.projection, size(), view.padding));
+    },
+    zoomIn: () => void map.zoomIn({ duration: 200 }),
+    zoomOut: () => void map.zoomOut({ duration: 200 }),
+    resetNorth: () => void map.easeTo({ bearing: 0, duration: FLIGHT_MS }),
+    camera,
+    resize: () => void map.resize(),
+    drawnLineIds: () => [...new Set(drawnFeatures().map(({ properties }) => properties["line"] as string))],
+    exportPng: () => exported(map, view, limb),
+    destroy() {
+      map.remove();
+      limb.remove();
+    },
+  };
+}
+
+function targetOf({ layer, properties }: GeoJSONFeature & { layer?: { source?: string } }): MapTarget | null {
+  if (layer?.source === "places") return { kind: "place", placeId: String(properties["id"]) };
+  if (layer?.source === "passages") return { kind: "passage", passageId: String(properties["id"]) };
+  return { kind: "leg", legId: String(properties["leg"]), lineId: String(properties["line"]) };
+}
+
+/** The drawing buffer is only readable inside a frame; ground and limb lie behind the canvas and are painted under it. */
+async function exported(map: MapLibreMap, { theme, projection }: MapView, limb: HTMLElement): Promise<Blob> {
+  const frame = await new Promise<ImageBitmap>((resolve, reject) => {
+    map.once("render", () => createImageBitmap(map.getCanvas()).then(resolve, reject));
+    map.triggerRepaint();
+  });
+  const picture = new OffscreenCanvas(frame.width, frame.height);
+  const context = picture.getContext("2d");
+  if (context === null) throw new Error("unavailable 2D canvas: the picture of the map needs one");
+  const { paper, coast } = paletteOf(theme);
+  context.fillStyle = paper;
+  context.fillRect(0, 0, frame.width, frame.height);
+  if (projection === "globe") {
+    const scale = map.getPixelRatio();
+    const radius = limb.offsetWidth / 2;
+    context.strokeStyle = coast;
+    context.lineWidth = scale;
+    context.beginPath();
+    context.arc(
+      (limb.offsetLeft + radius) * scale,
+      (limb.offsetTop + radius) * scale,
+      (radius - 0.5) * scale,
+      0,
+      2 * Math.PI,
+    );
+    context.stroke();
+  }
+  context.drawImage(frame, 0, 0);
+  return picture.convertToBlob({ type: "image/png" });
+}

@@ -1,0 +1,32 @@
+import { expression, type Subject } from "./layer";
+
+const EVERYWHERE = ["meridian", "parallel"];
+const POLAR = [...EVERYWHERE, "polar-parallel"];
+
+/** Every 30°; parallels every 10° in the polar view. */
+export const graticule: Subject = {
+  legend: [],
+  layers: ({ palette, projection }) => [
+    {
+      id: "graticule",
+      type: "line",
+      source: "graticule",
+      filter: expression("in", ["get", "kind"], ["literal", projection === "polar" ? POLAR : EVERYWHERE]),
+      paint: { "line-color": palette.graticule, "line-width": 1 },
+    },
+  ],
+};
+
+export const arcticCircle: Subject = {
+  legend: ["arctic-circle"],
+  layers: ({ palette, projection }) => [
+    {
+      id: "arctic-circle",
+      type: "line",
+      source: "graticule",
+      filter: ["==", ["get", "kind"], "arctic-circle"],
+      layout: { visibility: projection === "polar" ? "visible" : "none" },
+      paint: { "line-color": palette.ink3, "line-width": 1, "line-dasharray": [1, 4] },
+    },
+  ],
+};

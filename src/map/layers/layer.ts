@@ -1,0 +1,34 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Language } from "../../core/place";
+import type { ProjectionName } from "../handle";
+import type { Palette } from "../palette";
+
+/** What a layer's look may depend on. */
+export interface LayerContext {
+  readonly palette: Palette;
+  readonly projection: ProjectionName;
+  readonly language: Language;
+  readonly borders: boolean;
+  readonly passagesAtEveryZoom: boolean;
+}
+
+/** One subject of the map: its layers and, unless it is mere ground, the key of its words in the legend. */
+export interface Subject {
+  readonly legend: readonly string[]; // message keys, in the order of the legend
+  readonly layers: (context: LayerContext) => readonly LayerSpecification[];
+}
+
+export const FONT_REGULAR = ["Noto Sans 400"];
+export const FONT_BOLD = ["Noto Sans 600"];
+export const LABEL_PX = 13;
+
+/** An expression whose parts are put together at run time; its shape is checked by the style validator in the tests. */
+export function expression(...parts: readonly unknown[]): ExpressionSpecification {
+  return parts as unknown as ExpressionSpecification;
+}
+
+/** The feature's route colour, for the line or for its name. */
+export function routeColour({ routes, ink2 }: Palette, part: "line" | "text"): ExpressionSpecification {
+  const cases = Object.entries(routes).flatMap(([key, colour]) => [key, colour[part]]);
+  return expression("match", ["get", "colour"], ...cases, ink2);
+}

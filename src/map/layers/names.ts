@@ -1,0 +1,49 @@
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, routeColour, type LayerContext, type Subject } from "./layer";
+
+/** Oceans and seas give way to every other name; small ones come with zoom. */
+export const seaNames: Subject = {
+  legend: [],
+  layers: ({ palette, language }) => [
+    {
+      id: "sea-name",
+      type: "symbol",
+      source: "sea-names",
+      minzoom: 2,
+      filter: expression("step", ["zoom"], ["<=", ["get", "rank"], 1], 2.6, ["<=", ["get", "rank"], 2], 4, true),
+      layout: {
+        "text-field": ["get", language],
+        "text-font": FONT_REGULAR,
+        "text-size": LABEL_PX,
+        "text-max-width": 7,
+        "text-padding": 6,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": palette.ink3, "text-halo-color": palette.sea, "text-halo-width": 1 },
+    },
+  ],
+};
+
+export const lineLabels: Subject = {
+  legend: [],
+  layers: (context) => [label(context, "baseline-label", "baseline"), label(context, "corridor-label", "corridor")],
+};
+
+function label({ palette }: LayerContext, id: string, role: string): SymbolLayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "labels",
+    filter: expression("==", ["get", "role"], role),
+    layout: {
+      "symbol-placement": "line-center",
+      "text-field": ["get", "text"],
+      "text-font": role === "corridor" ? FONT_BOLD : FONT_REGULAR,
+      "text-size": LABEL_PX,
+      "text-max-angle": 30,
+      "text-offset": expression("literal", [0, -0.9]),
+      "text-padding": 2,
+    },
+    paint: { "text-color": routeColour(palette, "text"), "text-halo-color": palette.sea, "text-halo-width": 2 },
+  };
+}

@@ -1,0 +1,47 @@
+import { expression, FONT_REGULAR, LABEL_PX, type Subject } from "./layer";
+
+const FROM_ZOOM = 3;
+
+/** A short bar across the fairway, from zoom 3 or, while closures are chosen, always; a closed one is a × with its name. */
+export const passages: Subject = {
+  legend: ["passage", "passage-closed"],
+  layers: ({ palette, passagesAtEveryZoom }) => [
+    {
+      id: "passage",
+      type: "symbol",
+      source: "passages",
+      minzoom: passagesAtEveryZoom ? 0 : FROM_ZOOM,
+      filter: expression("!", ["get", "closed"]),
+      layout: {
+        "icon-image": `bar ${palette.ink}`,
+        "icon-rotate": ["get", "rotate"],
+        "icon-rotation-alignment": "map",
+        "icon-overlap": "always",
+        "text-field": ["get", "name"],
+        "text-font": FONT_REGULAR,
+        "text-size": LABEL_PX,
+        "text-optional": true,
+        "text-variable-anchor-offset": SIDEWAYS,
+      },
+      paint: { "text-color": palette.ink2, "text-halo-color": palette.sea, "text-halo-width": 2 },
+    },
+    {
+      id: "passage-closed",
+      type: "symbol",
+      source: "passages",
+      filter: expression("get", "closed"),
+      layout: {
+        "icon-image": `cross ${palette.ink}`,
+        "icon-overlap": "always",
+        "text-field": ["get", "name"],
+        "text-font": FONT_REGULAR,
+        "text-size": LABEL_PX,
+        "text-optional": true,
+        "text-variable-anchor-offset": SIDEWAYS,
+      },
+      paint: { "text-color": palette.ink, "text-halo-color": palette.sea, "text-halo-width": 2 },
+    },
+  ],
+};
+
+const SIDEWAYS = expression("literal", ["left", [0.9, 0], "right", [-0.9, 0], "bottom", [0, -0.7], "top", [0, 0.7]]);

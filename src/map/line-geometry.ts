@@ -1,0 +1,114 @@
+import type { Position } from "../core/position";
+
+const RADIANS = Math.PI / 180;
+const LONGEST_STEP = 1; // degrees of arc between two drawn vertices
+
+/**
+ * The line with great-circle vertices put in, at most a degree apart: MapLibre draws straight on the projection's
+ * plane between vertices. Longitudes stay continuous. Sphere (interpolation by Shoemake's slerp); for drawing only,
+ * never for measuring.
+ */
+export function densified(line: readonly Position[]): Position[] {
+  const dense: Position[] = line.slice(0, 1);
+  for (let i = 1; i < line.length; i++) {
+    const from = line[i - 1] as Position;
+    const to = line[i] as Position;
+    const arc = arcRadians(from, to);
+    const steps = Math.ceil(arc / RADIANS / LONGEST_STEP);
+    for (let step = 1; step < steps; step++) dense.push(onGreatCircle(from, to, arc, step / steps));
+    dense.push(to);
+  }
+  return dense;
+}
+
+/** Angle between two positions seen from the centre of the sphere. */
+export function arcRadians([lonA, latA]: Position, [lonB, latB]: Position): number {
+  const dLat = (latB - latA) * RADIANS;
+  const dLon = (lonB - lonA) * RADIANS;
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(dLon / 2) ** 2;
+  return 2 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+function onGreatCircle(from: Position, to: Position, arc: number, t: number): Position {
+  const a = Math.sin((1 - t) * arc) / Math.sin(arc);
+  const b = Math.sin(t * arc) / Math.sin(arc);
+  const [x, y, z] = [0, 1, 2].map((i) => a * (unit(from)[i] as number) + b * (unit(to)[i] as number)) as [
+    number,
+    number,
+    number,
+  ];
+  const lon = Math.atan2(y, x) / RADIANS;
+  const turns = Math.round((from[0] + (to[0] - from[0]) * t - lon) / 360);
+  return [lon + 360 * turns, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+}
+
+function unit([lon, lat]: Position): [number, number, number] {
+  const cosLat = Math.cos(lat * RADIANS);
+  return [cosLat * Math.cos(lon * RADIANS), cosLat * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
+}
+
+/**
+ * A smooth arc along the line for a name to stand on: evenly spaced samples, each the weighted mean of its
+ * neighbours (a Gaussian as wide as a twelfth of the line).
+ */
+export function smoothArc(line: readonly Position[], samples = 48): Position[] {
+  const even = resampled(line, samples);
+  const width = samples / 12;
+  return even.map((_, i) => {
+    let [lon, lat, total] = [0, 0, 0];
+    even.forEach(([x, y], j) => {
+      const weight = Math.exp(-(((i - j) / width) ** 2) / 2);
+      lon += weight * x;
+      lat += weight * y;
+      total += weight;
+    });
+    return [lon / total, lat / total];
+  });
+}
+
+/** `count` positions at equal distances along the line, ends included. */
+function resampled(line: readonly Position[], count: number): Position[] {
+  const at: number[] = [0];
+  for (let i = 1; i < line.length; i++) {
+    at.push((at[i - 1] as number) + arcRadians(line[i - 1] as Position, line[i] as Position));
+  }
+  const whole = at[at.length - 1] as number;
+  let segment = 1;
+  return Array.from({ length: count }, (_, i) => {
+    const distance = (whole * i) / (count - 1);
+    while (segment < line.length - 1 && (at[segment] as number) < distance) segment++;
+    const [from, to] = [line[segment - 1] as Position, line[segment] as Position];
+    const [start, end] = [at[segment - 1] as number, at[segment] as number];
+    const t = end > start ? (distance - start) / (end - start) : 0;
+    return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
+  });
+}
+
+/** The part of an arc, `length` radians long or the whole, that turns least: where a name reads best. */
+export function straightestPart(arc: readonly Position[], length: number): Position[] {
+  const step = arcRadians(arc[0] as Position, arc[1] as Position);
+  const span = Math.min(arc.length - 1, Math.max(2, Math.round(length / Math.max(step, 1e-9))));
+  let best = 0;
+  let least = Infinity;
+  for (let i = 0; i + span < arc.length; i++) {
+    const offMiddle = Math.abs(i + span / 2 - arc.length / 2) / arc.length; // a slight wish for the middle
+    const turn = turning(arc.slice(i, i + span + 1)) + 0.3 * offMiddle;
+    if (turn < least) [least, best] = [turn, i];
+  }
+  return arc.slice(best, best + span + 1);
+}
+
+function turning(arc: readonly Position[]): number {
+  let sum = 0;
+  for (let i = 1; i < arc.length - 1; i++) {
+    const turn =
+      heading(arc[i] as Position, arc[i + 1] as Position) - heading(arc[i - 1] as Position, arc[i] as Position);
+    sum += Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
+  }
+  return sum;
+}
+
+/** Direction on the Mercator plane, radians, counted from east to north. */
+export function heading([lonA, latA]: Position, [lonB, latB]: Position): number {
+  return Math.atan2(latB - latA, (lonB - lonA) * Math.cos(((latA + latB) / 2) * RADIANS));
+}

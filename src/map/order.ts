@@ -1,0 +1,59 @@
+import { borders } from "./layers/borders";
+import { arcticCircle, graticule } from "./layers/graticule";
+import { ground } from "./layers/ground";
+import type { Subject } from "./layers/layer";
+import { railTicks, suspendedMarks } from "./layers/marks";
+import { lineLabels, seaNames } from "./layers/names";
+import { passages } from "./layers/passages";
+import { endPlaceLabels, otherPlaceLabels, placeDots } from "./layers/places";
+import { baselines, casings, corridors, hoveredLeg } from "./layers/routes";
+
+/** Every subject of the map. Their layers are sorted by `LAYER_ORDER`. */
+export const SUBJECTS: readonly Subject[] = [
+  ground,
+  graticule,
+  borders,
+  arcticCircle,
+  casings,
+  baselines,
+  corridors,
+  railTicks,
+  suspendedMarks,
+  hoveredLeg,
+  placeDots,
+  passages,
+  seaNames,
+  otherPlaceLabels,
+  lineLabels,
+  endPlaceLabels,
+];
+
+/** Bottom to top. Names higher up take the room first, so this is also who gives way to whom. */
+export const LAYER_ORDER: readonly string[] = [
+  "sea",
+  "graticule",
+  "land",
+  "coast",
+  "borders",
+  "arctic-circle",
+  "route-casing",
+  "route-baseline",
+  "route-solid",
+  "route-dashed",
+  "route-construction-inner",
+  "rail-ticks",
+  "suspended-marks",
+  "hovered-ink",
+  "hovered-land",
+  "hovered-stroke",
+  "place-dot-other",
+  "place-dot",
+  "sea-name",
+  "place-label-other",
+  "place-label-via",
+  "passage",
+  "passage-closed",
+  "baseline-label",
+  "corridor-label",
+  "place-label-end",
+];

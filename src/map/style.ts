@@ -1,0 +1,81 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Scene } from "../core/scene";
+import type { ProjectionName, Theme } from "./handle";
+import type { LayerContext } from "./layers/layer";
+import { LAYER_ORDER, SUBJECTS } from "./order";
+import { paletteOf } from "./palette";
+import { POLAR_CRS } from "./polar";
+import { labelData, passageData, placeData, routeData } from "./scene-data";
+
+export interface StyleInput {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly projection: ProjectionName;
+  readonly borders: boolean;
+  readonly detail: "first" | "full"; // "first": what the first picture needs; "full": finer coast, names of seas
+  readonly base: string; // address of the site's root, absolute, ends with "/"
+}
+
+/** Layers that can wait until the first picture stands. */
+const LATER: ReadonlySet<string> = new Set(["sea-name", "hovered-ink", "hovered-land", "hovered-stroke"]);
+
+/** The whole map as a value: the same input gives an equal style, so that MapLibre changes only what differs. */
+export function buildStyle(input: StyleInput): StyleSpecification {
+  const { scene, theme, projection, borders, detail, base } = input;
+  const { language, passagesAtEveryZoom } = scene;
+  const context: LayerContext = { palette: paletteOf(theme), projection, language, borders, passagesAtEveryZoom };
+  const layers = orderedLayers(context).filter(({ id }) => detail === "full" || !LATER.has(id));
+  return {
+    version: 8,
+    projection: { type: projection === "polar" ? POLAR_CRS.name : projection },
+    "font-faces": fontFaces(base),
+    sources: usedSources(sources(input), layers),
+    layers,
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/** Layers of every subject, in the order of the map. */
+export function orderedLayers(context: LayerContext): LayerSpecification[] {
+  const layers = SUBJECTS.flatMap((subject) => subject.layers(context));
+  const unknown = layers.find(({ id }) => !LAYER_ORDER.includes(id));
+  if (unknown !== undefined) throw new Error(`unordered layer "${unknown.id}": name it in LAYER_ORDER`);
+  return layers.sort((a, b) => LAYER_ORDER.indexOf(a.id) - LAYER_ORDER.indexOf(b.id));
+}
+
+function sources({ scene, detail, base }: StyleInput): Record<string, SourceSpecification> {
+  const file = (name: string): SourceSpecification => ({ type: "geojson", data: `${base}basemap/${name}.geojson` });
+  const lines = { tolerance: 0, promoteId: "id" }; // the default tolerance would drop vertices of routes
+  return {
+    ground: file(detail === "full" ? "ground-50m" : "ground-110m"),
+    graticule: file("graticule"),
+    borders: file("borders-50m"),
+    "sea-names": file("sea-names"),
+    routes: { type: "geojson", data: routeData(scene), ...lines },
+    labels: { type: "geojson", data: labelData(scene), ...lines, maxzoom: 0 }, // one tile: a name is never cut
+    places: { type: "geojson", data: placeData(scene), promoteId: "id" },
+    passages: { type: "geojson", data: passageData(scene), promoteId: "id" },
+  };
+}
+
+function usedSources(all: Record<string, SourceSpecification>, layers: readonly LayerSpecification[]) {
+  const used = new Set(layers.flatMap((layer) => ("source" in layer ? [layer.source] : [])));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => used.has(name)));
+}
+
+/** Fonts are fetched only for scripts that occur: Devanagari when Hindi is shown. */
+function fontFaces(base: string): NonNullable<StyleSpecification["font-faces"]> {
+  const faces = (weight: number) => [
+    {
+      url: `${base}fonts/noto-sans-devanagari-devanagari-${weight}.woff2`,
+      "unicode-range": ["U+0900-097F", "U+1CD0-1CFF", "U+200C-200D", "U+25CC", "U+A8E0-A8FF"],
+    },
+    {
+      url: `${base}fonts/noto-sans-cyrillic-${weight}.woff2`,
+      "unicode-range": ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"],
+    },
+    { url: `${base}fonts/noto-sans-latin-ext-${weight}.woff2`, "unicode-range": ["U+0100-02BA", "U+1E00-1EFF"] },
+    { url: `${base}fonts/noto-sans-latin-${weight}.woff2` },
+  ];
+  return { "Noto Sans 400": faces(400), "Noto Sans 600": faces(600) } as NonNullable<StyleSpecification["font-faces"]>;
+}
