@@ -1,0 +1,19 @@
+/** `npm run geo:build`: everything derived from geo/. Its results are committed, so that a clone starts at once. */
+import type { Atlas } from "../../src/core/catalog";
+import { buildAtlas } from "../../src/data/catalog";
+import { formatIssue } from "../../src/data/issues";
+import { buildBasemap } from "./basemap/build";
+import { buildCatalog } from "./catalog";
+import { readGeo } from "./read-geo";
+
+const DERIVED = "geo/derived";
+
+async function build({ catalog }: Atlas): Promise<void> {
+  console.log((await buildBasemap("public")).join("\n"));
+  console.log(await buildCatalog(catalog, DERIVED));
+}
+
+const { atlas, issues } = buildAtlas(readGeo());
+for (const issue of issues) console.error(formatIssue(issue));
+if (issues.length > 0) process.exitCode = 1;
+else await build(atlas);
