@@ -1,0 +1,67 @@
+import type { Browser, ConsoleMessage, Page } from "playwright-core";
+
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly scheme: "light" | "dark";
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly requests: readonly string[]; // addresses asked for, in order
+  readonly failures: readonly string[]; // requests that failed or were answered with an error
+  readonly complaints: readonly string[]; // console errors and warnings, uncaught exceptions
+  readonly end: () => Promise<void>;
+}
+
+export const DESKTOP: Look = { width: 1440, height: 900, scheme: "light" };
+export const PHONE: Look = { width: 390, height: 844, scheme: "light" };
+
+/** Software graphics report that they are slow to read back; that is the machine's word, not the page's. */
+const OF_THE_MACHINE = /GL Driver Message|GPU stall due to ReadPixels/;
+
+const isComplaint = (message: ConsoleMessage): boolean =>
+  ["error", "warning"].includes(message.type()) && !OF_THE_MACHINE.test(message.text());
+
+/** Opens the page in a profile of its own and writes down what it asks for and complains about. */
+export async function visit(browser: Browser, address: string, look: Look = DESKTOP): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.scheme,
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "UTC",
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const failures: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  context.on("requestfailed", (request) => failures.push(`${request.url()} ${request.failure()?.errorText}`));
+  context.on("response", (response) => {
+    if (response.status() >= 400) failures.push(`${response.url()} ${response.status()}`);
+  });
+  page.on("console", (message) => {
+    if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  await page.goto(address);
+  return { page, requests, failures, complaints, end: () => context.close() };
+}
+
+/** The map has drawn everything once. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.waitForSelector('[data-map="ready"]', { timeout: 90_000 });
+}
+
+/** A picture of the page once two in a row are the same: finer ground and labels arrive after the first drawing. */
+export async function settledPicture(page: Page): Promise<Buffer> {
+  let last = await page.screenshot({ animations: "disabled", caret: "hide" });
+  for (let same = 0, tries = 0; same < 2 && tries < 40; tries++) {
+    await page.waitForTimeout(500);
+    const next = await page.screenshot({ animations: "disabled", caret: "hide" });
+    same = next.equals(last) ? same + 1 : 0;
+    last = next;
+  }
+  return last;
+}
