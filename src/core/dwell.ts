@@ -1,11 +1,11 @@
 import { findComponent, missingComponent, valueOf, type Components, type NotAvailable } from "./components";
 import type { RoutedLeg, Stop, Transfer } from "./leg";
-import type { Scenario } from "./scenario";
+import type { Scenario, Vessel } from "./scenario";
 import { OPEN_SEA } from "./speed-area";
 import { inDays, scaled } from "./units";
 
 /** Ids of the components that may give the dwell at a stop, most specific first. */
-export function dwellIds({ kind, at, countries, modes }: Stop): string[] {
+export function dwellIds({ kind, at, countries, modes }: Stop, vessel: Vessel): string[] {
   switch (kind) {
     case "port":
       return [`port-dwell-${at}`, ...countries.map((country) => `port-dwell-${country}`), "port-dwell"];
@@ -25,7 +25,7 @@ export function dwellIds({ kind, at, countries, modes }: Stop): string[] {
     case "transshipment":
       return [`transshipment-${at}`, `transshipment-${[...modes].sort().join("-")}`];
     case "passage":
-      return [`passage-${at}`];
+      return [`passage-${at}-${vessel}`, `passage-${at}`, "passage"];
     case "service":
       return [`service-${modes.at(-1)}-${at}`, `service-${at}`, `service-${modes.at(-1)}`];
   }
@@ -33,7 +33,7 @@ export function dwellIds({ kind, at, countries, modes }: Stop): string[] {
 
 /** The stop with its dwell in days, or the component nobody has given. */
 export function dwellOf(stop: Stop, scenario: Scenario, components: Components): Transfer | NotAvailable {
-  const ids = dwellIds(stop);
+  const ids = dwellIds(stop, scenario.vessel);
   const component = findComponent(components, ids);
   if (!component) return missingComponent(ids);
   return {
