@@ -18,6 +18,7 @@ const variantSchema = record({
   id: idSchema,
   legs: v.pipe(v.array(idSchema), v.minLength(1)),
   trunk: v.pipe(v.array(idSchema), v.minLength(1)),
+  branches: v.optional(v.array(idSchema), []),
 });
 
 const legSchema = v.pipe(

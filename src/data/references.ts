@@ -62,14 +62,15 @@ function variantIssues(file: string, corridor: Corridor, points: (id: string) =>
     const found = variant.legs.map((id) => legs.get(id)).filter((leg) => leg !== undefined);
     return [
       ...unknown(file, variant.id, "leg", variant.legs, new Set(legs.keys())),
-      ...unknown(file, variant.id, "leg", variant.trunk, new Set(variant.legs)),
+      ...unknown(file, variant.id, "leg", variant.trunk, new Set([...variant.legs, ...variant.branches])),
+      ...unknown(file, variant.id, "leg", variant.branches, new Set(legs.keys())),
       ...gaps(file, variant, found, points),
     ];
   });
 }
 
 function unusedLegs(file: string, corridor: Corridor): Issue[] {
-  const used = new Set(corridor.variants.flatMap(({ legs }) => legs));
+  const used = new Set(corridor.variants.flatMap(({ legs, branches }) => [...legs, ...branches]));
   return corridor.legs
     .filter(({ id }) => !used.has(id))
     .map(({ id }) => ({ file, feature: id, rule: "leg-used", message: `unused leg ${id}: no variant has it` }));
