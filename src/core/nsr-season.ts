@@ -22,11 +22,22 @@ export interface NsrRule {
   readonly note?: string;
 }
 
+/** When a transit season really began and ended; null where the source does not say. */
+export interface NsrPractice {
+  readonly season: string; // year, or years
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly days: number | null;
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
 /** The rules by sea, ice class and month, and the groups that speeds are known for. */
 export interface NsrSeasons {
   readonly asOf: string;
   readonly seas: readonly string[]; // west to east
   readonly rules: readonly NsrRule[];
+  readonly practice: readonly NsrPractice[];
   readonly iceClassGroups: Readonly<Record<string, readonly IceClass[]>>;
   readonly monthGroups: Readonly<Record<string, readonly number[]>>;
 }

@@ -22,6 +22,7 @@ export interface Scenario {
 /** A named set of answers to "what if": the fields of a scenario it changes, with what is known about them. */
 export interface ScenarioPreset {
   readonly id: string;
+  readonly names: Readonly<Record<Language, string>>;
   readonly patch: Partial<Scenario>;
   readonly notes: readonly PresetNote[]; // newest first
 }
