@@ -37,6 +37,14 @@ interface Body {
   readonly brotli: Buffer | null;
 }
 
+/** What was answered to one request. */
+export interface Answer {
+  readonly path: string;
+  readonly status: number;
+  readonly bytes: number; // of the body as transferred
+  readonly atMs: number; // since the epoch
+}
+
 export interface Served {
   readonly address: string;
   readonly close: () => Promise<void>;
@@ -61,7 +69,7 @@ function requestedPath(url: string): string | null {
   }
 }
 
-function answer(response: ServerResponse, body: Body, acceptsBrotli: boolean): void {
+function send(response: ServerResponse, body: Body, acceptsBrotli: boolean): number {
   const encoded = acceptsBrotli ? body.brotli : null;
   const bytes = encoded ?? body.plain;
   response.writeHead(200, {
@@ -72,6 +80,11 @@ function answer(response: ServerResponse, body: Body, acceptsBrotli: boolean): v
     ...(encoded === null ? {} : { "content-encoding": "br" }),
   });
   response.end(bytes);
+  return bytes.length;
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(404, { ...HEADERS, "content-type": "text/plain" }).end("not found");
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -85,8 +98,13 @@ function listen(server: Server, port: number): Promise<number> {
  * Serves the files below `root` on localhost, each compressed once and kept.
  *
  * @param port tried first; when it is taken, or 0, a free one is used
+ * @param onAnswer told of every answer
  */
-export async function serve(root: string, port: number): Promise<Served> {
+export async function serve(
+  root: string,
+  port: number,
+  onAnswer: (answer: Answer) => void = () => {},
+): Promise<Served> {
   const bodies = new Map<string, Body>();
   const bodyOf = async (path: string): Promise<Body> => {
     const body = bodies.get(path) ?? (await load(root, path));
@@ -95,11 +113,15 @@ export async function serve(root: string, port: number): Promise<Served> {
   };
   const server = createServer((request, response) => {
     const path = requestedPath(request.url ?? "/");
+    const tell = (status: number, bytes: number) => onAnswer({ path: path ?? "", status, bytes, atMs: Date.now() });
     const body = path === null ? Promise.reject(new Error("not a path")) : bodyOf(path);
     const acceptsBrotli = /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
     body.then(
-      (found) => answer(response, found, acceptsBrotli),
-      () => response.writeHead(404, { ...HEADERS, "content-type": "text/plain" }).end("not found"),
+      (found) => tell(200, send(response, found, acceptsBrotli)),
+      () => {
+        refuse(response);
+        tell(404, 0);
+      },
     );
   });
   const used = await listen(server, port).catch(() => listen(server, 0));

@@ -51,7 +51,7 @@ export async function visit(browser: Browser, address: string, look: Look = DESK
 
 /** The map has drawn everything once. */
 export async function mapReady(page: Page): Promise<void> {
-  await page.waitForSelector('[data-map="ready"]', { timeout: 90_000 });
+  await page.waitForSelector('[data-ready="map"]', { timeout: 90_000 });
 }
 
 /** A picture of the page once two in a row are the same: finer ground and labels arrive after the first drawing. */

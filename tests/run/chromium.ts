@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
 const NAMES = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "chrome"];
@@ -9,11 +11,15 @@ function runs(path: string): boolean {
   return spawnSync(path, ["--version", "--no-sandbox"], { timeout: 60_000 }).status === 0;
 }
 
-/** Path or name of a Chromium or Chrome that starts, or null. CHROME_PATH comes first. */
+function onPath(name: string): string[] {
+  return (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name));
+}
+
+/** Path of a Chromium or Chrome that starts, or null. CHROME_PATH comes first. */
 export function findChromium(): string | null {
   const wanted = process.env["CHROME_PATH"];
-  if (wanted !== undefined) return runs(wanted) ? wanted : null;
-  return [...NAMES, MAC, chromium.executablePath()].find(runs) ?? null;
+  const candidates = wanted === undefined ? [...NAMES.flatMap(onPath), MAC, chromium.executablePath()] : [wanted];
+  return candidates.find((path) => existsSync(path) && runs(path)) ?? null;
 }
 
 function run(command: string, ...words: string[]): void {

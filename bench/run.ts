@@ -1,0 +1,4 @@
+/** `npm run bench`: how long and how much, on the built application. Nothing here is a test. */
+import { benchStartUp } from "./start-up";
+
+console.log(await benchStartUp());

@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { build } from "vite";
+import { serve, type Answer, type Served } from "../geo/build/serve";
+import { launch } from "../tests/pages/browser";
+import { median, table } from "./table";
+
+const ROUNDS = 5;
+const EMPTY = ".cache/empty-globe";
+const VIEWPORT = { width: 1280, height: 720 };
+
+interface Site extends Served {
+  readonly answers: Answer[];
+}
+
+interface Sample {
+  readonly firstTextMs: number;
+  readonly mapLibreMs: number; // the largest file, MapLibre, has been sent
+  readonly idleMs: number;
+  readonly firstTextBytes: number; // as transferred: brotli
+  readonly idleBytes: number;
+}
+
+/** Writes down when the map has drawn everything for the first time. */
+const WATCH = `new MutationObserver(() => {
+  if (window.mapIdleMs === undefined && document.querySelector('[data-ready="map"]')) window.mapIdleMs = performance.now();
+}).observe(document, { subtree: true, childList: true, attributeFilter: ["data-ready"] });`;
+
+/** One cold start in a browser of its own; `answers` is what the server has said since the last one. */
+async function sample({ address, answers }: Site): Promise<Sample> {
+  answers.length = 0;
+  const browser = await launch();
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.addInitScript(WATCH);
+  await page.goto(address);
+  await page.waitForSelector('[data-ready="map"]', { timeout: 120_000 });
+  const [originMs, firstTextMs, idleMs] = (await page.evaluate(
+    "[performance.timeOrigin, performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, window.mapIdleMs]",
+  )) as [number, number, number];
+  await browser.close();
+  const bytesUntil = (ms: number) =>
+    answers.filter(({ atMs }) => atMs - originMs <= ms).reduce((sum, { bytes }) => sum + bytes, 0);
+  const largest = answers.toSorted((a, b) => b.bytes - a.bytes)[0];
+  return {
+    firstTextMs,
+    mapLibreMs: (largest?.atMs ?? 0) - originMs,
+    idleMs,
+    firstTextBytes: bytesUntil(firstTextMs),
+    idleBytes: bytesUntil(idleMs),
+  };
+}
+
+async function open(root: string): Promise<Site> {
+  const answers: Answer[] = [];
+  return { ...(await serve(root, 0, (answer) => answers.push(answer))), answers };
+}
+
+const MEASURES: readonly (readonly [name: string, of: (sample: Sample) => number])[] = [
+  ["first text, ms", (one) => one.firstTextMs],
+  ["MapLibre sent, ms", (one) => one.mapLibreMs],
+  ["first idle, ms", (one) => one.idleMs],
+  ["bytes at first text", (one) => one.firstTextBytes],
+  ["bytes at first idle", (one) => one.idleBytes],
+];
+
+function spread(samples: readonly Sample[], of: (sample: Sample) => number): string {
+  const values = samples.map(of);
+  const [low, middle, high] = [Math.min(...values), median(values), Math.max(...values)];
+  return `${middle.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`;
+}
+
+/** Cold starts of the application and of an empty globe, one after the other in turn, a fresh browser each. */
+export async function benchStartUp(): Promise<string> {
+  if (!existsSync("dist/index.html")) throw new Error("missing dist: npm run build comes before the bench");
+  await build({
+    root: "bench/empty",
+    logLevel: "error",
+    build: { outDir: `../../${EMPTY}`, emptyOutDir: true, chunkSizeWarningLimit: 1200 },
+  });
+  const [app, empty] = [await open("dist"), await open(EMPTY)];
+  for (const site of [empty, app]) await sample(site); // the first start of all is slower: disk, compression
+  const samples: { app: Sample[]; empty: Sample[] } = { app: [], empty: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    samples.empty.push(await sample(empty));
+    samples.app.push(await sample(app));
+  }
+  await Promise.all([app.close(), empty.close()]);
+  const rows = MEASURES.map(([name, of]) => {
+    const ratio = median(samples.app.map(of)) / median(samples.empty.map(of));
+    return [name, spread(samples.app, of), spread(samples.empty, of), ratio.toFixed(2)];
+  });
+  return table(["start-up, median (lowest–highest)", "atlas", "empty globe", "ratio"], rows);
+}
