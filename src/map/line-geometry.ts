@@ -66,12 +66,18 @@ export function smoothArc(line: readonly Position[], samples = 48): Position[] {
   });
 }
 
+/** Radians from the line's start to each of its vertices. */
+function distancesAlong(line: readonly Position[], length: (from: Position, to: Position) => number): number[] {
+  const at = [0];
+  for (let i = 1; i < line.length; i++) {
+    at.push((at[i - 1] as number) + length(line[i - 1] as Position, line[i] as Position));
+  }
+  return at;
+}
+
 /** `count` positions at equal distances along the line, ends included. */
 function resampled(line: readonly Position[], count: number): Position[] {
-  const at: number[] = [0];
-  for (let i = 1; i < line.length; i++) {
-    at.push((at[i - 1] as number) + arcRadians(line[i - 1] as Position, line[i] as Position));
-  }
+  const at = distancesAlong(line, arcRadians);
   const whole = at[at.length - 1] as number;
   let segment = 1;
   return Array.from({ length: count }, (_, i) => {
@@ -84,18 +90,33 @@ function resampled(line: readonly Position[], count: number): Position[] {
   });
 }
 
-/** The part of an arc, `length` radians long or the whole, that turns least: where a name reads best. */
-export function straightestPart(arc: readonly Position[], length: number): Position[] {
-  const step = arcRadians(arc[0] as Position, arc[1] as Position);
-  const span = Math.min(arc.length - 1, Math.max(2, Math.round(length / Math.max(step, 1e-9))));
-  let best = 0;
+/**
+ * The part of an arc that turns least: where a name reads best. Long enough for the name both on the globe and on the
+ * Mercator plane, on which MapLibre lays names out; the whole arc when that is too short.
+ *
+ * @param room radians of the sphere, and of the equator on the Mercator plane
+ */
+export function straightestPart(arc: readonly Position[], room: { onGlobe: number; onPlane: number }): Position[] {
+  const globe = distancesAlong(arc, arcRadians);
+  const plane = distancesAlong(arc, planeRadians);
+  const wide = (from: number, to: number) =>
+    (globe[to] as number) - (globe[from] as number) >= room.onGlobe &&
+    (plane[to] as number) - (plane[from] as number) >= room.onPlane;
+  let best = arc;
   let least = Infinity;
-  for (let i = 0; i + span < arc.length; i++) {
-    const offMiddle = Math.abs(i + span / 2 - arc.length / 2) / arc.length; // a slight wish for the middle
-    const turn = turning(arc.slice(i, i + span + 1)) + 0.3 * offMiddle;
-    if (turn < least) [least, best] = [turn, i];
+  for (let from = 0; from < arc.length; from++) {
+    const to = arc.findIndex((_, i) => i > from && wide(from, i));
+    if (to < 0) break;
+    const part = arc.slice(from, to + 1);
+    const offMiddle = Math.abs((from + to) / 2 - arc.length / 2) / arc.length; // a slight wish for the middle
+    const turn = turning(part) + 0.3 * offMiddle;
+    if (turn < least) [least, best] = [turn, part];
   }
-  return arc.slice(best, best + span + 1);
+  return [...best];
+}
+
+function planeRadians(from: Position, to: Position): number {
+  return arcRadians(from, to) / Math.cos(((from[1] + to[1]) / 2) * RADIANS);
 }
 
 function turning(arc: readonly Position[]): number {

@@ -35,12 +35,12 @@ export function routeData({ lines }: Scene): Collection {
   return { type: "FeatureCollection", features: tracks };
 }
 
-/** Radians of the sphere that a name at the zoom of the whole globe is given: about 5 000 km. */
-const NAME_LENGTH = 0.8;
+/** What the longest name needs while the whole globe is shown, radians: about 3 500 km of the sphere. */
+const NAME_ROOM = { onGlobe: 0.55, onPlane: 0.8 };
 
 export function labelData({ labels }: Scene): Collection {
   const features = labels.map((label): Feature => {
-    const arc = straightestPart(smoothArc(label.line), NAME_LENGTH);
+    const arc = straightestPart(smoothArc(label.line), NAME_ROOM);
     return { type: "Feature", properties: labelProperties(label), geometry: lineString(arc) };
   });
   return { type: "FeatureCollection", features };

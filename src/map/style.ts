@@ -52,7 +52,7 @@ function sources({ scene, detail, base }: StyleInput): Record<string, SourceSpec
     borders: file("borders-50m"),
     "sea-names": file("sea-names"),
     routes: { type: "geojson", data: routeData(scene), ...lines },
-    labels: { type: "geojson", data: labelData(scene), ...lines, maxzoom: 0 }, // one tile: a name is never cut
+    labels: { type: "geojson", data: labelData(scene), ...lines, maxzoom: 1 }, // large tiles: names are seldom cut
     places: { type: "geojson", data: placeData(scene), promoteId: "id" },
     passages: { type: "geojson", data: passageData(scene), promoteId: "id" },
   };
