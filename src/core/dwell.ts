@@ -48,7 +48,11 @@ export function dwellOf(stop: Stop, scenario: Scenario, components: Components):
  * Ports a container line calls at on its way: days per 1,000 km of open sea. Bulk carriers and tankers sail
  * from port to port and have none; nor has a line whose corridor says so.
  */
-export function callsOf(leg: RoutedLeg, scenario: Scenario, components: Components): Transfer | null {
+export function callsOf(
+  leg: Pick<RoutedLeg, "mode" | "corridor" | "to" | "stretches">,
+  scenario: Scenario,
+  components: Components,
+): Transfer | null {
   if (leg.mode !== "sea" || scenario.vessel !== "container") return null;
   const openKm = leg.stretches.reduce((km, { on, distanceKm }) => (on === OPEN_SEA ? km + distanceKm : km), 0);
   const component = findComponent(components, [`liner-calls-${leg.corridor}`, "liner-calls"]);
