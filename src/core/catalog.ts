@@ -3,6 +3,8 @@ import type { LegStatus } from "./leg";
 import type { Language, Place } from "./place";
 import type { Position } from "./position";
 import type { Component, Figure, Source } from "./provenance";
+import type { ScenarioPreset } from "./scenario";
+import type { TransitModel } from "./transit-time";
 
 /** A figure that says of what: depth, draft, width, distance, days, cost. */
 export type QuantityFigure = Figure & { readonly quantity: string };
@@ -124,4 +126,6 @@ export interface Atlas {
   readonly catalog: Catalog;
   readonly land: LandNetwork;
   readonly components: Readonly<Record<string, Component>>;
+  readonly model: TransitModel;
+  readonly presets: readonly ScenarioPreset[];
 }

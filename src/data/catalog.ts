@@ -1,4 +1,5 @@
 import type { Atlas } from "../core/catalog";
+import type { NsrSeasons } from "../core/nsr-season";
 import { citationsIn, unknownSources, unusedSources } from "./citations";
 import { emptyDraft, type Draft, type Found } from "./draft";
 import { formatIssue, type Issue } from "./issues";
@@ -6,6 +7,7 @@ import { parseComparisons } from "./parse-comparisons";
 import { parseComponents } from "./parse-components";
 import { parseCorridor, parseTexts } from "./parse-corridor";
 import { readJson, type Parsed } from "./parse-json";
+import { parseNsrSeasons, parsePresets, parseSeasons, parseSpeedAreas } from "./parse-model";
 import { parseChainages, parseProjects, parseSections, parseStations } from "./parse-network";
 import { parsePassages } from "./parse-passages";
 import { parsePlaces } from "./parse-places";
@@ -53,6 +55,12 @@ function readTexts(draft: Draft, file: string, text: string): readonly Issue[] {
   return issues;
 }
 
+function readNsrSeasons(draft: Draft, file: string, text: string): readonly Issue[] {
+  const { value, issues } = parseNsrSeasons(file, text);
+  if (value !== null) draft.nsrSeasons.push({ file, value });
+  return issues;
+}
+
 /** Who reads which file. Anything else in geo/ is only asked for its sources. */
 const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/sources\.json$/, list(parseSources, (draft) => draft.sources)],
@@ -64,6 +72,10 @@ const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/network\/chainages\.json$/, list(parseChainages, (draft) => draft.chainages)],
   [/^geo\/network\/projects\.json$/, list(parseProjects, (draft) => draft.projects)],
   [/^geo\/components\/[^/]+\.json$/, list(parseComponents, (draft) => draft.components)],
+  [/^geo\/nsr-seasons\.json$/, readNsrSeasons],
+  [/^geo\/seasons\.json$/, list(parseSeasons, (draft) => draft.seasons)],
+  [/^geo\/speed-areas\.json$/, list(parseSpeedAreas, (draft) => draft.speedAreas)],
+  [/^geo\/scenarios\.json$/, list(parsePresets, (draft) => draft.presets)],
   [/^geo\/(corridors|baselines)\/[^/]+\/corridor\.geojson$/, readCorridor],
   [/^geo\/(corridors|baselines)\/[^/]+\/text\.\w+\.json$/, readTexts],
 ];
@@ -93,6 +105,8 @@ const byId = <T extends { readonly id: string }>(found: readonly Found<T>[]): Re
 
 const values = <T>(found: readonly Found<T>[]): readonly T[] => found.map(({ value }) => value);
 
+const NO_NSR: NsrSeasons = { asOf: "", seas: [], rules: [], practice: [], iceClassGroups: {}, monthGroups: {} };
+
 function toAtlas(draft: Draft): Atlas {
   const corridors = values(draft.corridors).toSorted(
     (a, b) => -a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id),
@@ -113,6 +127,13 @@ function toAtlas(draft: Draft): Atlas {
       projects: byId(draft.projects),
     },
     components: byId(draft.components),
+    model: {
+      components: byId(draft.components),
+      nsr: draft.nsrSeasons[0]?.value ?? NO_NSR,
+      seasons: values(draft.seasons),
+      areas: values(draft.speedAreas),
+    },
+    presets: values(draft.presets),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { Chainage, Passage, Project, Question, Section, Station } from "../core/catalog";
 import type { Corridor } from "../core/corridor";
+import type { NsrSeasons } from "../core/nsr-season";
 import type { Place } from "../core/place";
 import type { Component, Source } from "../core/provenance";
+import type { ScenarioPreset } from "../core/scenario";
+import type { SeasonRule } from "../core/season";
+import type { SpeedArea } from "../core/speed-area";
 
 /** A parsed thing and the file it stands in. */
 export interface Found<T> {
@@ -29,6 +33,10 @@ export interface Draft {
   readonly chainages: Found<Chainage>[];
   readonly projects: Found<Project>[];
   readonly components: Found<Component>[];
+  readonly nsrSeasons: Found<NsrSeasons>[];
+  readonly seasons: Found<SeasonRule>[];
+  readonly speedAreas: Found<SpeedArea>[];
+  readonly presets: Found<ScenarioPreset>[];
 }
 
 export function emptyDraft(): Draft {
@@ -44,5 +52,9 @@ export function emptyDraft(): Draft {
     chainages: [],
     projects: [],
     components: [],
+    nsrSeasons: [],
+    seasons: [],
+    speedAreas: [],
+    presets: [],
   };
 }
