@@ -2,7 +2,7 @@ import type { Corridor } from "./corridor";
 import type { LegStatus } from "./leg";
 import type { Language, Place } from "./place";
 import type { Position } from "./position";
-import type { Component, Figure, Source } from "./provenance";
+import type { Figure, Source } from "./provenance";
 import type { ScenarioPreset } from "./scenario";
 import type { TransitModel } from "./transit-time";
 
@@ -45,7 +45,7 @@ export interface SectionStatus {
   readonly sources: readonly string[];
 }
 
-/** Months in which a section works, 1..12; a season may run over the turn of the year. */
+/** Months in which a section works, 1..12: those whose 15th lies in the season. It may run over the turn of the year. */
 export interface Season {
   readonly fromMonth: number;
   readonly toMonth: number;
@@ -125,7 +125,6 @@ export interface LandNetwork {
 export interface Atlas {
   readonly catalog: Catalog;
   readonly land: LandNetwork;
-  readonly components: Readonly<Record<string, Component>>;
   readonly model: TransitModel;
   readonly presets: readonly ScenarioPreset[];
 }

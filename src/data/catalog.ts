@@ -126,7 +126,6 @@ function toAtlas(draft: Draft): Atlas {
       chainages: values(draft.chainages),
       projects: byId(draft.projects),
     },
-    components: byId(draft.components),
     model: {
       components: byId(draft.components),
       nsr: draft.nsrSeasons[0]?.value ?? NO_NSR,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Chainage, Project, Section, Station } from "../core/catalog";
+import type { Chainage, Project, Season, Section, Station } from "../core/catalog";
 import { dateSchema, figureSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, pointSchema, positionSchema } from "./geojson";
 import { parseList, record, ruled, type Parsed } from "./parse-json";
@@ -12,7 +12,6 @@ const someNamesSchema = record({
   ru: v.exactOptional(textSchema),
   fa: v.exactOptional(textSchema),
 });
-const monthSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const citedSchema = v.pipe(sourceIdsSchema, v.minLength(1));
 
 const stationPropertiesSchema = ruled(
@@ -50,6 +49,33 @@ const statusRecordSchema = ruled(
   },
 );
 
+const daySchema = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const monthOf = (day: string): number => Number(day.slice(0, 2));
+const dayOf = (day: string): number => Number(day.slice(3));
+
+const seasonSchema = v.pipe(
+  ruled(
+    record({
+      opens: daySchema,
+      closes: daySchema,
+      assumed: v.optional(v.boolean(), false),
+      basis: v.exactOptional(textSchema),
+      note: v.exactOptional(textSchema),
+      sources: sourceIdsSchema,
+    }),
+    {
+      name: "season-source",
+      holds: ({ assumed, sources, note }) => (assumed ? note !== undefined : sources.length > 0),
+      message: () => "missing source of the season: name one, or mark it assumed and say why",
+    },
+  ),
+  v.transform(({ opens, closes, sources }): Season => ({
+    fromMonth: dayOf(opens) <= 15 ? monthOf(opens) : (monthOf(opens) % 12) + 1,
+    toMonth: dayOf(closes) >= 15 ? monthOf(closes) : ((monthOf(closes) + 10) % 12) + 1,
+    sources,
+  })),
+);
+
 const sectionSchema = v.pipe(
   ruled(
     record({
@@ -65,10 +91,7 @@ const sectionSchema = v.pipe(
       distance: v.optional(v.nullable(figureSchema), null),
       line: v.optional(v.array(positionSchema), []),
       status: statusRecordSchema,
-      season: v.optional(
-        v.nullable(record({ fromMonth: monthSchema, toMonth: monthSchema, sources: citedSchema })),
-        null,
-      ),
+      season: v.optional(v.nullable(seasonSchema), null),
       sources: citedSchema,
       note: v.exactOptional(textSchema),
     }),

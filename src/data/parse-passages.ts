@@ -3,16 +3,23 @@ import type { Passage } from "../core/catalog";
 import { idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, lineSchema, polygonSchema } from "./geojson";
 import { namesSchema } from "./parse-places";
-import { parseList, record, type Parsed } from "./parse-json";
+import { parseList, record, ruled, type Parsed } from "./parse-json";
 
-const propertiesSchema = record({
-  kind: v.picklist(["strait", "canal", "ice-passage", "cape", "inland"]),
-  names: namesSchema,
-  defaultOpen: v.boolean(),
-  limits: v.array(quantityFigureSchema),
-  sources: v.pipe(sourceIdsSchema, v.minLength(1)),
-  note: v.exactOptional(textSchema),
-});
+const propertiesSchema = ruled(
+  record({
+    kind: v.picklist(["strait", "canal", "ice-passage", "cape", "inland"]),
+    names: namesSchema,
+    defaultOpen: v.boolean(),
+    limits: v.array(quantityFigureSchema),
+    sources: sourceIdsSchema,
+    note: v.exactOptional(textSchema),
+  }),
+  {
+    name: "passage-source",
+    holds: ({ sources, note }) => sources.length > 0 || note !== undefined,
+    message: () => "missing source: name one, or say in a note what the gate follows",
+  },
+);
 
 const passageSchema = v.pipe(
   featureSchema(idSchema, propertiesSchema, v.variant("type", [lineSchema, polygonSchema])),

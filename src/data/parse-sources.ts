@@ -15,7 +15,7 @@ const sourceSchema = record({
   ),
   published: v.nullable(dateSchema),
   accessed: dateSchema,
-  licence: idSchema,
+  licence: textSchema,
 });
 
 /** geo/sources.json: an array of sources. */

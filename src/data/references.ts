@@ -38,7 +38,7 @@ function uniqueIds(draft: Draft): Issue[] {
   const { sources, places, passages, corridors, questions, stations, sections, chainages, projects, components } =
     draft;
   const kinds = [sources, places, passages, corridors, variants, legs, questions, stations, sections, chainages];
-  return [...kinds, projects, components].flatMap(repeatedIds);
+  return [...kinds, projects, components, draft.seasons, draft.presets].flatMap(repeatedIds);
 }
 
 /** A station that serves a port or city stands for it where two legs meet. */
@@ -118,6 +118,27 @@ function questionIssues(draft: Draft): Issue[] {
   ]);
 }
 
+/** Seasons and presets speak of things that exist. */
+function modelIssues(draft: Draft): Issue[] {
+  const { places, passages, stations, speedAreas } = draft;
+  const components = ids(draft.components);
+  const anywhere = ids([...places, ...passages, ...stations, ...speedAreas]);
+  const passageIds = ids(passages);
+  const projects = ids(draft.projects);
+  return [
+    ...draft.seasons.flatMap(({ file, value }) => [
+      ...unknown(file, value.id, "place", value.applies, anywhere),
+      ...unknown(file, value.id, "component", [value.component], components),
+    ]),
+    ...draft.presets.flatMap(({ file, value: { id, patch } }) => [
+      ...unknown(file, id, "passage", [...(patch.closed ?? []), ...(patch.opened ?? [])], passageIds),
+      ...unknown(file, id, "project", patch.built ?? [], projects),
+      ...unknown(file, id, "component", Object.keys(patch.adjust ?? {}), components),
+    ]),
+  ];
+}
+
 export function referenceIssues(draft: Draft): Issue[] {
-  return [...uniqueIds(draft), ...corridorIssues(draft), ...networkIssues(draft), ...questionIssues(draft)];
+  const rules = [uniqueIds, corridorIssues, networkIssues, questionIssues, modelIssues];
+  return rules.flatMap((issuesOf) => issuesOf(draft));
 }

@@ -15,12 +15,17 @@ test("a sound geo/ has no issue, and everything in it arrives", () => {
   expect(atlas.catalog.texts["sample"]?.ru["name"]).toBe("Образец");
   expect(atlas.catalog.passages["strait"]).toMatchObject({ shape: "gate", defaultOpen: true });
   expect(atlas.land.sections[0]?.gaugeMm).toBe(1520);
-  expect(atlas.components["rail-speed-RZD"]).toMatchObject({ low: 20, typical: 30, high: 40 });
+  expect(atlas.model.components["rail-speed-RZD"]).toMatchObject({ low: 20, typical: 30, high: 40 });
 });
 
 test("a single value is its own bounds", () => {
   const { atlas } = buildAtlas(smallGeo());
   expect(atlas.land.sections[0]?.distance).toMatchObject({ low: 10, typical: 10, high: 10 });
+});
+
+test("a month is in season when its middle is", () => {
+  const { atlas } = buildAtlas(smallGeo());
+  expect(atlas.land.sections[0]?.season).toMatchObject({ fromMonth: 4, toMonth: 11 }); // 24 March to 3 December
 });
 
 test("what was built cannot be changed", () => {
@@ -72,6 +77,19 @@ const BROKEN: readonly (readonly [
   ],
   ["chainage-order", "line-marks", "geo/network/chainages.json", '"km":10', '"km":0'],
   ["station-source", "station-port-ru", "geo/network/stations.geojson", '"sources":["yearbook"]', '"sources":[]'],
+  [
+    "season-source",
+    "station-port-ru--station-end-ru",
+    SECTIONS,
+    '"closes":"12-03","sources":["yearbook"]',
+    '"closes":"12-03","sources":[]',
+  ],
+  ["passage-source", "strait", "geo/passages.geojson", '}],"sources":["yearbook"]}', '}],"sources":[]}'],
+  ["place-exists", "winter", "geo/seasons.json", '"applies":["strait"]', '"applies":["sound"]'],
+  ["component-exists", "winter", "geo/seasons.json", "rail-speed-RZD", "rail-speed-IR"],
+  ["passage-exists", "closed-strait", "geo/scenarios.json", '"closed":["strait"]', '"closed":["sound"]'],
+  ["project-exists", "closed-strait", "geo/scenarios.json", '"built":["line"]', '"built":["tunnel"]'],
+  ["component-exists", "closed-strait", "geo/scenarios.json", "rail-speed-RZD", "rail-speed-IR"],
   ["question-baseline", "sample-question", "geo/comparisons.json", '"baseline":null', '"baseline":"suez"'],
   ["unique-id", "INAAA", "geo/places.geojson", '"id":"RUBBB"', '"id":"INAAA"'],
   ["unique-id", "sample-sea", CORRIDOR, '"id":"sample-rail"', '"id":"sample-sea"'],

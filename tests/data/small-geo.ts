@@ -99,6 +99,7 @@ const SMALL = {
       gauge: 1520,
       distance: figure,
       status: { status: "planned", project: "line", sources: ["yearbook"] },
+      season: { opens: "03-24", closes: "12-03", sources: ["yearbook"] },
       sources: ["yearbook"],
     },
   ],
@@ -119,6 +120,26 @@ const SMALL = {
   ],
   "geo/components/speeds.json": [
     { id: "rail-speed-RZD", low: 20, high: 40, unit: "km/h", asOf: "2024", kind: "assumed", note: "for the test" },
+  ],
+  "geo/seasons.json": [
+    {
+      id: "winter",
+      applies: ["strait"],
+      months: Array.from({ length: 12 }, () => "part"),
+      component: "rail-speed-RZD",
+      sources: ["yearbook"],
+    },
+  ],
+  "geo/speed-areas.json": [
+    { id: "bay", west: 100, south: 0, east: 110, north: 5, sources: [], note: "A box for the test." },
+  ],
+  "geo/scenarios.json": [
+    {
+      id: "closed-strait",
+      names,
+      patch: { closed: ["strait"], built: ["line"], adjust: { "rail-speed-RZD": { low: 1, typical: 2, high: 3 } } },
+      notes: [{ since: "2024", text: names, sources: ["yearbook"] }],
+    },
   ],
   "geo/LICENSES.md": "| key | licence |\n| --- | --- |\n| `facts` | facts only |\n",
 };
