@@ -1,0 +1,115 @@
+import type { Language } from "../core/place";
+import type { Range } from "../core/range";
+
+/** A figure in two parts, because its unit is set smaller. */
+export interface Quantity {
+  readonly value: string;
+  readonly unit: string;
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Figures, dates and names by the rules of one language. Lengths go in as kilometres, times as days. */
+export interface Format {
+  readonly language: Language;
+  number(value: number, decimals?: number): string;
+  distance(km: number, units: "km" | "nm"): Quantity;
+  days(range: Pick<Range, "low" | "high">): Quantity;
+  day(days: number): string;
+  date(isoDate: string): string;
+  month(month: number): string;
+  monthInitial(month: number): string;
+  percent(share: number): string;
+  list(items: readonly string[]): string;
+  position(lon: number, lat: number): string;
+  country(code: string): string;
+  plural(count: number, forms: PluralForms): string;
+}
+
+export const NARROW_SPACE = "\u202F"; // between thousands
+export const HARD_SPACE = "\u00A0"; // before a unit
+const KM_PER_NM = 1.852; // exact: the international nautical mile is 1852 m
+
+/** Languages as the reader's browser names them; digits are European in all three, Hindi groups 2-2-3. */
+const LOCALES: Record<Language, string> = { en: "en-GB", hi: "hi-IN-u-nu-latn", ru: "ru-RU" };
+
+const UNITS: Record<Language, { readonly km: string; readonly nm: string; readonly d: string }> = {
+  en: { km: "km", nm: "nm", d: "d" },
+  hi: { km: "किमी", nm: "समुद्री मील", d: "दिन" },
+  ru: { km: "км", nm: "м. мили", d: "сут" },
+};
+
+/** North, south, east, west. */
+const HEMISPHERES: Record<Language, readonly [string, string, string, string]> = {
+  en: ["N", "S", "E", "W"],
+  hi: ["उ", "द", "पू", "प"],
+  ru: ["с. ш.", "ю. ш.", "в. д.", "з. д."],
+};
+
+export function createFormat(language: Language): Format {
+  const locale = LOCALES[language];
+  const units = UNITS[language];
+  const plurals = new Intl.PluralRules(locale);
+  const regions = new Intl.DisplayNames(locale, { type: "region" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const number = (value: number, decimals = 0) => grouped(locale, value, decimals);
+  const range = (low: number, high: number) => boundedText(low, high, number);
+  return {
+    language,
+    number,
+    distance: (km, unit) => ({ value: number(unit === "nm" ? km / KM_PER_NM : km), unit: units[unit] }),
+    days: ({ low, high }) => ({ value: range(low, high), unit: units.d }),
+    day: (days) => number(days, Math.abs(days) < 9.95 && days !== Math.round(days) ? 1 : 0),
+    date: (isoDate) => dateText(locale, isoDate),
+    month: (month) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(monthDate(month)),
+    monthInitial: (month) =>
+      new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" }).format(monthDate(month)),
+    percent: (share) => `${number(share * 100)}${HARD_SPACE}%`,
+    list: (items) => lists.format(items),
+    position: (lon, lat) => positionText(HEMISPHERES[language], number, lon, lat),
+    country: (code) => regions.of(code) ?? code,
+    plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
+  };
+}
+
+function grouped(locale: string, value: number, decimals: number): string {
+  const parts = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: "always",
+  }).formatToParts(value);
+  return parts
+    .map((part) => (part.type === "group" ? NARROW_SPACE : part.type === "minusSign" ? "−" : part.value))
+    .join("");
+}
+
+/** Whole days from ten days on, else tenths; bounds that read the same stand once. */
+function boundedText(low: number, high: number, number: (value: number, decimals: number) => string): string {
+  const decimals = high >= 9.95 && Math.round(low) !== Math.round(high) ? 0 : 1;
+  const [from, to] = [number(low, decimals), number(high, decimals)].map((text) => text.replace(/[.,]0$/, ""));
+  return from === to ? `${from}` : `${from}–${to}`;
+}
+
+/** As coarse as it is known: a year, a month and year, or a day. */
+function dateText(locale: string, isoDate: string): string {
+  const [year, month, day] = isoDate.split("-").map(Number);
+  if (year === undefined || !Number.isInteger(year)) return isoDate;
+  if (month === undefined) return String(year);
+  const style: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  if (day !== undefined) style.day = "numeric";
+  return new Intl.DateTimeFormat(locale, style).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+function positionText(
+  [north, south, east, west]: readonly [string, string, string, string],
+  number: (value: number, decimals: number) => string,
+  lon: number,
+  lat: number,
+): string {
+  const part = (degrees: number, name: string) => `${number(Math.abs(degrees), 2)}°${HARD_SPACE}${name}`;
+  return `${part(lat, lat < 0 ? south : north)}, ${part(lon, lon < 0 ? west : east)}`;
+}
+
+function monthDate(month: number): Date {
+  return new Date(Date.UTC(2026, month - 1, 1));
+}

@@ -1,0 +1,286 @@
+import type { Verdict } from "../../core/comparison";
+import type { Format } from "../format";
+import { say } from "../sentence";
+
+/** Every text of the interface in English; the other languages have the same keys with their own grammar. */
+export function english(f: Format) {
+  return {
+    atlas: "Corridor Atlas",
+    plainTitle: "The corridors between India and Russia, measured and compared",
+    whereFrom: "Where this figure comes from",
+    notKnown: "not known",
+    noClearDifference: "no clear difference",
+    close: "Close",
+    back: "Back",
+    allCorridors: "All corridors",
+    skipToPanel: "Skip to the corridors",
+    panel: "Corridors",
+    raiseSheet: "Raise the sheet",
+    lowerSheet: "Lower the sheet",
+    loading: "Loading",
+    unusableParameter: (name: string, given: string, allowed: readonly string[]) =>
+      allowed.length === 0
+        ? `unknown ${name} “${given}” in the address: the usual one is shown`
+        : `unknown ${name} “${given}” in the address: ${allowed.join(", ")} can be used`,
+
+    rooms: "Rooms",
+    explore: "Explore",
+    compare: "Compare",
+    language: "Language",
+    units: "Units of distance",
+    kilometres: "km",
+    nauticalMiles: "nm",
+    days: "d",
+    useDark: "Use the dark theme",
+    useLight: "Use the light theme",
+
+    map: "Map of the corridors",
+    mapLoading: "Loading the map",
+    noMap:
+      "This browser cannot draw the map (WebGL 2 is missing or switched off). Every leg, distance and duration is in the lists.",
+    contextLost: "The graphics memory was taken away; the map returns as soon as the browser gives it back.",
+    projection: "Projection",
+    globe: "Globe",
+    mercator: "Mercator",
+    polar: "Polar",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    northUp: "Turn north up",
+    layers: "Layers",
+    baselinesLayer: "Baselines",
+    bordersLayer: "Country borders as Natural Earth draws them (de facto)",
+    credits: (borders: boolean) =>
+      borders ? "Land: Natural Earth. Borders: Natural Earth, de facto." : "Land: Natural Earth. Country borders off.",
+    scaleAtCentre: (length: string) => `${length} at the centre`,
+    scaleAtPole: "Polar stereographic, scale true at the pole.",
+
+    legend: "Legend",
+    corridor: "corridor",
+    baseline: "baseline",
+    baselineSameEnds: "baseline, same ends",
+    middle: "middle",
+    baselinesNamed: (names: readonly string[]) => `Baseline: ${names.join(", ")}`,
+    modes: { sea: "Sea", rail: "Rail", road: "Road", "inland-waterway": "Inland water" },
+    modesInRow: { sea: "sea", rail: "rail", road: "road", "inland-waterway": "inland water" },
+    underConstruction: "Under construction",
+    suspended: "Suspended",
+    closedPassage: "Closed passage",
+    railSchematic: "Land lines run straight between stations.",
+    statuses: {
+      operating: "operating",
+      restricted: "restricted",
+      suspended: "suspended",
+      "under-construction": "under construction",
+      planned: "planned",
+    },
+
+    find: "Find a place or corridor",
+    nothingFound: (text: string) => `Nothing here is called “${text}”.`,
+
+    firstSentence: <T>(a: FirstSentence<T>) =>
+      a.isShorter
+        ? say<
+            T | string
+          >`${a.from} to ${a.to} by the ${a.corridor} is ${a.km} shorter than by ${a.baseline}, ${FIRST_VERDICT_SHORTER[a.verdict]}.`
+        : say<
+            T | string
+          >`${a.from} to ${a.to} by the ${a.corridor} is ${a.km} longer than by ${a.baseline}, ${FIRST_VERDICT_LONGER[a.verdict]}.`,
+    vessels: { container: "container ship", bulk: "bulk carrier", tanker: "tanker" },
+    terms: (month: string, vessel: string, closed: number) =>
+      `${month}, ${vessel}, ${closed === 0 ? "no passage closed" : f.plural(closed, { one: `${closed} passage closed`, other: `${closed} passages closed` })}.`,
+    change: "Change",
+    sameTwoEnds: "Same two ends",
+    pair: (from: string, to: string) => `${from} to ${to}`,
+    joins: (from: string, to: string, by: string | null) =>
+      by === null ? `${from} to ${to}` : `${from} to ${to} ${by}`,
+    branchOf: (corridor: string, branch: string) => `${corridor}, ${branch}`,
+    distance: "Distance",
+    transitTime: "Transit time",
+    middleDays: <T>(days: T) => say<T>`middle ${days}`,
+    scaleOfDays: (end: string) => `Scale of days from 0 to ${end}`,
+    saving: <T>(a: Saving<T>) => {
+      const km = a.isShorter ? say<T>`${a.km} shorter than by ` : say<T>`${a.km} longer than by `;
+      if (a.verdict === "baseline") return [...km, a.baseline, "."];
+      if (a.verdict === "no clear difference") return [...km, a.baseline, ". Days: no clear difference."];
+      const unit = f.plural(a.dayCount, { one: "day", other: "days" });
+      return [...km, a.baseline, ", ", a.days, ` ${unit} ${a.verdict} in the middle.`];
+    },
+    nothingToCompare: "Nothing to measure it against: no other way between these ends makes sense.",
+    notComputed: "No headline answer uses this variant yet; ask for it in Compare.",
+    nameFirst: (name: string) => `${name}:`,
+    statusSince: (status: string, date: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)} since ${date}`,
+    state: "State",
+    sourceLink: (text: string) => `${text} (source, opens in a new tab)`,
+
+    variants: "Variants",
+    leg: "Leg",
+    underWay: "under way, d",
+    waiting: "waiting, d",
+    sum: "Sum of the bounds",
+    legByLeg: "Leg by leg",
+    legName: (from: string, to: string) => `${from}–${to}`,
+    whatIsSaid: "What is published",
+    quantities: QUANTITIES,
+    kinds: {
+      published: "published",
+      measured: "measured",
+      computed: "computed",
+      assumed: "assumed",
+      disputed: "disputed",
+    },
+
+    placeKinds: { port: "Port", city: "City", station: "Station", border: "Border crossing", waypoint: "Waypoint" },
+    position: "Position",
+    alsoCalled: "Also called",
+    waysThrough: "Ways that begin or change here",
+    compareFrom: "Compare from here",
+    compareTo: "Compare to here",
+
+    optionAndVerdict: "Option and verdict",
+    baselineWord: "baseline",
+    closedOption: "closed",
+    notAvailable: "not available",
+    fasterInTheMiddle: (days: string) => `faster by ${days} d in the middle`,
+    slowerInTheMiddle: (days: string) => `slower by ${days} d in the middle`,
+
+    formula: "Formula",
+    inputs: "Inputs",
+    sources: "Sources",
+    assumedInputs: "What is assumed, and why",
+    kindOfFigure: "Kind of figure",
+    publishedBy: (publisher: string, published: string | null, accessed: string) =>
+      published === null ? `${publisher}, undated, read ${accessed}` : `${publisher}, ${published}, read ${accessed}`,
+    statedAs: (quantity: string, corridor: string, date: string) => `${quantity}, ${corridor}, as of ${date}.`,
+    distanceOf: (ends: string, option: string) => `Distance, ${ends}, ${option}.`,
+    daysOf: <T>(middle: T, ends: string, option: string, month: string) =>
+      say<T | string>`middle ${middle}. Transit time, ${ends}, ${option}, ${month}.`,
+    differenceKm: (ends: string, option: string, baseline: string) =>
+      `Difference of distance, ${ends}: ${option} against ${baseline}.`,
+    differenceDays: (ends: string, option: string, baseline: string) =>
+      `Difference of the middle days, ${ends}: ${option} against ${baseline}.`,
+    legDistance: (leg: string) => `Distance of the leg ${leg}.`,
+    legRunning: (leg: string) => `Under way on the leg ${leg}.`,
+    legDwell: (leg: string) => `Waiting at the far end of, or along, the leg ${leg}.`,
+    formulaSum:
+      "The kilometres of the legs added up: published chainage where there is one, else measured along the drawn line.",
+    formulaDays: (draws: string, seed: string) =>
+      `For every leg, distance divided by speed, plus the waiting at its far end; the legs added up. ${draws} draws, seed ${seed}; shown are the 10th, 50th and 90th of every 100.`,
+    formulaDifferenceKm: "Kilometres of the one way less kilometres of the other, between the same two ends.",
+    formulaDifferenceDays: (inHundred: string) =>
+      `Middle days of the one way less middle days of the other, from the same draws. The first arrives earlier in ${inHundred} of 100 draws.`,
+    formulaPublished: "The kilometres that the railway or road authority publishes between these stations.",
+    formulaMeasured: "Measured along the drawn line on the WGS 84 ellipsoid.",
+    formulaRunning: "Distance divided by speed, part by part; fastest and slowest give the bounds.",
+    formulaDwell: "The waits added up; shortest and longest give the bounds.",
+    formulaNoDwell: "Nothing is waited for at the end of this leg.",
+    publishedChainage: "Published chainage",
+    onEllipsoid: "Drawn line, on the ellipsoid (WGS 84)",
+    onSphere: "Drawn line, on a sphere (turf)",
+    countryKm: (country: string, km: string) => `${country} ${km}`,
+    atSpeed: (speed: string) => `at ${speed} km/h`,
+    usually: (value: string) => `usually ${value}`,
+    unknownComponent: (id: string) => `not known: no figure “${id}” in the data`,
+    transferAt: (what: string, where: string) => `${what}, ${where}`,
+    transfers: {
+      port: "Port handling",
+      border: "Border and customs",
+      gauge: "Break of gauge",
+      transshipment: "Transshipment",
+      passage: "Passage",
+      service: "Waiting for the next departure",
+      call: "Calls on the way",
+    },
+
+    question: "Question",
+    from: "From",
+    to: "To",
+    swap: "Swap the two ends",
+    month: "Month",
+    closed: "Closed",
+    portOrCity: "Port or city",
+    noPassageClosed: "No passage closed",
+    closedCount: (count: number) => f.plural(count, { one: `${count} closed`, other: `${count} closed` }),
+    compareTitle: "Every way from one place to another, side by side",
+    chooseEnds: "Choose where from and where to, or begin with one of these:",
+    loadingNetworks: "Loading the networks of sea, rail and road",
+    samePlace: "same place twice: choose two different ends",
+    plannerMissing: (reason: string) => `The networks could not be loaded: ${reason}`,
+    noWay: "No way between these two ends under these terms",
+    answer: (a: Answer) => {
+      const option = `${a.option}: ${a.days} days.`;
+      if (a.baseline === null) return option;
+      const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
+      return `${option} ${a.baseline.name}: ${a.baseline.days}.${verdict}`;
+    },
+    leftOut: (count: number) =>
+      f.plural(count, {
+        one: `${count} way left out: more than three times the quickest.`,
+        other: `${count} ways left out: more than three times the quickest.`,
+      }),
+    legsOf: (option: string) => `${option}, leg by leg`,
+    chooseOption: "Choose an option to see its legs.",
+    transferCount: (count: number) => f.plural(count, { one: `${count} transfer`, other: `${count} transfers` }),
+    countriesCrossed: "Countries crossed",
+    noCountryCrossed: "No country is crossed: the way is by sea throughout.",
+  };
+}
+
+export interface FirstSentence<T> {
+  readonly from: string;
+  readonly to: string;
+  readonly corridor: string;
+  readonly baseline: string;
+  readonly km: T;
+  readonly isShorter: boolean;
+  readonly verdict: Verdict;
+}
+
+export interface Saving<T> {
+  readonly km: T;
+  readonly isShorter: boolean;
+  readonly baseline: string;
+  readonly verdict: Verdict;
+  readonly days: T;
+  readonly dayCount: number;
+}
+
+export interface Answer {
+  readonly option: string;
+  readonly days: string;
+  readonly baseline: { readonly name: string; readonly days: string } | null;
+  readonly verdict: Verdict | null;
+}
+
+const FIRST_VERDICT_SHORTER: Record<Verdict, string> = {
+  faster: "and faster",
+  slower: "but slower",
+  "no clear difference": "but not clearly faster",
+  baseline: "and the way the others are measured against",
+};
+
+const FIRST_VERDICT_LONGER: Record<Verdict, string> = {
+  faster: "but faster",
+  slower: "and slower",
+  "no clear difference": "and not clearly slower",
+  baseline: "and the way the others are measured against",
+};
+
+const ANSWER_VERDICTS: Record<Exclude<Verdict, "baseline">, string> = {
+  faster: "Faster.",
+  slower: "Slower.",
+  "no clear difference": "No clear difference.",
+};
+
+const QUANTITIES: Readonly<Record<string, string>> = {
+  distance: "Distance",
+  days: "Transit time",
+  "transit-time": "Transit time",
+  saving: "Saving",
+  cost: "Cost",
+  volume: "Volume",
+  depth: "Depth",
+  draft: "Draught",
+  width: "Width",
+};
+
+export type Messages = ReturnType<typeof english>;

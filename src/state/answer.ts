@@ -1,0 +1,41 @@
+import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import type { Comparison } from "../core/comparison";
+import type { LibraryModel } from "./library";
+import type { Question, QuestionModel } from "./question";
+import type { ViewModel } from "./view";
+
+/** Why a question has no answer. "failed" carries the planner's own words. */
+export type Problem = { readonly kind: "same-place" } | { readonly kind: "failed"; readonly reason: string };
+
+export interface AnswerModel {
+  readonly comparison: ReadonlySignal<Comparison | null>; // the last good answer
+  readonly problem: ReadonlySignal<Problem | null>;
+  readonly isComputing: ReadonlySignal<boolean>;
+  dispose(): void;
+}
+
+/** Answers the question as soon as it has two ends and the planner is there; keeps the last good answer otherwise. */
+export function createAnswer(question: QuestionModel, view: ViewModel, library: LibraryModel): AnswerModel {
+  const comparison = signal<Comparison | null>(null);
+  const problem = signal<Problem | null>(null);
+  const isComputing = signal(false);
+  let answered: Pick<Question, "from" | "to" | "scenario"> | null = null;
+  const stop = effect(() => {
+    const asked = question.question.value;
+    const { from, to, scenario } = asked;
+    if (view.view.value.room !== "compare" || from === null || to === null) return;
+    library.fetchPlanner();
+    const planner = library.planner.value;
+    isComputing.value = planner === null;
+    if (planner === null || (answered?.from === from && answered.to === to && answered.scenario === scenario)) return;
+    answered = asked;
+    problem.value = from === to ? { kind: "same-place" } : null;
+    if (from === to) return;
+    try {
+      comparison.value = planner(from, to, scenario);
+    } catch (error) {
+      problem.value = { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  return { comparison, problem, isComputing, dispose: stop };
+}

@@ -1,0 +1,69 @@
+import type { Catalog } from "../core/catalog";
+import type { Comparison } from "../core/comparison";
+import type { Scenario } from "../core/scenario";
+import { bindAddress, type AddressBar, type AddressModel } from "./address";
+import { createAnswer, type AnswerModel } from "./answer";
+import { createHover, type HoverModel } from "./hover";
+import { createLibrary, type LibraryModel, type Shelves } from "./library";
+import { createQuestion, type QuestionModel } from "./question";
+import { createSelection, type SelectionModel } from "./selection";
+import type { Vocabulary } from "./url";
+import { createView, type ViewModel } from "./view";
+
+/** Answers to the headline questions, by question id. */
+export type Headlines = Readonly<Record<string, Comparison>>;
+
+/** What is known before a reader has done anything. */
+export interface Known {
+  readonly catalog: Catalog;
+  readonly headlines: Headlines;
+  readonly scenario: Scenario;
+}
+
+export interface AtlasState {
+  readonly known: Known;
+  readonly selection: SelectionModel;
+  readonly hover: HoverModel;
+  readonly view: ViewModel;
+  readonly question: QuestionModel;
+  readonly library: LibraryModel;
+  readonly answer: AnswerModel;
+  readonly address: AddressModel;
+  dispose(): void;
+}
+
+/** Builds every model in order and ties them to the address bar; `dispose` unties them. */
+export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar): AtlasState {
+  const selection = createSelection();
+  const hover = createHover();
+  const view = createView();
+  const question = createQuestion({ from: null, to: null, scenario: known.scenario, option: null });
+  const library = createLibrary(shelves);
+  const answer = createAnswer(question, view, library);
+  const address = bindAddress({ selection, view, question }, bar, vocabularyOf(known));
+  const dispose = () => {
+    address.dispose();
+    answer.dispose();
+  };
+  return { known, selection, hover, view, question, library, answer, address, dispose };
+}
+
+export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
+  const comparisons = Object.values(headlines);
+  const options = comparisons.flatMap((comparison) => comparison.options);
+  return {
+    corridors: new Set(catalog.corridors.map((corridor) => corridor.id)),
+    options: new Set([
+      ...catalog.corridors.flatMap((corridor) => corridor.variants.map((variant) => variant.id)),
+      ...options.map((option) => option.id),
+    ]),
+    legs: new Set([
+      ...catalog.corridors.flatMap((corridor) => corridor.legs.map((leg) => leg.id)),
+      ...options.flatMap((option) => option.legs.map((leg) => leg.id)),
+    ]),
+    places: new Set(Object.keys(catalog.places)),
+    pairs: new Set(catalog.comparisons.map((question) => question.id)),
+    passages: new Set(Object.keys(catalog.passages)),
+    projects: new Set(),
+  };
+}

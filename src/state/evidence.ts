@@ -1,0 +1,83 @@
+import type { Comparison, Option } from "../core/comparison";
+import type { Corridor } from "../core/corridor";
+import type { Leg } from "../core/leg";
+import type { QuantityFigure } from "../core/catalog";
+import type { Headlines, Known } from "./atlas";
+
+/** Id of the answer a figure belongs to when it is the Compare room's own. */
+export const ASKED = "asked";
+
+const OPTION_QUANTITIES = ["distance", "days", "shorter", "faster"] as const;
+const LEG_QUANTITIES = ["distance", "running", "dwell"] as const;
+export type OptionQuantity = (typeof OPTION_QUANTITIES)[number];
+export type LegQuantity = (typeof LEG_QUANTITIES)[number];
+
+/** What an opened figure is about, found again from its id. */
+export type Subject =
+  | {
+      readonly kind: "option";
+      readonly quantity: OptionQuantity;
+      readonly comparison: Comparison;
+      readonly option: Option;
+      readonly baseline: Option | null;
+    }
+  | {
+      readonly kind: "leg";
+      readonly quantity: LegQuantity;
+      readonly comparison: Comparison;
+      readonly option: Option;
+      readonly leg: Leg;
+    }
+  | { readonly kind: "stated"; readonly corridor: Corridor; readonly figure: QuantityFigure };
+
+/** Figure ids are paths: answer/option/quantity, answer/option/leg/quantity, stated/corridor/number. */
+export const figureId = {
+  option: (answer: string, option: string, quantity: OptionQuantity) => `${answer}/${option}/${quantity}`,
+  leg: (answer: string, option: string, leg: string, quantity: LegQuantity) => `${answer}/${option}/${leg}/${quantity}`,
+  stated: (corridor: string, index: number) => `stated/${corridor}/${index}`,
+};
+
+/** The subject of a figure id, or null when there is none (any more). */
+export function subjectOf(id: string, known: Known, asked: Comparison | null): Subject | null {
+  const parts = id.split("/");
+  if (parts[0] === "stated") return statedSubject(known, parts[1], Number(parts[2]));
+  const comparison = answerOf(known.headlines, parts[0], asked);
+  const option = comparison?.options.find((one) => one.id === parts[1]);
+  if (comparison === undefined || option === undefined) return null;
+  if (parts.length === 3) return optionSubject(comparison, option, parts[2]);
+  return legSubject(comparison, option, parts[2], parts[3]);
+}
+
+/** The option another one is measured against, in the same answer. */
+export function baselineOf(comparison: Comparison, option: Option): Option | null {
+  const id = option.against?.baseline ?? comparison.baseline;
+  return comparison.options.find((one) => one.id === id && one.id !== option.id) ?? null;
+}
+
+function answerOf(headlines: Headlines, id: string | undefined, asked: Comparison | null): Comparison | undefined {
+  return id === ASKED ? (asked ?? undefined) : id === undefined ? undefined : headlines[id];
+}
+
+function optionSubject(comparison: Comparison, option: Option, name: string | undefined): Subject | null {
+  const quantity = OPTION_QUANTITIES.find((one) => one === name);
+  if (quantity === undefined) return null;
+  return { kind: "option", quantity, comparison, option, baseline: baselineOf(comparison, option) };
+}
+
+function legSubject(
+  comparison: Comparison,
+  option: Option,
+  id: string | undefined,
+  name: string | undefined,
+): Subject | null {
+  const leg = option.legs.find((one) => one.id === id);
+  const quantity = LEG_QUANTITIES.find((one) => one === name);
+  if (leg === undefined || quantity === undefined) return null;
+  return { kind: "leg", quantity, comparison, option, leg };
+}
+
+function statedSubject(known: Known, id: string | undefined, index: number): Subject | null {
+  const corridor = known.catalog.corridors.find((one) => one.id === id);
+  const figure = corridor?.figures[index];
+  return corridor === undefined || figure === undefined ? null : { kind: "stated", corridor, figure };
+}

@@ -1,0 +1,52 @@
+import type { Catalog } from "../core/catalog";
+import type { Option } from "../core/comparison";
+import type { Language } from "../core/place";
+
+/** A text of a corridor: in the language, else in English, else null. */
+export function corridorText(catalog: Catalog, language: Language, corridor: string, key: string): string | null {
+  const texts = catalog.texts[corridor];
+  return texts?.[language]?.[key] ?? texts?.en[key] ?? null;
+}
+
+export function corridorName(catalog: Catalog, language: Language, corridor: string): string {
+  return corridorText(catalog, language, corridor, "name") ?? corridor;
+}
+
+/** Short enough for a line on the map or a cell of a table. */
+export function corridorShortName(catalog: Catalog, language: Language, corridor: string): string {
+  return corridorText(catalog, language, corridor, "short") ?? corridorName(catalog, language, corridor);
+}
+
+export function optionName(
+  catalog: Catalog,
+  language: Language,
+  option: Pick<Option, "id" | "corridor" | "name">,
+): string {
+  return corridorText(catalog, language, option.corridor, `variant.${option.id}`) ?? option.name;
+}
+
+/** The branch's own word ("west"), or null when the corridor has a single way. */
+export function branchName(
+  catalog: Catalog,
+  language: Language,
+  option: Pick<Option, "id" | "corridor">,
+): string | null {
+  return corridorText(catalog, language, option.corridor, `branch.${option.id}`);
+}
+
+export function placeName(catalog: Catalog, language: Language, id: string): string {
+  return catalog.places[id]?.names[language] ?? readable(id);
+}
+
+export function passageName(catalog: Catalog, language: Language, id: string): string {
+  return catalog.passages[id]?.names[language] ?? readable(id);
+}
+
+/** "station-bandar-abbas-ir" to "Bandar Abbas", for a node that has no name of its own in the catalog. */
+function readable(id: string): string {
+  const words = id
+    .replace(/^(station|border|city|port)-/, "")
+    .replace(/-[a-z]{2}$/, "")
+    .split("-");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+}

@@ -1,0 +1,49 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import type { Scenario } from "../core/scenario";
+
+/** The question of the Compare room; a place is its id, null while none has been chosen. */
+export interface Question {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly scenario: Scenario;
+  readonly option: string | null; // the option whose legs are shown
+}
+
+export interface QuestionModel {
+  readonly question: ReadonlySignal<Question>;
+  setFrom(place: string): void;
+  setTo(place: string): void;
+  swap(): void;
+  setMonth(month: number): void;
+  toggleClosed(passage: string): void;
+  toggleBuilt(project: string): void;
+  compareWith(baseline: string | null): void;
+  chooseOption(option: string | null): void;
+  restore(question: Question): void;
+}
+
+export function createQuestion(first: Question): QuestionModel {
+  const question = signal<Question>(first);
+  const change = (part: Partial<Question>) => {
+    question.value = { ...question.peek(), ...part };
+  };
+  const assume = (part: Partial<Scenario>) => change({ scenario: { ...question.peek().scenario, ...part } });
+  return {
+    question,
+    setFrom: (from) => change({ from }),
+    setTo: (to) => change({ to }),
+    swap: () => change({ from: question.peek().to, to: question.peek().from }),
+    setMonth: (month) => assume({ month }),
+    toggleClosed: (passage) => assume({ closed: toggled(question.peek().scenario.closed, passage) }),
+    toggleBuilt: (project) => assume({ built: toggled(question.peek().scenario.built, project) }),
+    compareWith: (baseline) => assume({ baseline }),
+    chooseOption: (option) => change({ option }),
+    restore: (next) => {
+      question.value = next;
+    },
+  };
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id].sort();
+}

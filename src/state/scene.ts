@@ -1,0 +1,232 @@
+import type { Catalog } from "../core/catalog";
+import type { Comparison, Option } from "../core/comparison";
+import type { Language } from "../core/place";
+import type { Position } from "../core/position";
+import {
+  corridorColours,
+  type ColourKey,
+  type Emphasis,
+  type Scene,
+  type SceneLabel,
+  type SceneLine,
+  type ScenePassage,
+  type ScenePlace,
+} from "../core/scene";
+import type { Headlines, Known } from "./atlas";
+import { boundsOf } from "./bounds";
+import { branchName, corridorShortName, passageName, placeName } from "./names";
+import { answersWith, cardsOf } from "./overview";
+import type { Question } from "./question";
+import type { Selection } from "./selection";
+import type { View } from "./view";
+
+/** An option on the map and how much of the attention is its. */
+interface Drawn {
+  readonly option: Option;
+  readonly emphasis: Emphasis;
+}
+
+interface Moment {
+  readonly known: Known;
+  readonly selection: Selection;
+  readonly view: View;
+  readonly question: Question;
+  readonly asked: Comparison | null;
+  readonly language: Language;
+}
+
+/** What the map shows at this moment, in the language shown. */
+export function sceneOf(moment: Moment): Scene {
+  const { known, view, question, language } = moment;
+  const { catalog } = known;
+  const drawn = drawnOptions(moment).filter(
+    ({ option }) => view.layers.includes("baselines") || roleOf(catalog, option) === "corridor",
+  );
+  const lines = onceEach(drawn.flatMap((one) => linesOf(catalog, one)));
+  return {
+    language,
+    lines,
+    labels: labelsOf(catalog, language, drawn),
+    places: placesOf(moment, drawn),
+    passages: passagesOf(catalog, language, view.room === "compare" ? question.scenario.closed : []),
+    passagesAtEveryZoom: false,
+    bounds: boundsOfMoment(moment, drawn, lines),
+  };
+}
+
+/** The colour of an option or corridor, the same on map, cards and charts. */
+export function colourKey(catalog: Catalog, corridor: string): ColourKey {
+  const ids = catalog.corridors.filter((one) => one.kind === "corridor").map((one) => one.id);
+  return corridorColours(ids).get(corridor) ?? "baseline";
+}
+
+export function roleOf(catalog: Catalog, { corridor }: Pick<Option, "corridor">): "corridor" | "baseline" {
+  return catalog.corridors.find((one) => one.id === corridor)?.kind ?? "baseline";
+}
+
+function drawnOptions(moment: Moment): readonly Drawn[] {
+  const { known, selection, view, question, asked } = moment;
+  if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
+  if (view.room === "compare") return everyVariant(known);
+  if (selection.pair !== null) return emphasised(known.headlines[selection.pair] ?? null, selection.variant);
+  if (selection.corridor !== null) return corridorInQuestion(known, selection.corridor, selection.variant);
+  return everyVariant(known);
+}
+
+/** Every variant of every corridor and baseline once, as its first headline answer draws it. */
+function everyVariant({ catalog, headlines }: Known): readonly Drawn[] {
+  return catalog.corridors.flatMap((corridor) =>
+    corridor.variants.flatMap((variant, index) => {
+      const option = drawable(catalog, headlines, variant.id);
+      return option === null ? [] : [{ option, emphasis: index === 0 ? "plain" : "other" } satisfies Drawn];
+    }),
+  );
+}
+
+function drawable(catalog: Catalog, headlines: Headlines, variant: string): Option | null {
+  return answersWith(catalog, headlines, variant).find(({ option }) => option.legs.length > 0)?.option ?? null;
+}
+
+function emphasised(comparison: Comparison | null, chosen: string | null): readonly Drawn[] {
+  const options = comparison?.options.filter((option) => option.legs.length > 0) ?? [];
+  const isChosen = options.some((option) => option.id === chosen);
+  return options.map((option) => ({
+    option,
+    emphasis: option.id === chosen ? "chosen" : isChosen ? "dimmed" : "plain",
+  }));
+}
+
+function corridorInQuestion(known: Known, corridor: string, variant: string | null): readonly Drawn[] {
+  const card = cardsOf(known).find((one) => one.corridor.id === corridor);
+  const rest = everyVariant(known);
+  const own =
+    card?.comparison?.options.filter((option) => option.corridor === corridor && option.legs.length > 0) ?? [];
+  const mine: Drawn[] = (
+    own.length > 0 ? own : rest.filter((one) => one.option.corridor === corridor).map((one) => one.option)
+  ).map((option) => ({ option, emphasis: option.id === variant ? "chosen" : "other" }));
+  const baseline: Drawn[] = card?.baseline ? [{ option: card.baseline, emphasis: "plain" }] : [];
+  const named = new Set([...mine, ...baseline].map(({ option }) => option.id));
+  const others = rest.filter(({ option }) => !named.has(option.id) && option.corridor !== corridor);
+  return [...others.map(({ option }): Drawn => ({ option, emphasis: "dimmed" })), ...baseline, ...mine];
+}
+
+function linesOf(catalog: Catalog, { option, emphasis }: Drawn): readonly SceneLine[] {
+  const role = roleOf(catalog, option);
+  return option.legs
+    .filter((leg) => leg.line.length > 1)
+    .map((leg) => ({
+      id: `${option.id}/${leg.id}`,
+      legId: leg.id,
+      corridorId: option.corridor,
+      variantId: option.id,
+      mode: leg.mode,
+      status: leg.status,
+      role,
+      colour: colourKey(catalog, option.corridor),
+      schematic: false,
+      emphasis,
+      line: leg.line,
+    }));
+}
+
+const RANK: Record<Emphasis, number> = { dimmed: 0, other: 1, plain: 2, chosen: 3 };
+
+/** A leg shared by variants of one corridor is drawn once, by the one that matters most. */
+function onceEach(lines: readonly SceneLine[]): readonly SceneLine[] {
+  const best = new Map<string, SceneLine>();
+  for (const line of lines) {
+    const key = `${line.corridorId}/${line.legId}`;
+    const known = best.get(key);
+    if (known === undefined || RANK[line.emphasis] > RANK[known.emphasis]) best.set(key, line);
+  }
+  return [...best.values()];
+}
+
+/** The corridor's name along its longest leg, a branch's word along the longest leg that is only its own. */
+function labelsOf(catalog: Catalog, language: Language, drawn: readonly Drawn[]): readonly SceneLabel[] {
+  const inQuestion = drawn.filter(({ emphasis }) => emphasis !== "dimmed").map(({ option }) => option);
+  const corridors = [...new Set(inQuestion.map((option) => option.corridor))];
+  return corridors.flatMap((corridor) => {
+    const variants = inQuestion.filter((option) => option.corridor === corridor);
+    const base = { role: roleOf(catalog, { corridor }), colour: colourKey(catalog, corridor) };
+    const main = longestLine(variants[0]?.legs ?? []);
+    const name: SceneLabel = {
+      ...base,
+      id: corridor,
+      text: corridorShortName(catalog, language, corridor),
+      line: main,
+    };
+    const branches = variants.flatMap((option): SceneLabel[] => {
+      const text = branchName(catalog, language, option);
+      const others = new Set(variants.filter((one) => one !== option).flatMap((one) => one.legs.map((leg) => leg.id)));
+      const line = longestLine(option.legs.filter((leg) => !others.has(leg.id) && leg.line !== main));
+      return text === null || line.length < 2 ? [] : [{ ...base, id: option.id, text, line }];
+    });
+    return main.length < 2 ? branches : [name, ...branches];
+  });
+}
+
+function longestLine(legs: Option["legs"]): readonly Position[] {
+  return (
+    legs.reduce<Option["legs"][number] | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)
+      ?.line ?? []
+  );
+}
+
+/** Ends of the question, places where a leg in question ends, and the place whose card is open. */
+function placesOf({ known, selection, language }: Moment, drawn: readonly Drawn[]): readonly ScenePlace[] {
+  const { catalog } = known;
+  const places = new Map<string, ScenePlace>();
+  const add = (id: string, position: Position, rank: ScenePlace["rank"]) => {
+    if (places.get(id)?.rank !== "end") places.set(id, { id, name: placeName(catalog, language, id), position, rank });
+  };
+  for (const { option, emphasis } of drawn) {
+    if (emphasis === "dimmed" || option.legs.length === 0) continue;
+    option.legs.forEach((leg, index) => {
+      const [start, end] = [leg.line[0], leg.line.at(-1)];
+      if (start !== undefined) add(leg.from, start, index === 0 ? "end" : "via");
+      if (end !== undefined) add(leg.to, end, index === option.legs.length - 1 ? "end" : "via");
+    });
+  }
+  const place = selection.place === null ? undefined : catalog.places[selection.place];
+  if (place !== undefined) add(place.id, place.position, "end");
+  return [...places.values()];
+}
+
+function passagesOf(catalog: Catalog, language: Language, closed: readonly string[]): readonly ScenePassage[] {
+  return Object.values(catalog.passages)
+    .filter((passage) => passage.shape === "gate")
+    .map((passage) => ({
+      id: passage.id,
+      name: passageName(catalog, language, passage.id),
+      gate: passage.positions,
+      closed: closed.includes(passage.id),
+    }));
+}
+
+/** What the camera should hold: a place's surroundings, the chosen leg, the chosen variant, the pair; null on the first screen. */
+function boundsOfMoment(
+  { known, selection, view, asked, question }: Moment,
+  drawn: readonly Drawn[],
+  lines: readonly SceneLine[],
+): Scene["bounds"] {
+  if (view.room === "compare") return asked === null ? null : boundsOf(chosenLines(lines, question.option));
+  const place = selection.place === null ? undefined : known.catalog.places[selection.place];
+  if (place !== undefined) return around(place.position, 8);
+  const leg = lines.find((line) => line.legId === selection.leg);
+  if (leg !== undefined) return boundsOf([leg.line]);
+  if (selection.pair !== null) return boundsOf(lines.map((line) => line.line));
+  return selection.corridor === null || drawn.length === 0 ? null : boundsOf(chosenLines(lines, selection.variant));
+}
+
+function chosenLines(lines: readonly SceneLine[], variant: string | null): readonly (readonly Position[])[] {
+  const own = lines.filter((line) => line.variantId === variant || line.emphasis === "chosen");
+  return (own.length > 0 ? own : lines).map((line) => line.line);
+}
+
+function around([lon, lat]: Position, degrees: number): Scene["bounds"] {
+  return [
+    [lon - degrees, Math.max(-85, lat - degrees)],
+    [lon + degrees, Math.min(89, lat + degrees)],
+  ];
+}

@@ -1,0 +1,140 @@
+import type { Option } from "../core/comparison";
+import { figureId } from "../state/evidence";
+import { optionName } from "../state/names";
+import { dayScale } from "../state/overview";
+import { colourKey, roleOf } from "../state/scene";
+import { useAtlas, useSpeech } from "./context";
+import { daysText, DayScale, RangeBars, type Scale } from "./days";
+import { Figure, Value } from "./Figure";
+import { Swatch, type SwatchLook } from "./Swatch";
+
+interface Props {
+  readonly answer: string;
+  readonly options: readonly Option[];
+  readonly chosen: string | null;
+  readonly onChoose: (option: string | null) => void;
+}
+
+/** Every way side by side: verdict, kilometres, days on one scale; what cannot be used stays, with its reason. */
+export function OptionTable({ answer, options, chosen, onChoose }: Props) {
+  const { state } = useAtlas();
+  const { t } = useSpeech();
+  const { units } = state.view.view.value;
+  const scale = dayScale(options.flatMap((option) => (option.days === null ? [] : [option.days])));
+  return (
+    <table class="options">
+      <thead>
+        <tr class="small quiet">
+          <th scope="col">{t.optionAndVerdict}</th>
+          <th scope="col" class="number">
+            {units === "nm" ? t.nauticalMiles : t.kilometres}
+          </th>
+          <th scope="col" class="options-scale">
+            <span class="hidden">{t.transitTime}</span>
+            <DayScale scale={{ ...scale, step: scale.end > 60 ? scale.end / 2 : 20 }} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...options].sort(byMiddle).map((option) => (
+          <OptionRow
+            key={option.id}
+            answer={answer}
+            option={option}
+            scale={scale}
+            isChosen={option.id === chosen}
+            onChoose={onChoose}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly answer: string;
+  readonly option: Option;
+  readonly scale: Scale;
+  readonly isChosen: boolean;
+  readonly onChoose: (option: string | null) => void;
+}
+
+function OptionRow({ answer, option, scale, isChosen, onChoose }: RowProps) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const { units } = state.view.view.value;
+  const isBaseline = roleOf(catalog, option) === "baseline";
+  const colour = colourKey(catalog, option.corridor);
+  return (
+    <tr
+      class="option"
+      data-option={option.id}
+      data-status={option.status}
+      aria-selected={isChosen}
+      onMouseEnter={() => state.hover.light("option", option.id)}
+      onMouseLeave={state.hover.clear}
+      onFocusIn={() => state.hover.light("option", option.id)}
+      onFocusOut={state.hover.clear}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          class="option-name"
+          aria-pressed={isChosen}
+          onClick={() => onChoose(isChosen ? null : option.id)}
+        >
+          <Swatch look={lookOf(option, isBaseline)} colour={colour} />
+          <span>
+            {optionName(catalog, language, option)}
+            <span class="option-verdict small quiet">
+              {verdictText(option, t, f.day(Math.round(Math.abs(option.against?.daysP50 ?? 0))))}
+            </span>
+          </span>
+        </button>
+      </th>
+      <td class="number">
+        {option.distanceKm === null ? (
+          "–"
+        ) : (
+          <Figure id={figureId.option(answer, option.id, "distance")}>
+            {f.distance(option.distanceKm, units).value}
+          </Figure>
+        )}
+      </td>
+      <td class="options-days">
+        {option.days === null ? (
+          <p class="small quiet">{option.reason ?? t.notKnown}</p>
+        ) : (
+          <>
+            <RangeBars bars={[{ days: option.days, colour, isBaseline }]} scale={scale} width={150} />
+            <Figure id={figureId.option(answer, option.id, "days")}>
+              <b>{f.number(option.days.p50)}</b> <Value {...daysText(f, option.days)} />
+            </Figure>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function verdictText({ status, against }: Option, t: ReturnType<typeof useSpeech>["t"], days: string): string {
+  if (status === "closed") return t.closedOption;
+  if (status === "not-available") return t.notAvailable;
+  if (against === null) return "";
+  if (against.verdict === "baseline") return t.baselineWord;
+  if (against.verdict === "no clear difference") return t.noClearDifference;
+  return against.verdict === "faster" ? t.fasterInTheMiddle(days) : t.slowerInTheMiddle(days);
+}
+
+export function lookOf({ status, legs }: Option, isBaseline: boolean): SwatchLook {
+  if (status !== "available") return "suspended";
+  const km = (mode: string) => legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0);
+  if (isBaseline) return km("rail") > km("sea") ? "baseline-rail" : "baseline";
+  return km("rail") > km("sea") ? "rail" : "sea";
+}
+
+/** By the middle of the days; what cannot be used comes last. */
+function byMiddle(a: Option, b: Option): number {
+  return (a.days?.p50 ?? Infinity) - (b.days?.p50 ?? Infinity) || (a.id < b.id ? -1 : 1);
+}

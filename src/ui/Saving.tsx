@@ -1,0 +1,45 @@
+import type { Option } from "../core/comparison";
+import { figureId } from "../state/evidence";
+import { corridorShortName } from "../state/names";
+import { useAtlas, useSpeech } from "./context";
+import { Figure } from "./Figure";
+import { distanceText } from "./quantities";
+
+interface Props {
+  readonly answer: string;
+  readonly option: Option;
+  readonly baseline: Option | null;
+}
+
+/** What an option saves against the baseline with the same two ends, in words; never a bare percentage. */
+export function Saving({ answer, option, baseline }: Props) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { against } = option;
+  if (against === null || baseline === null || option.distanceKm === null || baseline.distanceKm === null)
+    return <>{t.nothingToCompare}</>;
+  const km = baseline.distanceKm - option.distanceKm;
+  const name = corridorShortName(state.known.catalog, language, baseline.corridor);
+  const distance = (
+    <Figure id={figureId.option(answer, option.id, "shorter")}>
+      <b>{distanceText(f, Math.abs(km), state.view.view.value.units)}</b>
+    </Figure>
+  );
+  const days = (
+    <Figure id={figureId.option(answer, option.id, "faster")}>
+      <b>{f.day(Math.round(Math.abs(against.daysP50)))}</b>
+    </Figure>
+  );
+  return (
+    <>
+      {t.saving({
+        isShorter: km > 0,
+        km: distance,
+        baseline: name,
+        verdict: against.verdict,
+        days,
+        dayCount: Math.round(Math.abs(against.daysP50)),
+      })}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { LANGUAGES, UNITS, type Room } from "../state/view";
+import { useAtlas, useSpeech } from "./context";
+import { Icon } from "./Icon";
+import { Segments } from "./Segments";
+
+const ROOM_ORDER: readonly Room[] = ["explore", "compare"];
+
+/** Names of the languages, each in itself. */
+const LANGUAGE_NAMES = { en: "English", hi: "हिन्दी", ru: "Русский" } as const;
+
+export function TopBar() {
+  return (
+    <>
+      <div class="brand">{useSpeech().t.atlas}</div>
+      <header class="bar">
+        <Rooms />
+        <div class="bar-end">
+          <LanguageSwitch />
+          <UnitSwitch />
+          <ThemeButton />
+        </div>
+      </header>
+    </>
+  );
+}
+
+export function Rooms() {
+  const { view } = useAtlas().state;
+  const { t } = useSpeech();
+  return (
+    <nav class="rooms" aria-label={t.rooms}>
+      {ROOM_ORDER.map((room) => (
+        <button
+          key={room}
+          type="button"
+          class="room"
+          aria-current={view.view.value.room === room ? "page" : undefined}
+          onClick={() => view.enter(room)}
+        >
+          {t[room]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { view } = useAtlas().state;
+  const { t, language } = useSpeech();
+  const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }));
+  return (
+    <Segments
+      look="languages"
+      legend={t.language}
+      name="language"
+      choices={choices}
+      chosen={language}
+      onChoose={view.speak}
+    />
+  );
+}
+
+function UnitSwitch() {
+  const { view } = useAtlas().state;
+  const { t } = useSpeech();
+  const labels = { km: t.kilometres, nm: t.nauticalMiles };
+  const choices = UNITS.map((value) => ({ value, label: labels[value] }));
+  return (
+    <Segments
+      legend={t.units}
+      name="units"
+      choices={choices}
+      chosen={view.view.value.units}
+      onChoose={view.measureIn}
+    />
+  );
+}
+
+function ThemeButton() {
+  const { state, theme } = useAtlas();
+  const { t } = useSpeech();
+  const next = theme.value === "light" ? "dark" : "light";
+  const name = next === "dark" ? t.useDark : t.useLight;
+  return (
+    <button type="button" class="bare" aria-label={name} title={name} onClick={() => state.view.useTheme(next)}>
+      <Icon name={next === "dark" ? "moon" : "sun"} />
+    </button>
+  );
+}

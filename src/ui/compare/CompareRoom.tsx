@@ -1,0 +1,150 @@
+import type { Comparison, Option } from "../../core/comparison";
+import { ASKED, baselineOf } from "../../state/evidence";
+import { corridorShortName, optionName, placeName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { daysText } from "../days";
+import { LegList } from "../explore/LegList";
+import { Notes } from "../Notes";
+import { OptionTable } from "../OptionTable";
+import { Saving } from "../Saving";
+import { Countries } from "./Countries";
+
+/** The question's answer: one sentence, every way side by side, the legs of the chosen one. */
+export function CompareRoom() {
+  const { state } = useAtlas();
+  const { t } = useSpeech();
+  const { answer, question, library } = state;
+  const { from, to } = question.question.value;
+  const comparison = answer.comparison.value;
+  const problem = answer.problem.value;
+  return (
+    <>
+      <Notes />
+      {problem !== null && (
+        <p class="notice" role="alert">
+          {problem.kind === "same-place" ? t.samePlace : problem.reason}
+        </p>
+      )}
+      {library.missing.value !== null && (
+        <p class="notice" role="alert">
+          {t.plannerMissing(library.missing.value)}
+        </p>
+      )}
+      {comparison === null ? (
+        <>
+          <h1>{t.compareTitle}</h1>
+          <p>{from === null || to === null ? t.chooseEnds : answer.isComputing.value ? t.loadingNetworks : ""}</p>
+          <HeadlineQuestions />
+        </>
+      ) : (
+        <div class="answered" data-stale={problem !== null}>
+          <Answer comparison={comparison} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function HeadlineQuestions() {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { catalog } = state.known;
+  return (
+    <ul class="pairs">
+      {catalog.comparisons.map(({ id, from, to }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              state.question.setFrom(from);
+              state.question.setTo(to);
+            }}
+          >
+            {t.pair(placeName(catalog, language, from), placeName(catalog, language, to))}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Answer({ comparison }: { readonly comparison: Comparison }) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { catalog } = state.known;
+  const chosenId = state.question.question.value.option;
+  const available = comparison.options.filter((option) => option.days !== null);
+  const lead = leadOf(comparison, available);
+  const chosen = comparison.options.find((option) => option.id === chosenId) ?? null;
+  const spoken = chosen?.days == null ? lead : chosen;
+  return (
+    <>
+      <p class="small quiet">
+        {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
+      </p>
+      {spoken === null ? <h1>{t.noWay}</h1> : <AnswerSentence comparison={comparison} option={spoken} />}
+      <OptionTable
+        answer={ASKED}
+        options={comparison.options}
+        chosen={chosenId}
+        onChoose={state.question.chooseOption}
+      />
+      {comparison.leftOut > 0 && <p class="small quiet">{t.leftOut(comparison.leftOut)}</p>}
+      {chosen !== null && chosen.legs.length > 0 ? (
+        <section class="section">
+          <h2>{t.legsOf(optionName(catalog, language, chosen))}</h2>
+          <p class="small quiet">{t.transferCount(transferCount(chosen))}</p>
+          <LegList answer={ASKED} option={chosen} />
+          <Countries option={chosen} />
+        </section>
+      ) : (
+        <p class="small quiet">{t.chooseOption}</p>
+      )}
+    </>
+  );
+}
+
+function AnswerSentence({ comparison, option }: { readonly comparison: Comparison; readonly option: Option }) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const baseline = baselineOf(comparison, option);
+  const days = option.days === null ? t.notKnown : daysText(f, option.days).value;
+  return (
+    <>
+      <h1>
+        {t.answer({
+          option: optionName(catalog, language, option),
+          days,
+          baseline:
+            baseline?.days == null
+              ? null
+              : {
+                  name: corridorShortName(catalog, language, baseline.corridor),
+                  days: daysText(f, baseline.days).value,
+                },
+          verdict: option.against?.verdict ?? null,
+        })}
+      </h1>
+      {baseline !== null && (
+        <p class="saving">
+          <Saving answer={ASKED} option={option} baseline={baseline} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The quickest way by a corridor speaks first, else the quickest of all. */
+function leadOf(comparison: Comparison, available: readonly Option[]): Option | null {
+  const byDays = [...available].sort((a, b) => (a.days?.p50 ?? Infinity) - (b.days?.p50 ?? Infinity));
+  return (
+    byDays.find((option) => option.id !== comparison.baseline && option.against?.verdict !== "baseline") ??
+    byDays[0] ??
+    null
+  );
+}
+
+export function transferCount({ legs }: Option): number {
+  return legs.reduce((sum, leg) => sum + leg.transfers.filter(({ kind }) => kind !== "passage").length, 0);
+}

@@ -1,0 +1,101 @@
+import type { ComponentChildren } from "preact";
+import type { Component, FigureKind } from "../../core/provenance";
+import { useAtlas, useSpeech } from "../context";
+import { KindMark, KINDS } from "../KindMark";
+import { SourceLink } from "../SourceLinks";
+
+/** The figure once more and what it is about. */
+export function Claim({
+  figure,
+  children,
+}: {
+  readonly figure: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div class="claim">
+      <p class="figure-large strong">{figure}</p>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+export function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="evidence-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export function KindKey({ kinds }: { readonly kinds: readonly FigureKind[] }) {
+  const { t } = useSpeech();
+  const shown = KINDS.filter((kind) => kinds.includes(kind));
+  return (
+    <ul class="key">
+      {shown.map((kind) => (
+        <li key={kind}>
+          <KindMark kind={kind} />
+          {t.kinds[kind]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every source once, numbered, with its publisher, date and when it was read. */
+export function SourceList({ ids }: { readonly ids: readonly string[] }) {
+  const { sources } = useAtlas().state.known.catalog;
+  const { t, f } = useSpeech();
+  const found = [...new Set(ids)].map((id) => sources[id]).filter((source) => source !== undefined);
+  if (found.length === 0) return null;
+  return (
+    <Part title={t.sources}>
+      <ol class="sources">
+        {found.map((source) => (
+          <li key={source.id}>
+            <SourceLink source={{ ...source, published: null }} text={source.title} />
+            <p class="small quiet">
+              {t.publishedBy(
+                source.publisher,
+                source.published === null ? null : f.date(source.published),
+                f.date(source.accessed),
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+/** An input as the data states it: bounds, usual value, unit, kind, year, and why it is assumed. */
+export function ComponentInput({ component, id }: { readonly component: Component | undefined; readonly id: string }) {
+  const { t, f } = useSpeech();
+  const { library } = useAtlas().state;
+  if (component === undefined)
+    return (
+      <p class="small quiet">
+        {library.missing.value ?? (library.components.value === null ? t.loading : t.unknownComponent(id))}
+      </p>
+    );
+  const { low, typical, high, unit, kind, asOf, note } = component;
+  const decimals = [low, typical, high].every(Number.isInteger) ? 0 : 2;
+  const number = (value: number) =>
+    f
+      .number(value, decimals)
+      .replace(/([.,]\d*?)0+$/, "$1")
+      .replace(/[.,]$/, "");
+  return (
+    <p class="input small">
+      <KindMark kind={kind} /> <b>{low === high ? number(low) : `${number(low)}–${number(high)}`}</b> {unit}
+      {low === high ? "" : `, ${t.usually(number(typical))}`}
+      <span class="quiet">
+        {" "}
+        {t.kinds[kind]}, {f.date(asOf)}
+        {note === undefined ? "" : `. ${note}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,184 @@
+import type { Option } from "../../core/comparison";
+import { figureId } from "../../state/evidence";
+import { branchName, corridorName, corridorShortName, corridorText, placeName } from "../../state/names";
+import type { Card } from "../../state/overview";
+import { colourKey, roleOf } from "../../state/scene";
+import { useAtlas, useSpeech } from "../context";
+import { daysText, RangeBars, type Scale } from "../days";
+import { Figure, Value } from "../Figure";
+import { Distance, distanceText } from "../quantities";
+import { Saving } from "../Saving";
+import { Swatch } from "../Swatch";
+import { StatusLine } from "./StatusNotes";
+
+interface Props {
+  readonly card: Card;
+  readonly scale: Scale;
+}
+
+/** One corridor beside the baseline with the same two ends. The whole card opens the corridor; its figures open their evidence. */
+export function CorridorCard({ card, scale }: Props) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { corridor, question, option, baseline } = card;
+  const { catalog } = state.known;
+  const variant = option?.id ?? corridor.variants[0]?.id ?? corridor.id;
+  const branch = option === null ? null : branchName(catalog, language, option);
+  const name = corridorName(catalog, language, corridor.id);
+  const isSuspended = corridor.status[0]?.status === "suspended";
+  return (
+    <li
+      class="card"
+      onMouseEnter={() => state.hover.light("corridor", corridor.id)}
+      onMouseLeave={state.hover.clear}
+      onFocusIn={() => state.hover.light("corridor", corridor.id)}
+      onFocusOut={state.hover.clear}
+    >
+      <h2 class="card-name">
+        <Swatch look={isSuspended ? "suspended" : lookOf(option)} colour={colourKey(catalog, corridor.id)} />
+        <button type="button" class="card-open" onClick={() => state.selection.openCorridor(corridor.id, variant)}>
+          {branch === null ? name : t.branchOf(name, branch)}
+        </button>
+      </h2>
+      <p class="small quiet">
+        {question === null
+          ? corridorText(catalog, language, corridor.id, "summary")
+          : t.joins(
+              placeName(catalog, language, question.from),
+              placeName(catalog, language, question.to),
+              corridorText(catalog, language, corridor.id, `by.${variant}`),
+            )}
+      </p>
+      {question !== null && option !== null && (
+        <CardFigures answer={question.id} option={option} baseline={baseline} scale={scale} />
+      )}
+      {question !== null && option !== null && (
+        <p class="saving">
+          <Saving answer={question.id} option={option} baseline={baseline} />
+        </p>
+      )}
+      <StatusLine corridor={corridor} />
+      {baseline !== null && <BaselineStatus baseline={baseline} />}
+    </li>
+  );
+}
+
+function CardFigures({
+  answer,
+  option,
+  baseline,
+  scale,
+}: {
+  readonly answer: string;
+  readonly option: Option;
+  readonly baseline: Option | null;
+  readonly scale: Scale;
+}) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const { units } = state.view.view.value;
+  const against = baseline === null ? null : corridorShortName(catalog, language, baseline.corridor);
+  const bars = [option, baseline].flatMap((one) =>
+    one?.days
+      ? [
+          {
+            days: one.days,
+            colour: colourKey(catalog, one.corridor),
+            isBaseline: roleOf(catalog, one) === "baseline" || one === baseline,
+          },
+        ]
+      : [],
+  );
+  return (
+    <>
+      <dl class="card-figures">
+        <div>
+          <dt class="hidden">{t.distance}</dt>
+          <dd>
+            {option.distanceKm === null ? (
+              t.notKnown
+            ) : (
+              <Figure id={figureId.option(answer, option.id, "distance")} large>
+                <Distance km={option.distanceKm} units={units} format={f} />
+              </Figure>
+            )}
+            {baseline?.distanceKm != null && against !== null && (
+              <p class="small quiet">
+                {against}{" "}
+                <Figure id={figureId.option(answer, baseline.id, "distance")}>
+                  {distanceText(f, baseline.distanceKm, units)}
+                </Figure>
+              </p>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt class="hidden">{t.transitTime}</dt>
+          <dd>
+            {option.days === null ? (
+              t.notKnown
+            ) : (
+              <>
+                <Figure id={figureId.option(answer, option.id, "days")} large>
+                  <Value {...daysText(f, option.days)} />
+                </Figure>
+                <p class="small quiet">
+                  {t.middleDays(<b class="ink">{f.number(option.days.p50)}</b>)}
+                  {baseline?.days != null && against !== null && (
+                    <>
+                      {"; "}
+                      {against}{" "}
+                      <Figure id={figureId.option(answer, baseline.id, "days")}>
+                        <Value {...daysText(f, baseline.days)} />
+                      </Figure>
+                    </>
+                  )}
+                </p>
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+      {bars.length > 0 && <RangeBars bars={bars} scale={scale} />}
+    </>
+  );
+}
+
+/** The state of the way it is measured against belongs on the same card. */
+function BaselineStatus({ baseline }: { readonly baseline: Option }) {
+  const corridor = useAtlas().state.known.catalog.corridors.find((one) => one.id === baseline.corridor);
+  return corridor === undefined ? null : <StatusLine corridor={corridor} isNamed />;
+}
+
+function lookOf(option: Option | null): "sea" | "rail" {
+  const km = (mode: string) =>
+    option?.legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0) ?? 0;
+  return km("rail") > km("sea") ? "rail" : "sea";
+}
+
+export function CardKey() {
+  const { t } = useSpeech();
+  return (
+    <ul class="key">
+      <li>
+        <svg width="24" height="8" aria-hidden="true">
+          <rect y="1" width="24" height="6" fill="var(--ink-2)" />
+        </svg>
+        {t.corridor}
+      </li>
+      <li>
+        <svg width="24" height="8" aria-hidden="true">
+          <rect x=".75" y="1.75" width="22.5" height="4.5" fill="none" stroke="var(--baseline)" stroke-width="1.5" />
+        </svg>
+        {t.baselineSameEnds}
+      </li>
+      <li>
+        <svg width="3" height="14" aria-hidden="true">
+          <rect width="2.5" height="14" fill="var(--ink)" />
+        </svg>
+        {t.middle}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,189 @@
+import type { Option } from "../../core/comparison";
+import type { Corridor, Variant } from "../../core/corridor";
+import { figureId, baselineOf } from "../../state/evidence";
+import { corridorName, corridorShortName, corridorText, optionName, placeName } from "../../state/names";
+import { answersWith, dayScale } from "../../state/overview";
+import { colourKey } from "../../state/scene";
+import { useAtlas, useSpeech } from "../context";
+import { BackButton } from "../BackButton";
+import { daysText, DayScale, RangeBars, type Bar } from "../days";
+import { Figure, Value } from "../Figure";
+import { Distance, distanceText } from "../quantities";
+import { Saving } from "../Saving";
+import { LegList } from "./LegList";
+import { StatedFigures } from "./StatedFigures";
+import { StatusNotes } from "./StatusNotes";
+
+interface Props {
+  readonly id: string;
+  readonly variant: string;
+}
+
+/** A corridor: its variants, and for the chosen one its figures between its own two ends, leg by leg. */
+export function CorridorPage({ id, variant }: Props) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { catalog, headlines } = state.known;
+  const corridor = catalog.corridors.find((one) => one.id === id);
+  if (corridor === undefined) return null;
+  const [first] = answersWith(catalog, headlines, variant);
+  const summary = corridorText(catalog, language, id, "summary");
+  return (
+    <article class="page">
+      <BackButton />
+      <h1>{corridorName(catalog, language, id)}</h1>
+      {summary !== null && <p class="quiet">{summary}</p>}
+      {corridor.variants.length > 1 && <Variants corridor={corridor} chosen={variant} />}
+      {first === undefined ? (
+        <PlannedLegs corridor={corridor} variant={variant} />
+      ) : (
+        <VariantFigures
+          answer={first.question.id}
+          from={first.question.from}
+          to={first.question.to}
+          option={first.option}
+        />
+      )}
+      <StatusNotes corridor={corridor} />
+      <StatedFigures corridor={corridor} />
+    </article>
+  );
+}
+
+function Variants({ corridor, chosen }: { readonly corridor: Corridor; readonly chosen: string }) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog, headlines } = state.known;
+  const facts = (variant: Variant) => answersWith(catalog, headlines, variant.id)[0]?.option ?? null;
+  return (
+    <ul class="variants" aria-label={t.variants}>
+      {corridor.variants.map((variant) => {
+        const option = facts(variant);
+        return (
+          <li key={variant.id}>
+            <button
+              type="button"
+              class="variant"
+              aria-pressed={variant.id === chosen}
+              onClick={() => state.selection.openCorridor(corridor.id, variant.id)}
+              onMouseEnter={() => state.hover.light("option", variant.id)}
+              onMouseLeave={state.hover.clear}
+            >
+              <span>{optionName(catalog, language, { id: variant.id, corridor: corridor.id, name: variant.id })}</span>
+              <span class="small quiet">
+                {option === null || option.days === null ? t.notKnown : daysText(f, option.days).value + " " + t.days}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface FiguresProps {
+  readonly answer: string;
+  readonly from: string;
+  readonly to: string;
+  readonly option: Option;
+}
+
+function VariantFigures({ answer, from, to, option }: FiguresProps) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog, headlines } = state.known;
+  const { units } = state.view.view.value;
+  const comparison = headlines[answer];
+  const baseline = comparison === undefined ? null : baselineOf(comparison, option);
+  const bars = [option, baseline].flatMap((one, index): Bar[] =>
+    one?.days
+      ? [
+          {
+            days: one.days,
+            colour: colourKey(catalog, one.corridor),
+            isBaseline: index === 1 || colourKey(catalog, one.corridor) === "baseline",
+          },
+        ]
+      : [],
+  );
+  return (
+    <>
+      <section class="section">
+        <h2>{t.pair(placeName(catalog, language, from), placeName(catalog, language, to))}</h2>
+        {option.reason !== undefined && <p class="notice">{option.reason}</p>}
+        <dl class="facts">
+          <dt class="small quiet">{t.distance}</dt>
+          <dd>
+            {option.distanceKm === null ? (
+              t.notKnown
+            ) : (
+              <Figure id={figureId.option(answer, option.id, "distance")} large>
+                <Distance km={option.distanceKm} units={units} format={f} />
+              </Figure>
+            )}
+            {baseline?.distanceKm != null && (
+              <p class="small quiet">
+                {corridorShortName(catalog, language, baseline.corridor)}{" "}
+                <Figure id={figureId.option(answer, baseline.id, "distance")}>
+                  {distanceText(f, baseline.distanceKm, units)}
+                </Figure>
+              </p>
+            )}
+          </dd>
+          <dt class="small quiet">{t.transitTime}</dt>
+          <dd>
+            {option.days === null ? (
+              t.notKnown
+            ) : (
+              <>
+                <Figure id={figureId.option(answer, option.id, "days")} large>
+                  <Value {...daysText(f, option.days)} />
+                </Figure>
+                <p class="small quiet">{t.middleDays(<b class="ink">{f.number(option.days.p50)}</b>)}</p>
+              </>
+            )}
+          </dd>
+        </dl>
+        {bars.length > 0 && (
+          <>
+            <RangeBars bars={bars} scale={dayScale(bars.map((bar) => bar.days))} />
+            <DayScale scale={dayScale(bars.map((bar) => bar.days))} />
+          </>
+        )}
+        <p class="saving">
+          <Saving answer={answer} option={option} baseline={baseline} />
+        </p>
+      </section>
+      <section class="section">
+        <h2>{t.legByLeg}</h2>
+        <LegList answer={answer} option={option} />
+      </section>
+    </>
+  );
+}
+
+/** A variant that no headline answer covers: its legs as the data states them, without computed figures. */
+function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { catalog } = state.known;
+  const ids = corridor.variants.find((one) => one.id === variant)?.legs ?? [];
+  const legs = ids.map((id) => corridor.legs.find((leg) => leg.id === id)).filter((leg) => leg !== undefined);
+  return (
+    <section class="section">
+      <h2>{t.legByLeg}</h2>
+      <ol class="planned small">
+        {legs.map((leg) => (
+          <li key={leg.id} data-leg={leg.id}>
+            {t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to))}
+            <span class="quiet">
+              {", "}
+              {t.modesInRow[leg.mode]}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="small quiet">{t.notComputed}</p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useAtlas } from "../context";
+import { Notes } from "../Notes";
+import { CorridorPage } from "./CorridorPage";
+import { Overview } from "./Overview";
+import { PairPage } from "./PairPage";
+import { PlaceCard } from "./PlaceCard";
+
+export function Explore() {
+  const { place, pair, corridor, variant } = useAtlas().state.selection.chosen.value;
+  return (
+    <>
+      <Notes />
+      {place !== null ? (
+        <PlaceCard place={place} />
+      ) : pair !== null ? (
+        <PairPage pair={pair} />
+      ) : corridor !== null && variant !== null ? (
+        <CorridorPage id={corridor} variant={variant} />
+      ) : (
+        <Overview />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Option } from "../../core/comparison";
+import type { Leg } from "../../core/leg";
+import { figureId } from "../../state/evidence";
+import { placeName } from "../../state/names";
+import { colourKey, roleOf } from "../../state/scene";
+import { useAtlas, useSpeech } from "../context";
+import { Figure } from "../Figure";
+import { KindMark } from "../KindMark";
+import { Swatch } from "../Swatch";
+
+interface Props {
+  readonly answer: string;
+  readonly option: Option;
+}
+
+/** The legs of an option as a table; hover and focus light a leg here and on the map, a click flies there. */
+export function LegList({ answer, option }: Props) {
+  const { state } = useAtlas();
+  const { t, f } = useSpeech();
+  const { units } = state.view.view.value;
+  return (
+    <table class="legs small">
+      <thead>
+        <tr>
+          <th scope="col">{t.leg}</th>
+          <th scope="col" class="number">
+            {units === "nm" ? t.nauticalMiles : t.kilometres}
+          </th>
+          <th scope="col" class="number">
+            {t.underWay}
+          </th>
+          <th scope="col" class="number">
+            {t.waiting}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {option.legs.map((leg) => (
+          <LegRow key={leg.id} answer={answer} option={option} leg={leg} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t.sum}</th>
+          <td class="number">{option.distanceKm === null ? t.notKnown : f.distance(option.distanceKm, units).value}</td>
+          <td class="number">{f.days(summed(option.legs.map((leg) => leg.runningDays))).value}</td>
+          <td class="number">{f.days(summed(option.legs.map((leg) => leg.dwellDays))).value}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const { hover, selection } = state;
+  const { units } = state.view.view.value;
+  const lit = hover.lit.value;
+  const isChosen = selection.chosen.value.leg === leg.id;
+  const name = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));
+  return (
+    <tr
+      class="leg"
+      data-leg={leg.id}
+      data-lit={lit?.kind === "leg" && lit.id === leg.id}
+      aria-selected={isChosen}
+      onMouseEnter={() => hover.light("leg", leg.id)}
+      onMouseLeave={hover.clear}
+      onFocusIn={() => hover.light("leg", leg.id)}
+      onFocusOut={hover.clear}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          class="leg-name"
+          aria-pressed={isChosen}
+          onClick={() => selection.chooseLeg(isChosen ? null : leg.id)}
+        >
+          <Swatch
+            look={
+              leg.status === "operating" || leg.status === "restricted"
+                ? leg.mode
+                : leg.status === "suspended"
+                  ? "suspended"
+                  : "under-construction"
+            }
+            colour={roleOf(catalog, option) === "baseline" ? "baseline" : colourKey(catalog, option.corridor)}
+          />
+          <span>
+            {name}
+            <span class="quiet">
+              {", "}
+              {t.modesInRow[leg.mode]}
+              {leg.status === "operating" ? "" : `, ${t.statuses[leg.status]}`}
+            </span>
+          </span>
+        </button>
+      </th>
+      <td class="number">
+        <Figure id={figureId.leg(answer, option.id, leg.id, "distance")}>
+          {f.distance(leg.distanceKm, units).value}
+        </Figure>
+        <KindMark kind={leg.distanceKind} />
+      </td>
+      <td class="number">
+        <Figure id={figureId.leg(answer, option.id, leg.id, "running")}>{f.days(leg.runningDays).value}</Figure>
+      </td>
+      <td class="number">
+        <Figure id={figureId.leg(answer, option.id, leg.id, "dwell")}>{f.days(leg.dwellDays).value}</Figure>
+      </td>
+    </tr>
+  );
+}
+
+/** Bounds add: the fastest of every leg, the slowest of every leg. */
+function summed(ranges: readonly { readonly low: number; readonly high: number }[]) {
+  return {
+    low: ranges.reduce((sum, { low }) => sum + low, 0),
+    high: ranges.reduce((sum, { high }) => sum + high, 0),
+  };
+}

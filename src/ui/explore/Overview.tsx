@@ -1,0 +1,107 @@
+import { cardsOf, dayScale, type Card } from "../../state/overview";
+import { corridorName, corridorShortName, placeName } from "../../state/names";
+import { figureId } from "../../state/evidence";
+import { useAtlas, useSpeech } from "../context";
+import { DayScale } from "../days";
+import { Figure } from "../Figure";
+import { distanceText } from "../quantities";
+import { CardKey, CorridorCard } from "./CorridorCard";
+
+/** The first screen: one question already answered, a card for every corridor, and the other questions. */
+export function Overview() {
+  const { known } = useAtlas().state;
+  const cards = cardsOf(known);
+  const ranges = cards
+    .flatMap(({ option, baseline }) => [option?.days, baseline?.days])
+    .filter((days) => days !== null && days !== undefined);
+  const scale = dayScale(ranges);
+  return (
+    <>
+      <FirstSentence card={cards[0] ?? null} />
+      {ranges.length > 0 && <DayScale scale={scale} />}
+      <ul class="cards">
+        {cards.map((card) => (
+          <CorridorCard key={card.corridor.id} card={card} scale={scale} />
+        ))}
+      </ul>
+      <CardKey />
+      <Questions shown={cards} />
+    </>
+  );
+}
+
+function FirstSentence({ card }: { readonly card: Card | null }) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const { question, option, baseline } = card ?? {};
+  if (
+    !card ||
+    !question ||
+    !option?.against ||
+    !baseline ||
+    option.distanceKm === null ||
+    baseline.distanceKm === null
+  ) {
+    return <h1>{t.plainTitle}</h1>;
+  }
+  const shorterKm = baseline.distanceKm - option.distanceKm;
+  const km = (
+    <Figure id={figureId.option(question.id, option.id, "shorter")}>
+      {distanceText(f, Math.abs(shorterKm), state.view.view.value.units)}
+    </Figure>
+  );
+  const sentence = t.firstSentence({
+    from: placeName(catalog, language, question.from),
+    to: placeName(catalog, language, question.to),
+    corridor: corridorName(catalog, language, card.corridor.id),
+    baseline: corridorShortName(catalog, language, baseline.corridor),
+    km,
+    isShorter: shorterKm > 0,
+    verdict: option.against.verdict,
+  });
+  return (
+    <>
+      <h1>{sentence}</h1>
+      <p class="small quiet terms">
+        {t.terms(
+          f.month(state.known.scenario.month),
+          t.vessels[state.known.scenario.vessel],
+          state.known.scenario.closed.length,
+        )}{" "}
+        <button type="button" class="link" onClick={() => ask(state, question.from, question.to)}>
+          {t.change}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function ask({ question, view }: ReturnType<typeof useAtlas>["state"], from: string, to: string): void {
+  question.setFrom(from);
+  question.setTo(to);
+  view.enter("compare");
+}
+
+/** Headline questions that no card answers. */
+function Questions({ shown }: { readonly shown: readonly Card[] }) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { catalog } = state.known;
+  const answered = new Set(shown.map(({ question }) => question?.id));
+  const questions = [...catalog.comparisons].sort((a, b) => Number(answered.has(a.id)) - Number(answered.has(b.id)));
+  return (
+    <section class="section">
+      <h2>{t.sameTwoEnds}</h2>
+      <ul class="pairs">
+        {questions.map(({ id, from, to }) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => state.selection.openPair(id)}>
+              {t.pair(placeName(catalog, language, from), placeName(catalog, language, to))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

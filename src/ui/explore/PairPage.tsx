@@ -1,0 +1,74 @@
+import type { Option } from "../../core/comparison";
+import { baselineOf } from "../../state/evidence";
+import { placeName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { BackButton } from "../BackButton";
+import { OptionTable } from "../OptionTable";
+import { Saving } from "../Saving";
+import { LegList } from "./LegList";
+
+/** One headline question: every way between the same two ends, side by side. */
+export function PairPage({ pair }: { readonly pair: string }) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog, headlines } = state.known;
+  const question = catalog.comparisons.find((one) => one.id === pair);
+  const comparison = headlines[pair];
+  if (question === undefined) return null;
+  const text =
+    catalog.texts["comparisons"]?.[language]?.[question.text] ??
+    catalog.texts["comparisons"]?.en[question.text] ??
+    null;
+  const chosen = comparison?.options.find((option) => option.id === state.selection.chosen.value.variant) ?? null;
+  const lead = comparison?.options[0] ?? null;
+  return (
+    <article class="page">
+      <BackButton />
+      <h1>{t.pair(placeName(catalog, language, question.from), placeName(catalog, language, question.to))}</h1>
+      <p class="small quiet">
+        {t.terms(
+          f.month(state.known.scenario.month),
+          t.vessels[state.known.scenario.vessel],
+          state.known.scenario.closed.length,
+        )}{" "}
+        <button type="button" class="link" onClick={() => askInstead(state, question.from, question.to)}>
+          {t.change}
+        </button>
+      </p>
+      {text !== null && <p class="answer">{text}</p>}
+      {comparison !== undefined && lead !== null && (
+        <LeadSaving answer={pair} option={lead} baseline={baselineOf(comparison, lead)} />
+      )}
+      {comparison === undefined ? (
+        <p>{t.notComputed}</p>
+      ) : (
+        <OptionTable
+          answer={pair}
+          options={comparison.options}
+          chosen={chosen?.id ?? null}
+          onChoose={(id) => state.selection.openPairOption(id)}
+        />
+      )}
+      {chosen !== null && chosen.legs.length > 0 && (
+        <section class="section">
+          <h2>{t.legByLeg}</h2>
+          <LegList answer={pair} option={chosen} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+function LeadSaving(props: { readonly answer: string; readonly option: Option; readonly baseline: Option | null }) {
+  return props.baseline === null ? null : (
+    <p class="saving">
+      <Saving {...props} />
+    </p>
+  );
+}
+
+function askInstead({ question, view }: ReturnType<typeof useAtlas>["state"], from: string, to: string): void {
+  question.setFrom(from);
+  question.setTo(to);
+  view.enter("compare");
+}

@@ -1,0 +1,100 @@
+import { useSignal } from "@preact/signals";
+import type { Scene, SceneLine } from "../../core/scene";
+import { corridorName, corridorShortName } from "../../state/names";
+import { colourKey } from "../../state/scene";
+import { useAtlas, useSpeech } from "../context";
+import { Icon } from "../Icon";
+import { Swatch } from "../Swatch";
+import { media } from "../system";
+
+/** Shows only what is drawn: the corridors, the baselines, the modes and the states of the lines on the map. */
+export function Legend() {
+  const { t } = useSpeech();
+  const { scene } = useAtlas();
+  const isOpen = useSignal(!media("(max-width: 699.98px)").value);
+  return (
+    <section class="legend small" aria-label={t.legend} data-open={isOpen.value}>
+      <button
+        type="button"
+        class="legend-title"
+        aria-expanded={isOpen.value}
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        {t.legend}
+        <Icon name={isOpen.value ? "down" : "up"} />
+      </button>
+      {isOpen.value && (
+        <div class="legend-body">
+          <Routes lines={scene.value.lines} />
+          <Patterns scene={scene.value} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { catalog } = state.known;
+  const drawn = (role: SceneLine["role"]) => [
+    ...new Set(lines.filter((line) => line.role === role).map((line) => line.corridorId)),
+  ];
+  const baselines = drawn("baseline").map((id) => corridorShortName(catalog, language, id));
+  return (
+    <ul>
+      {drawn("corridor").map((id) => (
+        <li key={id} onMouseEnter={() => state.hover.light("corridor", id)} onMouseLeave={state.hover.clear}>
+          <Swatch look="sea" colour={colourKey(catalog, id)} />
+          {corridorName(catalog, language, id)}
+        </li>
+      ))}
+      {baselines.length > 0 && (
+        <li>
+          <Swatch look="baseline" colour="baseline" />
+          <span>{t.baselinesNamed(baselines)}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const MODES = ["sea", "rail", "road", "inland-waterway"] as const;
+
+function Patterns({ scene }: { readonly scene: Scene }) {
+  const { t } = useSpeech();
+  const { lines, passages } = scene;
+  const modes = MODES.filter((mode) => lines.some((line) => line.mode === mode));
+  const isBuilding = lines.some((line) => line.status === "under-construction" || line.status === "planned");
+  return (
+    <ul>
+      {modes.map((mode) => (
+        <li key={mode}>
+          <Swatch look={mode} />
+          {t.modes[mode]}
+        </li>
+      ))}
+      {isBuilding && (
+        <li>
+          <Swatch look="under-construction" />
+          {t.underConstruction}
+        </li>
+      )}
+      {lines.some((line) => line.status === "suspended") && (
+        <li>
+          <Swatch look="suspended" />
+          {t.suspended}
+        </li>
+      )}
+      {passages.some((passage) => passage.closed) && (
+        <li>
+          <svg class="swatch" viewBox="0 0 36 12" aria-hidden="true">
+            <path d="M13.5 1.5l9 9M22.5 1.5l-9 9" stroke="var(--ink)" stroke-width="1.8" fill="none" />
+          </svg>
+          {t.closedPassage}
+        </li>
+      )}
+      {modes.includes("rail") && <li class="quiet legend-note">{t.railSchematic}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+import { useSignal, type ReadonlySignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { MapHandle } from "../../map/handle";
+import { LAYERS, PROJECTIONS } from "../../state/view";
+import { useAtlas, useSpeech } from "../context";
+import { Icon, type IconName } from "../Icon";
+import { Segments } from "../Segments";
+
+const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "globe", m: "mercator", p: "polar" };
+
+export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHandle | null> }) {
+  const { view } = useAtlas().state;
+  const { t } = useSpeech();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const projection = PROJECTION_KEYS[event.key.toLowerCase()];
+      if (projection !== undefined && isFreeKey(event)) view.project(projection);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [view]);
+  const choices = PROJECTIONS.map((value) => ({ value, label: t[value] }));
+  return (
+    <div class="map-controls">
+      <Segments
+        legend={t.projection}
+        name="projection"
+        choices={choices}
+        chosen={view.view.value.projection}
+        onChoose={view.project}
+      />
+      <div class="map-buttons">
+        <MapButton icon="plus" name={t.zoomIn} onClick={() => handle.value?.zoomIn()} />
+        <MapButton icon="minus" name={t.zoomOut} onClick={() => handle.value?.zoomOut()} />
+        <MapButton icon="north" name={t.northUp} onClick={() => handle.value?.resetNorth()} />
+        <Layers />
+      </div>
+    </div>
+  );
+}
+
+function MapButton({
+  icon,
+  name,
+  onClick,
+}: {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class="button square" aria-label={name} title={name} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function Layers() {
+  const { view } = useAtlas().state;
+  const { t } = useSpeech();
+  const isOpen = useSignal(false);
+  const names = { baselines: t.baselinesLayer, borders: t.bordersLayer };
+  return (
+    <div class="layers">
+      <button
+        type="button"
+        class="button square"
+        aria-label={t.layers}
+        title={t.layers}
+        aria-expanded={isOpen.value}
+        aria-pressed={isOpen.value}
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        <Icon name="layers" />
+      </button>
+      {isOpen.value && (
+        <fieldset class="layers-list" aria-label={t.layers}>
+          {LAYERS.map((layer) => (
+            <label key={layer} class="check">
+              <input
+                type="checkbox"
+                checked={view.view.value.layers.includes(layer)}
+                onChange={() => view.toggleLayer(layer)}
+              />
+              {names[layer]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+/** A letter is a shortcut only while nothing is being typed. */
+function isFreeKey({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isTyping =
+    target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
+  return !isTyping && !ctrlKey && !metaKey && !altKey;
+}

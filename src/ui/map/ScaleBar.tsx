@@ -1,0 +1,38 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { HARD_SPACE } from "../../i18n/format";
+import { useAtlas, useSpeech } from "../context";
+
+const LONGEST_PX = 140;
+
+/** A bar as long as a round distance at the centre of the map, and the credits. */
+export function ScaleBar({ kmPerPx }: { readonly kmPerPx: ReadonlySignal<number | null> }) {
+  const { view } = useAtlas().state;
+  const { t, f } = useSpeech();
+  const { layers, units, projection } = view.view.value;
+  const perPx = kmPerPx.value;
+  const bar = perPx === null || !(perPx > 0) ? null : scaleBar(perPx * (units === "nm" ? 1 / 1.852 : 1));
+  return (
+    <div class="credits small quiet">
+      {bar !== null && (
+        <>
+          <svg class="scale-bar" width={bar.px + 1} height="7" aria-hidden="true">
+            <path d={`M.5 0v6.5h${bar.px}V0`} />
+          </svg>
+          <p>
+            {t.scaleAtCentre(`${f.number(bar.length)}${HARD_SPACE}${units === "nm" ? t.nauticalMiles : t.kilometres}`)}
+          </p>
+        </>
+      )}
+      {projection === "polar" && <p>{t.scaleAtPole}</p>}
+      <p>{t.credits(layers.includes("borders"))}</p>
+    </div>
+  );
+}
+
+/** The roundest length (1, 2 or 5 times a power of ten) that fits. */
+export function scaleBar(lengthPerPx: number): { readonly length: number; readonly px: number } {
+  const longest = LONGEST_PX * lengthPerPx;
+  const power = 10 ** Math.floor(Math.log10(longest));
+  const length = ([5, 2, 1].find((factor) => factor * power <= longest) ?? 1) * power;
+  return { length, px: Math.round(length / lengthPerPx) };
+}

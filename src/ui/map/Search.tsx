@@ -1,0 +1,47 @@
+import { textKey } from "../../core/search/text-key";
+import { corridorName } from "../../state/names";
+import { colourKey } from "../../state/scene";
+import { Combobox, type Found } from "../Combobox";
+import { useAtlas, useSpeech } from "../context";
+import { Icon } from "../Icon";
+import { suggestPlaces } from "../places";
+import { Swatch } from "../Swatch";
+
+/** One field over corridors and places; a choice opens its page or card in Explore. */
+export function Search() {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const search = (text: string): readonly Found[] => {
+    const key = textKey(text);
+    const corridors = catalog.corridors.filter(
+      ({ id }) => key !== "" && textKey(`${corridorName(catalog, language, id)} ${id}`).includes(key),
+    );
+    return [...corridors.map(({ id, kind }) => corridorFound(id, kind)), ...suggestPlaces(catalog, f, text)];
+  };
+  const corridorFound = (id: string, kind: "corridor" | "baseline"): Found => ({
+    id: `corridor:${id}`,
+    name: corridorName(catalog, language, id),
+    detail: kind === "corridor" ? t.corridor : t.baseline,
+    swatch: <Swatch look={kind === "corridor" ? "sea" : "baseline"} colour={colourKey(catalog, id)} />,
+  });
+  const choose = (id: string) => {
+    const corridor = catalog.corridors.find((one) => id === `corridor:${one.id}`);
+    state.view.enter("explore");
+    if (corridor === undefined) state.selection.openPlace(id);
+    else state.selection.openCorridor(corridor.id, corridor.variants[0]?.id ?? corridor.id);
+  };
+  return (
+    <div class="map-search">
+      <Combobox
+        label={t.find}
+        placeholder={t.find}
+        value=""
+        search={search}
+        nothing={t.nothingFound}
+        onChoose={choose}
+        icon={<Icon name="search" />}
+      />
+    </div>
+  );
+}

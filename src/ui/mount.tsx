@@ -1,0 +1,44 @@
+import { computed, effect } from "@preact/signals";
+import { render } from "preact";
+import type { MapHandle } from "../map/handle";
+import { createAtlasState, type Known } from "../state/atlas";
+import type { Shelves } from "../state/library";
+import { sceneOf } from "../state/scene";
+import { App } from "./App";
+import { AtlasContext, type Atlas } from "./context";
+import { createSpeech } from "./speech";
+import { shownTheme } from "./system";
+
+/** Builds the state and shows the panels in `root`; `onMap` is told when the map is idle. */
+export function mountAtlas(root: HTMLElement, known: Known, shelves: Shelves, onMap: (handle: MapHandle) => void): void {
+  const state = createAtlasState(known, shelves, window);
+  const speech = createSpeech(state.view.view, navigator.languages);
+  const theme = shownTheme(state.view.view);
+  const scene = computed(() =>
+    sceneOf({
+      known,
+      selection: state.selection.chosen.value,
+      view: state.view.view.value,
+      question: state.question.question.value,
+      asked: state.answer.comparison.value,
+      language: speech.value.language,
+    }),
+  );
+  const page = document.documentElement;
+  effect(() => {
+    page.lang = speech.value.language;
+    document.title = speech.value.t.atlas;
+    const chosen = state.view.view.value.theme;
+    if (chosen === null) delete page.dataset["theme"];
+    else page.dataset["theme"] = chosen;
+  });
+  const loadMap = async () => (await import("../map/create")).createMap;
+  const atlas: Atlas = { state, speech, theme, scene, loadMap, onMap };
+  root.replaceChildren();
+  render(
+    <AtlasContext.Provider value={atlas}>
+      <App />
+    </AtlasContext.Provider>,
+    root,
+  );
+}
