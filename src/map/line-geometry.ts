@@ -51,7 +51,7 @@ function unit([lon, lat]: Position): [number, number, number] {
  * A smooth arc along the line for a name to stand on: evenly spaced samples, each the weighted mean of its
  * neighbours (a Gaussian as wide as a twelfth of the line).
  */
-export function smoothArc(line: readonly Position[], samples = 48): Position[] {
+export function smoothArc(line: readonly Position[], samples = 32): Position[] {
   const even = resampled(line, samples);
   const width = samples / 12;
   return even.map((_, i) => {
@@ -95,8 +95,13 @@ function resampled(line: readonly Position[], count: number): Position[] {
  * Mercator plane, on which MapLibre lays names out; the whole arc when that is too short.
  *
  * @param room radians of the sphere, and of the equator on the Mercator plane
+ * @param tileZoom parts inside one tile of this zoom are preferred: MapLibre writes a name once in each tile
  */
-export function straightestPart(arc: readonly Position[], room: { onGlobe: number; onPlane: number }): Position[] {
+export function straightestPart(
+  arc: readonly Position[],
+  room: { onGlobe: number; onPlane: number },
+  tileZoom: number,
+): Position[] {
   const globe = distancesAlong(arc, arcRadians);
   const plane = distancesAlong(arc, planeRadians);
   const wide = (from: number, to: number) =>
@@ -109,10 +114,17 @@ export function straightestPart(arc: readonly Position[], room: { onGlobe: numbe
     if (to < 0) break;
     const part = arc.slice(from, to + 1);
     const offMiddle = Math.abs((from + to) / 2 - arc.length / 2) / arc.length; // a slight wish for the middle
-    const turn = turning(part) + 0.3 * offMiddle;
+    const tiles = new Set(part.map((position) => tileName(position, tileZoom))).size;
+    const turn = turning(part) + 0.3 * offMiddle + 10 * (tiles - 1);
     if (turn < least) [least, best] = [turn, part];
   }
   return [...best];
+}
+
+/** Column and row of the Mercator tile, as "6/3". */
+function tileName([lon, lat]: Position, zoom: number): string {
+  const y = 0.5 - Math.asinh(Math.tan(lat * RADIANS)) / (2 * Math.PI);
+  return [(lon + 180) / 360, y].map((share) => Math.floor(share * 2 ** zoom)).join("/");
 }
 
 function planeRadians(from: Position, to: Position): number {

@@ -35,12 +35,15 @@ export function routeData({ lines }: Scene): Collection {
   return { type: "FeatureCollection", features: tracks };
 }
 
+/** Names are laid out in tiles of this zoom and below; a part that lies in one such tile has its name once. */
+export const LABEL_TILE_ZOOM = 2;
+
 /** What the longest name needs while the whole globe is shown, radians: about 3 500 km of the sphere. */
-const NAME_ROOM = { onGlobe: 0.55, onPlane: 0.8 };
+const NAME_ROOM = { onGlobe: 0.5, onPlane: 0.8 };
 
 export function labelData({ labels }: Scene): Collection {
   const features = labels.map((label): Feature => {
-    const arc = straightestPart(smoothArc(label.line), NAME_ROOM);
+    const arc = straightestPart(smoothArc(label.line), NAME_ROOM, LABEL_TILE_ZOOM);
     return { type: "Feature", properties: labelProperties(label), geometry: lineString(arc) };
   });
   return { type: "FeatureCollection", features };

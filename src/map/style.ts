@@ -5,7 +5,7 @@ import type { LayerContext } from "./layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "./order";
 import { paletteOf } from "./palette";
 import { POLAR_CRS } from "./polar";
-import { labelData, passageData, placeData, routeData } from "./scene-data";
+import { labelData, LABEL_TILE_ZOOM, passageData, placeData, routeData } from "./scene-data";
 
 export interface StyleInput {
   readonly scene: Scene;
@@ -52,7 +52,7 @@ function sources({ scene, detail, base }: StyleInput): Record<string, SourceSpec
     borders: file("borders-50m"),
     "sea-names": file("sea-names"),
     routes: { type: "geojson", data: routeData(scene), ...lines },
-    labels: { type: "geojson", data: labelData(scene), ...lines, maxzoom: 1 }, // large tiles: names are seldom cut
+    labels: { type: "geojson", data: labelData(scene), ...lines, maxzoom: LABEL_TILE_ZOOM },
     places: { type: "geojson", data: placeData(scene), promoteId: "id" },
     passages: { type: "geojson", data: passageData(scene), promoteId: "id" },
   };

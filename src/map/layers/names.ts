@@ -40,11 +40,10 @@ function label({ palette }: LayerContext, id: string, role: string): SymbolLayer
       "text-field": ["get", "text"],
       "text-font": role === "corridor" ? FONT_BOLD : FONT_REGULAR,
       "text-size": LABEL_PX,
-      "text-max-angle": 30,
+      "text-max-angle": 60, // the arc is smooth; short steps between whole tile units look like bends
       "text-pitch-alignment": "viewport", // else the globe lays names flat on the ground
       "text-offset": expression("literal", [0, -0.9]),
       "text-padding": 2,
-      "text-overlap": "always",
     },
     paint: { "text-color": routeColour(palette, "text"), "text-halo-color": palette.sea, "text-halo-width": 2 },
   };
