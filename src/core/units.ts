@@ -11,6 +11,10 @@ export function inKmh(range: Range, unit: string): Range {
   return scaled(range, factorOf(KMH_PER, unit, "speed"));
 }
 
+export function isSpeed(unit: string): boolean {
+  return unit in KMH_PER;
+}
+
 /** @throws RangeError when `unit` is not a time */
 export function inDays(range: Range, unit: string): Range {
   return scaled(range, factorOf(DAYS_PER, unit, "time"));

@@ -23,7 +23,14 @@ export function component(id: string, unit: string, range: Range | number): Comp
   return { id, unit, low, typical, high, asOf: "2025", kind: "assumed", sources: [], note: "for a test" };
 }
 
-export const noIce: NsrSeasons = { asOf: "2025", seas: [], rules: [], practice: [], iceClassGroups: {}, monthGroups: {} };
+export const noIce: NsrSeasons = {
+  asOf: "2025",
+  seas: [],
+  rules: [],
+  practice: [],
+  iceClassGroups: {},
+  monthGroups: {},
+};
 
 export function modelOf(components: readonly Component[], nsr: NsrSeasons = noIce): TransitModel {
   return { components: Object.fromEntries(components.map((c) => [c.id, c])), nsr, seasons: [], areas: [] };

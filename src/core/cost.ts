@@ -1,0 +1,115 @@
+import type { Components } from "./components";
+import type { RoutedLeg, Stop, Stretch } from "./leg";
+import { passageState, type NsrSeasons } from "./nsr-season";
+import type { Component } from "./provenance";
+import type { Scenario } from "./scenario";
+import { tally, type Item, type Tally } from "./tally";
+
+/** Figures on money older than this are marked. */
+const STALE_YEARS = 2;
+
+/**
+ * Cost of one TEU from end to end in USD, each component of its own year: carriage by km, dues of the passages that
+ * have a price, handling at every port, border, change of gauge and transshipment, the icebreaker where one must lead,
+ * and the way back of the empty box where the corridor has a figure for it.
+ *
+ * @param legs in order of travel
+ * @returns no total when a component is missing: never a guess
+ */
+export function costOf(legs: readonly RoutedLeg[], scenario: Scenario, components: Components, nsr: NsrSeasons): Tally {
+  const items = [
+    ...legs.flatMap((leg) => legItems(leg, scenario, components, nsr)),
+    ...endItems(legs),
+    ...optional(
+      legs.slice(0, 1).map(({ corridor }) => `cost-empty-return-${corridor}`),
+      "return",
+      components,
+    ),
+  ];
+  return tally(items, scenario, components, usdPer);
+}
+
+/** Whether a figure was already old in the given year. */
+export function isStale({ asOf }: Pick<Component, "asOf">, year: number): boolean {
+  const latest = asOf.split("/").at(-1)!;
+  return year - Number(latest.slice(0, 4)) > STALE_YEARS;
+}
+
+function legItems(leg: RoutedLeg, scenario: Scenario, components: Components, nsr: NsrSeasons): Item[] {
+  return [
+    ...leg.stretches.map((stretch) => carriage(leg, stretch, scenario)),
+    ...leg.stops.flatMap(handling),
+    ...optional(
+      leg.passages.map((passage) => `cost-passage-${passage}`),
+      leg.id,
+      components,
+    ),
+    ...icebreaker(leg, scenario, nsr),
+  ];
+}
+
+function carriage(leg: RoutedLeg, { on, distanceKm }: Stretch, { vessel }: Scenario): Item {
+  const { corridor, mode, id } = leg;
+  const ids =
+    mode === "sea"
+      ? [`cost-sea-${corridor}-${vessel}`, `cost-sea-${on}-${vessel}`, `cost-sea-${vessel}`]
+      : [`cost-${mode}-${corridor}-${on}`, `cost-${mode}-${on}`, `cost-${mode}`];
+  return { ids, at: id, quantity: distanceKm };
+}
+
+function handling({ kind, at, countries, modes }: Stop): Item[] {
+  switch (kind) {
+    case "port":
+      return [portItem(at, countries)];
+    case "border": {
+      const pair = countries.toSorted().join("-");
+      return [
+        { ids: [`cost-border-${at}`, `cost-border-${modes[0]}-${pair}`, `cost-border-${modes[0]}`], at, quantity: 1 },
+      ];
+    }
+    case "gauge":
+    case "transshipment":
+      return [{ ids: [`cost-${kind}-${at}`, `cost-${kind}`], at, quantity: 1 }];
+    case "passage":
+    case "service":
+      return []; // passages pay by the leg's list; waiting costs nothing of its own
+  }
+}
+
+/** The container is also lifted aboard at the first port and ashore at the last. */
+function endItems(legs: readonly RoutedLeg[]): Item[] {
+  const first = legs[0];
+  const last = legs.at(-1);
+  return [
+    ...(first?.mode === "sea" ? [portItem(first.from, countryOf(first.from))] : []),
+    ...(last?.mode === "sea" ? [portItem(last.to, countryOf(last.to))] : []),
+  ];
+}
+
+function portItem(at: string, countries: readonly string[]): Item {
+  return {
+    ids: [`cost-port-${at}`, ...countries.map((country) => `cost-port-${country}`), "cost-port"],
+    at,
+    quantity: 1,
+  };
+}
+
+/** A UN/LOCODE begins with its country. */
+function countryOf(place: string): string[] {
+  return /^[A-Z]{2}[A-Z0-9]{3}$/.test(place) ? [place.slice(0, 2)] : [];
+}
+
+function icebreaker(leg: RoutedLeg, { month, iceClass }: Scenario, nsr: NsrSeasons): Item[] {
+  const seas = leg.stretches.map(({ on }) => on).filter((on) => nsr.seas.includes(on));
+  const led = seas.length > 0 && passageState(nsr, seas, month, iceClass) === "icebreaker";
+  return led ? [{ ids: ["cost-icebreaker"], at: leg.id, quantity: 1 }] : [];
+}
+
+function optional(ids: readonly string[], at: string, components: Components): Item[] {
+  return ids.filter((id) => components[id]).map((id) => ({ ids: [id], at, quantity: 1 }));
+}
+
+function usdPer(unit: string): number {
+  if (unit === "USD/TEU" || unit === "USD/TEU-km") return 1;
+  throw new RangeError(`unknown unit "${unit}" of cost: use USD/TEU, USD/TEU-km`);
+}
