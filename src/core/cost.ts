@@ -52,7 +52,7 @@ function carriage(leg: RoutedLeg, { on, distanceKm }: Stretch, { vessel }: Scena
   const { corridor, mode, id } = leg;
   const ids =
     mode === "sea"
-      ? [`cost-sea-${corridor}-${vessel}`, `cost-sea-${on}-${vessel}`, `cost-sea-${vessel}`]
+      ? [`cost-sea-${on}-${vessel}`, `cost-sea-${corridor}-${vessel}`, `cost-sea-${vessel}`]
       : [`cost-${mode}-${corridor}-${on}`, `cost-${mode}-${on}`, `cost-${mode}`];
   return { ids, at: id, quantity: distanceKm };
 }

@@ -23,7 +23,7 @@ function itemOf(leg: RoutedLeg, stretch: Stretch, { vessel }: Scenario): Item {
   const { on, distanceKm } = stretch;
   const ids =
     mode === "sea"
-      ? [`co2-sea-${corridor}-${vessel}`, `co2-sea-${on}`, `co2-sea-${vessel}`]
+      ? [`co2-sea-${on}`, `co2-sea-${corridor}-${vessel}`, `co2-sea-${vessel}`]
       : [`co2-${mode}-${on}`, `co2-${mode}`];
   return { ids, at: leg.id, quantity: distanceKm };
 }
