@@ -14,8 +14,14 @@ const FLAGS = [
 ];
 const NO_WEBGL = ["--no-sandbox", "--disable-3d-apis"];
 
-export async function launch(graphics: "webgl" | "none" = "webgl"): Promise<Browser> {
+/** @param proxy for every request that does not go to localhost */
+export async function launch(graphics: "webgl" | "none" = "webgl", proxy?: string): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error(CHROMIUM_MISSING);
-  return chromium.launch({ executablePath, args: graphics === "webgl" ? FLAGS : NO_WEBGL });
+  const args = graphics === "webgl" ? FLAGS : NO_WEBGL;
+  return chromium.launch({
+    executablePath,
+    args,
+    ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: "localhost" } }),
+  });
 }

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { launch } from "./browser";
+import { mapReady, visit } from "./visit";
+
+const OWN_SCRIPTS_BYTES = 60_000; // at the start, brotli, without MapLibre
+const MAPLIBRE = /maplibregl-canvas/; // a class name that no minifier touches
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+test("our own scripts at the start stay within the budget", async () => {
+  const address = inject("address");
+  const { page, requests, end } = await visit(browser, address);
+  await mapReady(page);
+  await end();
+  const scripts = [...new Set(requests)].filter((url) => /\.m?js$/.test(url)).map((url) => url.slice(address.length));
+  const texts = scripts.map((path) => readFileSync(`dist/${path}`));
+  expect(texts.some((text) => MAPLIBRE.test(text.toString("utf8")))).toBe(true);
+  const own = texts.filter((text) => !MAPLIBRE.test(text.toString("utf8")));
+  const bytes = own.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  expect(bytes).toBeGreaterThan(8_000); // Preact alone weighs as much
+  expect(bytes).toBeLessThanOrEqual(OWN_SCRIPTS_BYTES);
+});
+
+test("the text stands before MapLibre has come", async () => {
+  const page = await browser.newPage();
+  await page.route(/maplibre/, () => {}); // asked for and never answered
+  await page.goto(inject("address"), { waitUntil: "commit" });
+  await page.locator(".card-open").first().waitFor({ timeout: 20_000 });
+  expect(await page.locator("[data-map]").getAttribute("data-map")).toBe("loading");
+  await page.context().close();
+});

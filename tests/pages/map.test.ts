@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { readGeo } from "../../geo/build/read-geo";
+import { buildAtlas } from "../../src/data/catalog";
+import { launch } from "./browser";
+import { mapReady, visit } from "./visit";
+
+const address = inject("address");
+const { corridors } = buildAtlas(readGeo()).atlas.catalog;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Ids of the lines in the map's own source: "instc-west/instc-sea-mumbai-bandar-abbas". */
+const drawnLines = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.atlasMap?.drawnLineIds() ?? []);
+
+test("every corridor and every baseline is drawn", async () => {
+  const { page, end } = await visit(browser, address);
+  await mapReady(page);
+  const variants = new Set((await drawnLines(page)).map((id) => id.split("/")[0]));
+  for (const { id, variants: own } of corridors) {
+    expect(
+      own.some((variant) => variants.has(variant.id)),
+      id,
+    ).toBe(true);
+  }
+  await end();
+});
+
+test("another projection keeps what is chosen", async () => {
+  const { page, end } = await visit(browser, `${address}?corridor=instc&variant=instc-west`);
+  await mapReady(page);
+  const before = await drawnLines(page);
+  await page.locator(".leg-name").first().click();
+  const chosen = await page.locator('[data-leg][aria-selected="true"]').getAttribute("data-leg");
+  for (const projection of ["Polar", "Mercator", "Globe"]) {
+    await page.getByRole("radio", { name: projection }).check({ force: true });
+    await page.waitForTimeout(1500);
+    expect(await page.locator('[data-leg][aria-selected="true"]').getAttribute("data-leg"), projection).toBe(chosen);
+    expect(await drawnLines(page), projection).toEqual(before);
+  }
+  await end();
+});
+
+test("focus on a leg lights it in the list", async () => {
+  const { page, end } = await visit(browser, `${address}?corridor=instc&variant=instc-west`);
+  await mapReady(page);
+  await page.locator(".leg-name").nth(1).focus();
+  expect(await page.locator("[data-leg]").nth(1).getAttribute("data-lit")).toBe("true");
+  await end();
+});
