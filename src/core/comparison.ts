@@ -50,4 +50,5 @@ export interface Comparison {
   readonly baseline: string | null;
   readonly options: readonly Option[];
   readonly leftOut: number; // options too absurd to show
+  readonly reason?: string; // why there is no option at all
 }

@@ -1,0 +1,83 @@
+import type { Catalog, Question } from "../catalog";
+import type { Comparison } from "../comparison";
+import { drawsFrom, type Draws } from "../draws";
+import type { Scenario } from "../scenario";
+import { candidatesFor, corridorById, worthShowing, type Ends } from "./candidates";
+import { besideBaseline, timedOption, type TimedOption } from "./options";
+import { checkScenario } from "./scenario-check";
+import { searchSpaces } from "./spaces";
+import type { World } from "./world";
+
+/**
+ * Answers "every way from one place to another, side by side".
+ *
+ * @throws RangeError when a place is not known, both are the same, or the scenario names what does not exist;
+ *   the message says what is allowed
+ */
+export type Planner = (from: string, to: string, scenario: Scenario) => Comparison;
+
+/** A planner over a world. It remembers what it has worked out; answers do not depend on that. */
+export function createPlanner(world: World): Planner {
+  const { catalog, model } = world;
+  const spaces = searchSpaces(world);
+  const drawsBySeed = new Map<number, Draws>();
+  const drawsOf = (seed: number): Draws => {
+    const draws = drawsBySeed.get(seed) ?? drawsFrom(seed);
+    if (!drawsBySeed.has(seed)) drawsBySeed.clear();
+    drawsBySeed.set(seed, draws);
+    return draws;
+  };
+  return (fromId, toId, scenario) => {
+    const ends = endsOf(catalog, fromId, toId);
+    checkScenario(scenario, world);
+    const question = questionOf(catalog, fromId, toId);
+    const listed = [...(question?.options ?? []), ...(scenario.baseline === null ? [] : [scenario.baseline])];
+    const { shown, leftOut } = worthShowing(candidatesFor(ends, scenario, catalog, spaces), listed);
+    const draws = drawsOf(scenario.seed);
+    const timed = shown.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
+    const baseline = baselineOf(timed, scenario, question, catalog);
+    const answer = { from: fromId, to: toId, scenario, baseline, options: besideBaseline(timed, baseline), leftOut };
+    return timed.length > 0 ? answer : { ...answer, reason: noRoute(ends) };
+  };
+}
+
+function endsOf({ places }: Catalog, fromId: string, toId: string): Ends {
+  if (fromId === toId) throw new RangeError(`same place twice "${fromId}": choose two different places`);
+  const place = (id: string) => {
+    const found = places[id];
+    if (found === undefined) throw new RangeError(`unknown place "${id}": give the id of a place in the atlas`);
+    return found;
+  };
+  return { from: place(fromId), to: place(toId) };
+}
+
+function questionOf({ comparisons }: Catalog, from: string, to: string): Question | null {
+  return (
+    comparisons.find((one) => one.from === from && one.to === to) ??
+    comparisons.find((one) => one.from === to && one.to === from) ??
+    null
+  );
+}
+
+/**
+ * What the options are measured against: the scenario's choice, else the pair's own, else the first baseline that
+ * serves the pair. One that is closed gives way to the next, unless the scenario insists on it.
+ */
+function baselineOf(
+  timed: readonly TimedOption[],
+  scenario: Scenario,
+  question: Question | null,
+  catalog: Catalog,
+): string | null {
+  if (scenario.baseline !== null) return scenario.baseline;
+  if (question !== null && question.baseline === null) return null;
+  const baselines = timed.filter(({ option }) => corridorById(catalog, option.corridor)?.kind === "baseline");
+  const [first] = baselines;
+  const open = baselines.filter(({ days }) => days !== null);
+  const own = open.find(({ option }) => option.id === question?.baseline);
+  return (own ?? open[0] ?? first)?.option.id ?? null;
+}
+
+function noRoute({ from, to }: Ends): string {
+  return `no route from ${from.names.en} (${from.id}) to ${to.names.en} (${to.id}): no line, road or sea way of the atlas joins them`;
+}

@@ -1,0 +1,104 @@
+import type { Catalog } from "../catalog";
+import type { Against, Option } from "../comparison";
+import { isNotAvailable } from "../components";
+import type { Draws } from "../draws";
+import { dwellOf } from "../dwell";
+import type { Leg, RoutedLeg } from "../leg";
+import { histogramOf, percentilesOf } from "../percentiles";
+import { sampleDays, sampleRunningDays } from "../sample";
+import type { Scenario } from "../scenario";
+import { timeLegs, type TransitModel } from "../transit-time";
+import { against } from "../verdict";
+import { corridorById, type Candidate, type Ends } from "./candidates";
+import { routedLegs } from "./routed-legs";
+import { passagesOf } from "./way";
+
+/** An option with the days it was drawn, null when there are none. */
+export interface TimedOption {
+  readonly option: Omit<Option, "against">;
+  readonly days: Float64Array | null;
+}
+
+/** The candidate as an option: measured, timed and sampled, or closed or not available with the reason. */
+export function timedOption(
+  candidate: Candidate,
+  ends: Ends,
+  scenario: Scenario,
+  catalog: Catalog,
+  model: TransitModel,
+  draws: Draws,
+): TimedOption {
+  const { way, closedBy, option: id, corridor } = candidate;
+  const base = { id, name: nameOf(catalog, candidate), corridor };
+  if (way === null) {
+    const reason = `closed passage ${closedBy.map((passage) => `"${passage}"`).join(", ")}: there is no other way`;
+    return without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
+  }
+  const routed = legsOf(candidate, ends, scenario, catalog, model);
+  const distanceKm = metres(routed.reduce((sum, leg) => sum + leg.distanceKm, 0));
+  const passages = passagesOf(candidate.space, way);
+  const legs = timeLegs(routed, scenario, model);
+  if (isNotAvailable(legs))
+    return without({ ...base, status: "not-available", reason: legs.reason, distanceKm, passages });
+  return sampled({ ...base, status: "available", distanceKm, passages }, legs, model, draws);
+}
+
+type Untimed = Pick<Option, "id" | "name" | "corridor" | "status" | "reason" | "distanceKm" | "passages">;
+
+function without(untimed: Untimed): TimedOption {
+  const nothing = { days: null, runningDays: null, histogram: null, costUsdPerTeu: null, co2eKgPerTeu: null, legs: [] };
+  return { option: { ...untimed, ...nothing }, days: null };
+}
+
+function sampled(untimed: Untimed, legs: readonly Leg[], { components }: TransitModel, draws: Draws): TimedOption {
+  const days = sampleDays(legs, draws, components);
+  const option = {
+    ...untimed,
+    days: percentilesOf(days),
+    runningDays: percentilesOf(sampleRunningDays(legs, draws, components)),
+    histogram: histogramOf(days),
+    costUsdPerTeu: null,
+    co2eKgPerTeu: null,
+    legs,
+  };
+  return { option, days };
+}
+
+/** The candidate's legs as the networks measure them. Of a closed one, the legs it would have. */
+export function legsOf(
+  { option, corridor, space, way, openWay }: Candidate,
+  { from, to }: Ends,
+  scenario: Scenario,
+  catalog: Catalog,
+  { components, areas }: TransitModel,
+): readonly RoutedLeg[] {
+  return routedLegs(space, way ?? openWay, {
+    corridor,
+    from,
+    to,
+    areas,
+    plans: corridorById(catalog, corridor)?.legs ?? [],
+    isBuilt: (project) => scenario.built.includes(project),
+    hasDwell: (stop) => !isNotAvailable(dwellOf(stop, scenario, components)),
+    passageSources: (passage) => catalog.passages[passage]?.sources ?? [],
+  });
+}
+
+function nameOf({ texts }: Catalog, { option, corridor }: Candidate): string {
+  return texts[corridor]?.en[`variant.${option}`] ?? texts[corridor]?.en["name"] ?? "Direct";
+}
+
+/** All options beside the baseline, where both have days. */
+export function besideBaseline(timed: readonly TimedOption[], baselineId: string | null): readonly Option[] {
+  const measure = timed.find(({ option }) => option.id === baselineId);
+  return timed.map((one) => ({ ...one.option, against: measure === undefined ? null : difference(one, measure) }));
+}
+
+function difference(one: TimedOption, measure: TimedOption): Against | null {
+  const [a, b] = [one, measure].map(({ option: { id, distanceKm }, days }) => {
+    return days === null || distanceKm === null ? null : { id, distanceKm, days };
+  });
+  return a && b ? against(a, b) : null;
+}
+
+const metres = (km: number): number => Math.round(km * 1000) / 1000;

@@ -1,0 +1,92 @@
+import { lambertKm } from "../geodesic";
+import type { Place } from "../place";
+import type { Position } from "../position";
+import type { SeaLegs, SeaWay } from "./sea-legs";
+
+/** What holds for all sea legs of a search. `key` is equal for equal settings. */
+export interface SeaSetting {
+  readonly key: string;
+  readonly closed: readonly string[];
+  readonly opened: readonly string[];
+  readonly forced: readonly string[];
+  readonly draftM: number | null;
+}
+
+/** What the search needs of a way by sea: its line is fetched again for the few that are chosen. */
+export interface SeaDistance {
+  readonly km: number;
+  readonly passages: readonly string[];
+}
+
+/** Answers of the sea router, remembered. */
+export interface SeaTable {
+  readonly distance: (from: Place, to: Place, setting: SeaSetting) => SeaDistance | null;
+  readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
+  /** By port index: no way by sea is shorter than as the crow flies through the gates forced. */
+  readonly leastKm: (forced: readonly string[]) => (from: number, to: number) => number;
+}
+
+const UNDER_ANY_WAY = 0.999; // the formula for the crow's distance is some 0.001 % off
+const KEPT_WAYS = 4_000;
+
+export function seaSetting(setting: Omit<SeaSetting, "key">): SeaSetting {
+  const { closed, opened, forced, draftM } = setting;
+  return { ...setting, key: [closed.toSorted(), opened.toSorted(), forced, draftM].join("|") };
+}
+
+/** @param gates the positions of each passage's gate, by passage id */
+export function seaTable(
+  seaLegs: SeaLegs,
+  ports: readonly Place[],
+  gates: Readonly<Record<string, readonly Position[]>>,
+): SeaTable {
+  const distances = new Map<string, SeaDistance | null>();
+  const ways = new Map<string, SeaWay | null>();
+  const crow = new Map<string, Float64Array>(); // by passages forced; NaN: not worked out yet
+
+  const way: SeaTable["way"] = (from, to, { key, ...setting }) => {
+    const id = `${from.id}|${to.id}|${key}`;
+    const known = ways.get(id);
+    if (known !== undefined) return known;
+    const found = seaLegs({ from, to, ...setting });
+    if (ways.size >= KEPT_WAYS) ways.clear();
+    ways.set(id, found);
+    return found;
+  };
+  const distance: SeaTable["distance"] = (from, to, setting) => {
+    const id = `${from.id}|${to.id}|${setting.key}`;
+    const known = distances.get(id);
+    if (known !== undefined) return known;
+    const found = way(from, to, setting);
+    const short = found === null ? null : { km: found.distanceKm, passages: found.passages };
+    distances.set(id, short);
+    return short;
+  };
+  const leastKm: SeaTable["leastKm"] = (forced) => {
+    const key = forced.join();
+    const known = crow.get(key) ?? new Float64Array(ports.length ** 2).fill(Number.NaN);
+    crow.set(key, known);
+    const through = forced.map((passage) => gates[passage] ?? []);
+    return (from, to) => {
+      const index = from * ports.length + to;
+      const km = known[index]!;
+      if (!Number.isNaN(km)) return km;
+      return (known[index] = UNDER_ANY_WAY * crowKm(ports[from]!.position, ports[to]!.position, through));
+    };
+  };
+  return { distance, way, leastKm };
+}
+
+/** Straight hops over the first vertex of each gate, less what its width may save on the hops before and after it. */
+function crowKm(from: Position, to: Position, gates: readonly (readonly Position[])[]): number {
+  let total = 0;
+  let at = from;
+  for (const gate of gates) {
+    const [vertex] = gate;
+    if (vertex === undefined) continue;
+    const widthKm = Math.max(...gate.map((other) => lambertKm(vertex, other)));
+    total += lambertKm(at, vertex) - 2 * widthKm;
+    at = vertex;
+  }
+  return Math.max(total + lambertKm(at, to), lambertKm(from, to));
+}

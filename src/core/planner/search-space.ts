@@ -1,0 +1,23 @@
+import type { LandGraph } from "../network/land-graph";
+import type { EdgeCosts } from "../network/land-tree";
+import type { Place } from "../place";
+import type { SeaDistance, SeaSetting, SeaTable } from "./sea-table";
+import type { Reach } from "./shores";
+
+/** Nodes from end to end; from one quay to the next the way runs by sea, by the setting of the same rank in `sea`. */
+export interface Way {
+  readonly cost: number; // see network/cost
+  readonly nodes: readonly number[];
+  readonly sea: readonly SeaSetting[];
+}
+
+/** What ways are looked for in. Reaches are remembered by their sources. */
+export interface SearchSpace {
+  readonly graph: LandGraph;
+  readonly costs: EdgeCosts;
+  readonly reaches: Map<string, Reach>;
+  readonly ports: readonly Place[]; // those with a quay in the graph
+  readonly sea: SeaTable;
+  readonly seaCost: (from: Place, to: Place, distance: SeaDistance) => number;
+  readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
+}

@@ -1,0 +1,49 @@
+import type { Corridor, LegPlan, Variant } from "../corridor";
+
+/** What a journey must do to count as a variant, in order. */
+export type TrunkStep =
+  | { readonly kind: "passages"; readonly passages: readonly string[] }
+  | { readonly kind: "crossings"; readonly ports: readonly (readonly [from: string, to: string])[] } // any one of them
+  | { readonly kind: "land"; readonly stations: readonly string[] };
+
+/**
+ * The steps of a variant's trunk.
+ *
+ * @throws RangeError when the trunk names a leg that the corridor does not have
+ */
+export function trunkSteps(corridor: Corridor, variant: Variant): readonly TrunkStep[] {
+  const steps: TrunkStep[] = [];
+  for (const id of variant.trunk) {
+    const plan = corridor.legs.find((leg) => leg.id === id);
+    if (plan === undefined) throw new RangeError(`unknown leg "${id}" in the trunk of ${variant.id}`);
+    const step = stepOf(plan);
+    const last = steps.at(-1);
+    if (step.kind === "crossings" && last?.kind === "crossings") {
+      steps[steps.length - 1] = { kind: "crossings", ports: [...last.ports, ...step.ports] };
+    } else steps.push(step);
+  }
+  return steps;
+}
+
+function stepOf({ mode, from, to, via, passages }: LegPlan): TrunkStep {
+  if (mode !== "sea") return { kind: "land", stations: [from, ...via, to] };
+  return passages.length > 0 ? { kind: "passages", passages } : { kind: "crossings", ports: [[from, to]] };
+}
+
+/** The same trunk travelled the other way. */
+export function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[] {
+  return steps.toReversed().map((step): TrunkStep => {
+    switch (step.kind) {
+      case "passages":
+        return { kind: "passages", passages: step.passages.toReversed() };
+      case "crossings":
+        return { kind: "crossings", ports: step.ports.map(([from, to]) => [to, from] as const) };
+      case "land":
+        return { kind: "land", stations: step.stations.toReversed() };
+    }
+  });
+}
+
+export function forcedPassages(steps: readonly TrunkStep[]): readonly string[] {
+  return steps.flatMap((step) => (step.kind === "passages" ? step.passages : []));
+}

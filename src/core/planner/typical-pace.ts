@@ -1,0 +1,49 @@
+import { isNotAvailable } from "../components";
+import { callsOf, dwellOf } from "../dwell";
+import type { Mode, Stretch } from "../leg";
+import type { Pace } from "../network/pace";
+import type { Scenario } from "../scenario";
+import { speedOf } from "../speed";
+import type { TransitModel } from "../transit-time";
+import { HOURS_PER_DAY } from "../units";
+
+/** Typical days on one corridor under a scenario, from the transit model's figures. Remembers what it was asked. */
+export function typicalPace(corridor: string, scenario: Scenario, model: TransitModel): Pace {
+  const daysPerKm = remembered((mode: Mode, on: string) => typicalDaysPerKm({ mode, on, corridor }, scenario, model));
+  return {
+    runningDays: (mode, { on, distanceKm }) => {
+      const pace = daysPerKm(mode, on);
+      return pace === null ? null : pace * distanceKm;
+    },
+    waitingDays: (stop) => {
+      const dwell = dwellOf(stop, scenario, model.components);
+      return isNotAvailable(dwell) ? null : dwell.dwellDays.typical;
+    },
+  };
+}
+
+function remembered<T>(ask: (mode: Mode, on: string) => T): (mode: Mode, on: string) => T {
+  const answers = new Map<string, T>();
+  return (mode, on) => {
+    const key = `${mode}|${on}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(mode, on);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+interface Running {
+  readonly mode: Mode;
+  readonly on: string;
+  readonly corridor: string;
+}
+
+function typicalDaysPerKm({ mode, on, corridor }: Running, scenario: Scenario, model: TransitModel): number | null {
+  const stretch: Stretch = { on, distanceKm: 1 };
+  const part = speedOf({ mode, corridor }, stretch, scenario, model.components, model.nsr);
+  if (isNotAvailable(part)) return null;
+  const calls = callsOf({ mode, corridor, to: "", stretches: [stretch] }, scenario, model.components);
+  return 1 / (part.speedKmh.typical * HOURS_PER_DAY) + (calls?.dwellDays.typical ?? 0);
+}

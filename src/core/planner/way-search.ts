@@ -1,0 +1,185 @@
+import { arrived, mirrored, ready, type LandGraph } from "../network/land-graph";
+import { nodesTo } from "../network/land-tree";
+import type { Place } from "../place";
+import { cheapestLink } from "./sea-link";
+import { seaSetting, type SeaSetting } from "./sea-table";
+import type { SearchSpace, Way } from "./search-space";
+import { reachFrom, type Reach } from "./shores";
+import { reversedSteps, type TrunkStep } from "./trunk";
+
+/** Where a way stands so far: at any of `at`. */
+interface Front extends Way {
+  readonly at: readonly number[];
+}
+
+/** How two fronts may be joined: by land alone, by land with one sea leg at most, or with exactly one. */
+interface Joining {
+  readonly by: "land" | "any" | "sea";
+  readonly setting: SeaSetting;
+}
+
+/**
+ * The cheapest way between two places that makes the steps in order, in the trunk's direction or against it.
+ *
+ * Between steps a way runs by land with at most one sea leg. Exact under that rule: sea legs are tried in the order
+ * of what they could cost at best, until none can be better.
+ *
+ * @param free closures for sea legs that the trunk does not ask for
+ * @returns null when there is no such way
+ */
+export function cheapestWay(
+  space: SearchSpace,
+  from: Place,
+  to: Place,
+  steps: readonly TrunkStep[],
+  free: SeaSetting,
+): Way | null {
+  const there = wayInOrder(space, from, to, steps, free);
+  const back = steps.length === 0 ? null : wayInOrder(space, from, to, reversedSteps(steps), free);
+  if (there === null || back === null) return there ?? back;
+  return back.cost < there.cost ? back : there;
+}
+
+function wayInOrder(
+  space: SearchSpace,
+  from: Place,
+  to: Place,
+  steps: readonly TrunkStep[],
+  free: SeaSetting,
+): Way | null {
+  const anyWay: Joining = { by: "any", setting: free };
+  let fronts: readonly Front[] = [{ at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] }];
+  let joining = anyWay;
+  for (const step of steps) {
+    if (step.kind === "passages") {
+      joining = { by: "sea", setting: forcing(free, [...joining.setting.forced, ...step.passages]) };
+      continue;
+    }
+    fronts =
+      step.kind === "land"
+        ? overLand(space, fronts, step.stations, joining)
+        : across(space, fronts, step.ports, joining);
+    joining = anyWay;
+  }
+  return join(space, fronts, [endNodes(space.graph, to)], joining)[0] ?? null;
+}
+
+/** The way by sea alone, from the one place's quay to the other's. */
+export function seaWay(space: SearchSpace, from: Place, to: Place, free: SeaSetting): Way | null {
+  const { quays } = space.graph;
+  const start = quays.get(from.id);
+  if (start === undefined || !quays.has(to.id)) return null;
+  const front: Front = { at: [arrived(start)], cost: 0, nodes: [arrived(start)], sea: [] };
+  return crossing(space, front, from, to, free);
+}
+
+/** The way by land alone. */
+export function landWay(space: SearchSpace, from: Place, to: Place, free: SeaSetting): Way | null {
+  const front: Front = { at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] };
+  return join(space, [front], [endNodes(space.graph, to)], { by: "land", setting: free })[0] ?? null;
+}
+
+function forcing(setting: SeaSetting, forced: readonly string[]): SeaSetting {
+  return seaSetting({ ...setting, forced });
+}
+
+/** At a journey's ends goods are loaded and unloaded anyway: any platform and the quay will do, at no cost. */
+function endNodes({ byPlace, byStation, quays }: LandGraph, { id }: Place): readonly number[] {
+  const quay = quays.get(id);
+  const platforms = [...(byPlace.get(id) ?? byStation.get(id) ?? []), ...(quay === undefined ? [] : [quay])];
+  return platforms.flatMap((platform) => [arrived(platform), ready(platform)]);
+}
+
+function overLand(
+  space: SearchSpace,
+  fronts: readonly Front[],
+  stations: readonly string[],
+  first: Joining,
+): readonly Front[] {
+  const { byPlace, byStation } = space.graph;
+  return stations.reduce((soFar, station, i) => {
+    const nodes = (byStation.get(station) ?? byPlace.get(station) ?? []).flatMap((id) => [[arrived(id)], [ready(id)]]);
+    return join(space, soFar, nodes, i === 0 ? first : { by: "land", setting: first.setting });
+  }, fronts);
+}
+
+function across(
+  space: SearchSpace,
+  fronts: readonly Front[],
+  ports: readonly (readonly [string, string])[],
+  joining: Joining,
+): readonly Front[] {
+  return ports.flatMap(([fromId, toId]) => {
+    const from = space.ports.find(({ id }) => id === fromId);
+    const to = space.ports.find(({ id }) => id === toId);
+    const quay = space.graph.quays.get(fromId);
+    if (from === undefined || to === undefined || quay === undefined) return [];
+    const [front] = join(space, fronts, [[arrived(quay)]], joining);
+    const beyond = front && crossing(space, front, from, to, joining.setting);
+    return beyond ? [beyond] : [];
+  });
+}
+
+function crossing(space: SearchSpace, front: Front, from: Place, to: Place, setting: SeaSetting): Front | null {
+  const free = forcing(setting, []);
+  const distance = space.sea.distance(from, to, free);
+  const quay = space.graph.quays.get(to.id);
+  if (distance === null || quay === undefined) return null;
+  const cost = front.cost + space.seaCost(from, to, distance);
+  return { at: [ready(quay)], cost, nodes: [...front.nodes, ready(quay)], sea: [...front.sea, free] };
+}
+
+/** For each group of targets, the cheapest of the fronts carried on to it; groups out of reach are left out. */
+function join(
+  space: SearchSpace,
+  fronts: readonly Front[],
+  targets: readonly (readonly number[])[],
+  joining: Joining,
+): readonly Front[] {
+  return targets.flatMap((target) => {
+    const best = fronts.reduce<Front | null>((soFar, front) => {
+      return joined(space, front, target, joining, soFar?.cost ?? Infinity) ?? soFar;
+    }, null);
+    return best === null ? [] : [best];
+  });
+}
+
+/** The front carried on to the target, when that costs less than `limit`. */
+function joined(
+  space: SearchSpace,
+  front: Front,
+  target: readonly number[],
+  { by, setting }: Joining,
+  limit: number,
+): Front | null {
+  const ahead = reachOf(space, front.at);
+  let best: Front | null = null;
+  let bound = limit;
+  for (const node of by === "sea" ? [] : target) {
+    const cost = front.cost + ahead.tree.cost[node]!;
+    if (cost >= bound) continue;
+    bound = cost;
+    best = { at: [node], cost, nodes: carriedOn(front, nodesTo(ahead.tree, node)), sea: front.sea };
+  }
+  if (by === "land") return best;
+  const behind = reachOf(space, target.map(mirrored));
+  const link = cheapestLink(space, ahead, behind, setting, bound - front.cost);
+  if (link === null) return best;
+  const beyond = nodesTo(behind.tree, link.to).map(mirrored).toReversed();
+  const nodes = [...carriedOn(front, nodesTo(ahead.tree, link.from)), ...beyond];
+  return { at: [nodes.at(-1)!], cost: front.cost + link.cost, nodes, sea: [...front.sea, setting] };
+}
+
+/** The front stands on the last of its nodes, which is the first of the next ones. */
+function carriedOn({ nodes }: Front, next: readonly number[]): readonly number[] {
+  return [...nodes.slice(0, -1), ...next];
+}
+
+function reachOf({ graph, costs, ports, reaches }: SearchSpace, sources: readonly number[]): Reach {
+  const key = sources.join();
+  const known = reaches.get(key);
+  if (known !== undefined) return known;
+  const reach = reachFrom(graph, costs, ports, sources);
+  reaches.set(key, reach);
+  return reach;
+}
