@@ -8,9 +8,9 @@ import { readGeo } from "./read-geo";
 
 const DERIVED = "geo/derived";
 
-async function build({ catalog }: Atlas): Promise<void> {
+async function build(atlas: Atlas): Promise<void> {
   console.log((await buildBasemap("public")).join("\n"));
-  console.log(await buildCatalog(catalog, DERIVED));
+  console.log(await buildCatalog(atlas, DERIVED));
 }
 
 const { atlas, issues } = buildAtlas(readGeo());

@@ -1,13 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Catalog } from "../../src/core/catalog";
+import type { Atlas, PageCatalog } from "../../src/core/catalog";
 import { citationsIn } from "../../src/data/citations";
 
 /** The catalog as the page reads it: with the sources it names itself. */
-function forThePage(catalog: Catalog): Catalog {
+function forThePage({ catalog, land, presets }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
-  const cited = new Set(citationsIn("catalog", rest).map(({ source }) => source));
-  return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+  const ends = new Set(catalog.corridors.flatMap(({ legs }) => legs.flatMap(({ from, to }) => [from, to])));
+  const stations = Object.values(land.stations).filter(({ id }) => ends.has(id));
+  const page = { ...rest, presets, stations: Object.fromEntries(stations.map(({ id, names }) => [id, names])) };
+  const cited = new Set(citationsIn("catalog", page).map(({ source }) => source));
+  return { ...page, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
 }
 
 /**
@@ -15,9 +18,9 @@ function forThePage(catalog: Catalog): Catalog {
  *
  * @returns the path written
  */
-export async function buildCatalog(catalog: Catalog, outDir: string): Promise<string> {
+export async function buildCatalog(atlas: Atlas, outDir: string): Promise<string> {
   const path = join(outDir, "catalog.json");
   await mkdir(outDir, { recursive: true });
-  await writeFile(path, `${JSON.stringify(forThePage(catalog))}\n`);
+  await writeFile(path, `${JSON.stringify(forThePage(atlas))}\n`);
   return path;
 }

@@ -113,6 +113,12 @@ export interface Catalog {
   readonly comparisons: readonly Question[];
 }
 
+/** The catalog as the page reads it: with the names of the stations its legs end at, and what is known of today. */
+export interface PageCatalog extends Catalog {
+  readonly stations: Readonly<Record<string, Station["names"]>>;
+  readonly presets: readonly ScenarioPreset[];
+}
+
 /** What journeys by land run on. */
 export interface LandNetwork {
   readonly stations: Readonly<Record<string, Station>>;
