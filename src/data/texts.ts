@@ -1,5 +1,6 @@
 import type { Texts } from "../core/catalog";
-import type { Draft } from "./draft";
+import type { Corridor } from "../core/corridor";
+import type { Draft, Found } from "./draft";
 import type { Issue } from "./issues";
 
 const LANGUAGES = ["en", "hi", "ru"] as const;
@@ -11,30 +12,38 @@ export function textsOf(draft: Draft, corridor: string): Texts {
   return { en: inLanguage("en"), hi: inLanguage("hi"), ru: inLanguage("ru") };
 }
 
-/** English says which keys there are; the other languages have the same; status notes have their sentence. */
-export function textIssues(draft: Draft): Issue[] {
-  return draft.corridors.flatMap(({ file, value: { id, status } }) => {
-    const texts = textsOf(draft, id);
-    const needed = new Set(["name", ...status.map(({ text }) => text), ...Object.keys(texts.en)]);
-    const folder = file.replace(/[^/]+$/, "");
-    return LANGUAGES.flatMap((language) => {
-      const textFile = `${folder}text.${language}.json`;
-      const missing = [...needed].filter((key) => !(key in texts[language]));
-      const surplus = Object.keys(texts[language]).filter((key) => !needed.has(key));
-      return [
-        ...missing.map((key) => ({
-          file: textFile,
-          feature: id,
-          rule: "text-missing",
-          message: `missing text ${key}`,
-        })),
-        ...surplus.map((key) => ({
-          file: textFile,
-          feature: id,
-          rule: "text-unknown",
-          message: `unknown text ${key}`,
-        })),
-      ];
-    });
+/** What every corridor says of itself, whatever else it has to say. */
+const neededKeys = ({ status, variants }: Corridor): string[] => [
+  "name",
+  "summary",
+  ...variants.map(({ id }) => `variant.${id}`),
+  ...status.map(({ text }) => text),
+];
+
+/** English says which keys there are; the other languages have the same, no less and no more. */
+function corridorTextIssues(draft: Draft, { file, value }: Found<Corridor>): Issue[] {
+  const texts = textsOf(draft, value.id);
+  const needed = new Set([...neededKeys(value), ...Object.keys(texts.en)]);
+  return LANGUAGES.flatMap((language) => {
+    const textFile = file.replace(/[^/]+$/, `text.${language}.json`);
+    const issue = (rule: string, message: string) => ({ file: textFile, feature: value.id, rule, message });
+    const missing = [...needed].filter((key) => !(key in texts[language]));
+    const surplus = Object.keys(texts[language]).filter((key) => !needed.has(key));
+    return [
+      ...missing.map((key) => issue("text-missing", `missing text ${key}`)),
+      ...surplus.map((key) => issue("text-unknown", `unknown text ${key}: English has none of that name`)),
+    ];
   });
+}
+
+export function textIssues(draft: Draft): Issue[] {
+  const written = new Set(draft.texts.flatMap(({ value }) => Object.keys(value.text)));
+  const untitled = draft.questions.filter(({ value }) => !written.has(value.text));
+  return [
+    ...draft.corridors.flatMap((corridor) => corridorTextIssues(draft, corridor)),
+    ...untitled.map(({ file, value: { id, text } }) => {
+      const message = `missing text ${text} in the texts of any corridor`;
+      return { file, feature: id, rule: "text-missing", message };
+    }),
+  ];
 }

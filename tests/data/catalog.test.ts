@@ -112,6 +112,8 @@ const BROKEN: readonly (readonly [
   ["project-exists", "station-port-ru--station-end-ru", SECTIONS, '"project":"line"', '"project":"tunnel"'],
   ["option-exists", "sample-question", "geo/comparisons.json", "sample-main", "sample-other"],
   ["text-missing", "sample", "geo/corridors/sample/text.hi.json", '"status":"चालू है।"', '"status-old":"चालू है।"'],
+  ["text-missing", "sample", "geo/corridors/sample/text.en.json", '"variant.sample-main"', '"variant.other"'],
+  ["text-missing", "sample-question", "geo/comparisons.json", '"text":"question"', '"text":"other"'],
   ["text-unknown", "sample", "geo/corridors/sample/text.ru.json", '"name"', '"title":"Образец","name"'],
   ["source-exists", "INAAA", "geo/places.geojson", '"yearbook"', '"almanac"'],
   [

@@ -71,9 +71,27 @@ const SMALL = {
       leg("sample-rail", "rail", "station-port-ru", "station-end-ru"),
     ],
   },
-  "geo/corridors/sample/text.en.json": { name: "Sample", status: "It works." },
-  "geo/corridors/sample/text.hi.json": { name: "नमूना", status: "चालू है।" },
-  "geo/corridors/sample/text.ru.json": { name: "Образец", status: "Работает." },
+  "geo/corridors/sample/text.en.json": {
+    name: "Sample",
+    summary: "For the test.",
+    "variant.sample-main": "Main",
+    question: "Which?",
+    status: "It works.",
+  },
+  "geo/corridors/sample/text.hi.json": {
+    name: "नमूना",
+    summary: "जाँच के लिए।",
+    "variant.sample-main": "मुख्य",
+    question: "कौन सा?",
+    status: "चालू है।",
+  },
+  "geo/corridors/sample/text.ru.json": {
+    name: "Образец",
+    summary: "Для проверки.",
+    "variant.sample-main": "Главный",
+    question: "Какой?",
+    status: "Работает.",
+  },
   "geo/comparisons.json": [
     {
       id: "sample-question",
