@@ -11,7 +11,10 @@ export function plain(name: string): string {
     .toLowerCase();
 }
 
-export function namesOf(place: { readonly names: Readonly<Record<string, string>>; readonly aliases: readonly string[] }) {
+export function namesOf(place: {
+  readonly names: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+}) {
   return [place.names["en"] ?? "", ...place.aliases];
 }
 
