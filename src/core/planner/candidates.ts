@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog";
-import type { Corridor } from "../corridor";
+import type { Corridor, Variant } from "../corridor";
 import { daysOf } from "../network/cost";
 import type { Place } from "../place";
 import type { Scenario } from "../scenario";
@@ -7,7 +7,7 @@ import type { SeaSetting } from "./sea-table";
 import { seaSetting } from "./sea-table";
 import type { SearchSpace, Way } from "./search-space";
 import type { Spaces } from "./spaces";
-import { forcedPassages, trunkSteps, type TrunkStep } from "./trunk";
+import { forcedPassages, siblingsPassages, trunkSteps } from "./trunk";
 import { passagesOf, turnsBack } from "./way";
 import { cheapestWay, landWay, seaWay } from "./way-search";
 
@@ -40,7 +40,7 @@ export function candidatesFor(ends: Ends, scenario: Scenario, catalog: Catalog, 
   const variants = catalog.corridors.flatMap((corridor) => {
     const space = spaces(corridor.id, scenario);
     return corridor.variants.flatMap((variant): Candidate[] => {
-      const found = candidate(ends, scenario, space, trunkSteps(corridor, variant));
+      const found = candidate(ends, scenario, space, corridor, variant);
       return found === null ? [] : [{ ...found, option: variant.id, corridor: corridor.id, space }];
     });
   });
@@ -54,11 +54,14 @@ function candidate(
   { from, to }: Ends,
   scenario: Scenario,
   space: SearchSpace,
-  steps: readonly TrunkStep[],
+  corridor: Corridor,
+  variant: Variant,
 ): Found | null {
-  return underClosures(space, scenario, forcedPassages(steps), (setting) =>
-    cheapestWay(space, from, to, steps, setting),
-  );
+  const steps = trunkSteps(corridor, variant);
+  const barred = siblingsPassages(corridor, variant);
+  return underClosures(space, scenario, forcedPassages(steps), (setting) => {
+    return cheapestWay(space, from, to, steps, seaSetting({ ...setting, closed: [...setting.closed, ...barred] }));
+  });
 }
 
 function underClosures(
@@ -79,7 +82,7 @@ function underClosures(
 }
 
 function settingOf({ opened, draftM }: Scenario, closed: readonly string[]): SeaSetting {
-  return seaSetting({ closed, opened, forced: [], draftM });
+  return seaSetting({ closed, opened, forced: [], waypoints: [], draftM });
 }
 
 /** From quay to quay by sea; over land alone; and, only when no corridor serves the pair, by both. */

@@ -1,8 +1,10 @@
 import type { Catalog } from "../catalog";
 import type { Against, Option } from "../comparison";
 import { isNotAvailable } from "../components";
+import { costOf } from "../cost";
 import type { Draws } from "../draws";
 import { dwellOf } from "../dwell";
+import { emissionsOf } from "../emissions";
 import type { Leg, RoutedLeg } from "../leg";
 import { histogramOf, percentilesOf } from "../percentiles";
 import { sampleDays, sampleRunningDays } from "../sample";
@@ -40,7 +42,7 @@ export function timedOption(
   const legs = timeLegs(routed, scenario, model);
   if (isNotAvailable(legs))
     return without({ ...base, status: "not-available", reason: legs.reason, distanceKm, passages });
-  return sampled({ ...base, status: "available", distanceKm, passages }, legs, model, draws);
+  return sampled({ ...base, status: "available", distanceKm, passages }, { routed, legs }, scenario, model, draws);
 }
 
 type Untimed = Pick<Option, "id" | "name" | "corridor" | "status" | "reason" | "distanceKm" | "passages">;
@@ -50,15 +52,26 @@ function without(untimed: Untimed): TimedOption {
   return { option: { ...untimed, ...nothing }, days: null };
 }
 
-function sampled(untimed: Untimed, legs: readonly Leg[], { components }: TransitModel, draws: Draws): TimedOption {
+interface Route {
+  readonly routed: readonly RoutedLeg[];
+  readonly legs: readonly Leg[]; // the same, timed
+}
+
+function sampled(
+  untimed: Untimed,
+  { routed, legs }: Route,
+  scenario: Scenario,
+  { components, nsr }: TransitModel,
+  draws: Draws,
+): TimedOption {
   const days = sampleDays(legs, draws, components);
   const option = {
     ...untimed,
     days: percentilesOf(days),
     runningDays: percentilesOf(sampleRunningDays(legs, draws, components)),
     histogram: histogramOf(days),
-    costUsdPerTeu: null,
-    co2eKgPerTeu: null,
+    costUsdPerTeu: costOf(routed, scenario, components, nsr).total,
+    co2eKgPerTeu: emissionsOf(routed, scenario, components).total,
     legs,
   };
   return { option, days };
@@ -66,7 +79,7 @@ function sampled(untimed: Untimed, legs: readonly Leg[], { components }: Transit
 
 /** The candidate's legs as the networks measure them. Of a closed one, the legs it would have. */
 export function legsOf(
-  { option, corridor, space, way, openWay }: Candidate,
+  { corridor, space, way, openWay }: Candidate,
   { from, to }: Ends,
   scenario: Scenario,
   catalog: Catalog,

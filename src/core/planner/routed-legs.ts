@@ -99,7 +99,7 @@ function seaLeg(space: SearchSpace, setting: SeaSetting, { from, to, stops }: Pa
   const leg = { mode: "sea" as const, from, to };
   return {
     ...leg,
-    id: ["sea", from, to, ...setting.forced].join("-"),
+    id: ["sea", from, to, ...setting.forced, ...setting.waypoints].join("-"),
     corridor,
     distanceKm: way.distanceKm,
     distanceKind: "measured",

@@ -24,7 +24,7 @@ export function cheapestLink(
   limit: number,
 ): SeaLink | null {
   const { ports, graph, sea, seaCost } = space;
-  const queue = candidates(space, ahead, behind, setting.forced, limit);
+  const queue = candidates(space, ahead, behind, setting, limit);
   let best: SeaLink | null = null;
   let bound = limit;
   for (let least = queue.peekValue(); least !== undefined && least < bound; least = queue.peekValue()) {
@@ -48,11 +48,11 @@ function candidates(
   { ports, sea, leastSeaCost }: SearchSpace,
   ahead: Reach,
   behind: Reach,
-  forced: readonly string[],
+  setting: SeaSetting,
   limit: number,
 ): FlatQueue<number> {
   const queue = new FlatQueue<number>();
-  const leastKm = sea.leastKm(forced);
+  const leastKm = sea.leastKm(setting);
   for (let i = 0; i < ahead.port.length; i++) {
     for (let j = 0; j < behind.port.length && ahead.cost[i]! + behind.cost[j]! < limit; j++) {
       const [from, to] = [ahead.port[i]!, behind.port[j]!];

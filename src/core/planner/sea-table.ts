@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog";
 import { lambertKm } from "../geodesic";
 import type { Place } from "../place";
 import type { Position } from "../position";
@@ -9,6 +10,7 @@ export interface SeaSetting {
   readonly closed: readonly string[];
   readonly opened: readonly string[];
   readonly forced: readonly string[];
+  readonly waypoints: readonly string[]; // places to sail by, in order; then `forced` is only opened
   readonly draftM: number | null;
 }
 
@@ -23,32 +25,30 @@ export interface SeaTable {
   readonly distance: (from: Place, to: Place, setting: SeaSetting) => SeaDistance | null;
   readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
   /** By port index: no way by sea is shorter than as the crow flies through the gates forced. */
-  readonly leastKm: (forced: readonly string[]) => (from: number, to: number) => number;
+  readonly leastKm: (setting: SeaSetting) => (from: number, to: number) => number;
 }
 
 const UNDER_ANY_WAY = 0.999; // the formula for the crow's distance is some 0.001 % off
 const KEPT_WAYS = 4_000;
 
+/** What settings name by id. */
+export type SeaMarks = Pick<Catalog, "places" | "passages">;
+
 export function seaSetting(setting: Omit<SeaSetting, "key">): SeaSetting {
-  const { closed, opened, forced, draftM } = setting;
-  return { ...setting, key: [closed.toSorted(), opened.toSorted(), forced, draftM].join("|") };
+  const { closed, opened, forced, waypoints, draftM } = setting;
+  return { ...setting, key: [closed.toSorted(), opened.toSorted(), forced, waypoints, draftM].join("|") };
 }
 
-/** @param gates the positions of each passage's gate, by passage id */
-export function seaTable(
-  seaLegs: SeaLegs,
-  ports: readonly Place[],
-  gates: Readonly<Record<string, readonly Position[]>>,
-): SeaTable {
+export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, passages }: SeaMarks): SeaTable {
   const distances = new Map<string, SeaDistance | null>();
   const ways = new Map<string, SeaWay | null>();
   const crow = new Map<string, Float64Array>(); // by passages forced; NaN: not worked out yet
 
-  const way: SeaTable["way"] = (from, to, { key, ...setting }) => {
-    const id = `${from.id}|${to.id}|${key}`;
+  const way: SeaTable["way"] = (from, to, setting) => {
+    const id = `${from.id}|${to.id}|${setting.key}`;
     const known = ways.get(id);
     if (known !== undefined) return known;
-    const found = seaLegs({ from, to, ...setting });
+    const found = sailed(seaLegs, [from, ...setting.waypoints.flatMap((point) => places[point] ?? []), to], setting);
     if (ways.size >= KEPT_WAYS) ways.clear();
     ways.set(id, found);
     return found;
@@ -62,11 +62,13 @@ export function seaTable(
     distances.set(id, short);
     return short;
   };
-  const leastKm: SeaTable["leastKm"] = (forced) => {
-    const key = forced.join();
+  const leastKm: SeaTable["leastKm"] = ({ forced, waypoints }) => {
+    const key = [forced, waypoints].join("|");
     const known = crow.get(key) ?? new Float64Array(ports.length ** 2).fill(Number.NaN);
     crow.set(key, known);
-    const through = forced.map((passage) => gates[passage] ?? []);
+    const gates = forced.map((passage) => passages[passage]?.positions ?? []);
+    const points = waypoints.flatMap((point) => places[point] ?? []).map(({ position }) => [position]);
+    const through = points.length > 0 ? points : gates;
     return (from, to) => {
       const index = from * ports.length + to;
       const km = known[index]!;
@@ -75,6 +77,31 @@ export function seaTable(
     };
   };
   return { distance, way, leastKm };
+}
+
+/** One way from end to end, or by way of waypoints with what is between them. */
+function sailed(seaLegs: SeaLegs, stops: readonly Place[], setting: SeaSetting): SeaWay | null {
+  const { closed, opened, forced, draftM } = setting;
+  const rule = stops.length === 2 ? { opened, forced } : { opened: [...opened, ...forced], forced: [] };
+  const parts = stops.slice(1).map((to, i) => seaLegs({ from: stops[i]!, to, closed, draftM, ...rule }));
+  const found = parts.filter((part) => part !== null);
+  const [first] = found;
+  if (first === undefined || found.length < parts.length) return null;
+  return found.length === 1 ? first : found.reduce(joined);
+}
+
+function joined(a: SeaWay, b: SeaWay): SeaWay {
+  return {
+    distanceKm: a.distanceKm + b.distanceKm,
+    passages: [...a.passages, ...b.passages],
+    line: [...a.line, ...continued(a.line.at(-1), b.line).slice(1)],
+  };
+}
+
+/** Longitudes go on from where the line before ended: they may leave -180..180. */
+function continued(end: Position | undefined, line: readonly Position[]): readonly Position[] {
+  const turns = Math.round(((end?.[0] ?? 0) - (line[0]?.[0] ?? 0)) / 360);
+  return turns === 0 ? line : line.map(([lon, lat]) => [lon + 360 * turns, lat] as const);
 }
 
 /** Straight hops over the first vertex of each gate, less what its width may save on the hops before and after it. */

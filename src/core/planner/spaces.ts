@@ -22,8 +22,7 @@ export function searchSpaces(world: World): Spaces {
   const { catalog, land, seaLegs } = world;
   const sections = measureSections(land);
   const ports = Object.values(catalog.places).filter(({ kind }) => kind === "port");
-  const gates = Object.fromEntries(Object.values(catalog.passages).map(({ id, positions }) => [id, positions]));
-  const sea = seaTable(seaLegs, ports, gates);
+  const sea = seaTable(seaLegs, ports, catalog);
   const graphs = new Map<string, LandGraph>();
   const spaces = new Map<string, SearchSpace>();
 

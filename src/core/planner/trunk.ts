@@ -2,7 +2,7 @@ import type { Corridor, LegPlan, Variant } from "../corridor";
 
 /** What a journey must do to count as a variant, in order. */
 export type TrunkStep =
-  | { readonly kind: "passages"; readonly passages: readonly string[] }
+  | { readonly kind: "passages"; readonly passages: readonly string[]; readonly waypoints: readonly string[] }
   | { readonly kind: "crossings"; readonly ports: readonly (readonly [from: string, to: string])[] } // any one of them
   | { readonly kind: "land"; readonly stations: readonly string[] };
 
@@ -27,7 +27,9 @@ export function trunkSteps(corridor: Corridor, variant: Variant): readonly Trunk
 
 function stepOf({ mode, from, to, via, passages }: LegPlan): TrunkStep {
   if (mode !== "sea") return { kind: "land", stations: [from, ...via, to] };
-  return passages.length > 0 ? { kind: "passages", passages } : { kind: "crossings", ports: [[from, to]] };
+  const waypoints = [from, ...via, to].filter((id) => id.startsWith("waypoint-"));
+  if (passages.length === 0 && waypoints.length === 0) return { kind: "crossings", ports: [[from, to]] };
+  return { kind: "passages", passages, waypoints };
 }
 
 /** The same trunk travelled the other way. */
@@ -35,7 +37,7 @@ export function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[]
   return steps.toReversed().map((step): TrunkStep => {
     switch (step.kind) {
       case "passages":
-        return { kind: "passages", passages: step.passages.toReversed() };
+        return { kind: "passages", passages: step.passages.toReversed(), waypoints: step.waypoints.toReversed() };
       case "crossings":
         return { kind: "crossings", ports: step.ports.map(([from, to]) => [to, from] as const) };
       case "land":
@@ -46,4 +48,14 @@ export function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[]
 
 export function forcedPassages(steps: readonly TrunkStep[]): readonly string[] {
   return steps.flatMap((step) => (step.kind === "passages" ? step.passages : []));
+}
+
+/**
+ * Passages closed to a variant because only a sibling asks for them: through Suez, but not the Bosporus. They keep
+ * the variants of one corridor apart.
+ */
+export function siblingsPassages(corridor: Corridor, variant: Variant): readonly string[] {
+  const own = forcedPassages(trunkSteps(corridor, variant));
+  const siblings = corridor.variants.flatMap((sibling) => forcedPassages(trunkSteps(corridor, sibling)));
+  return [...new Set(siblings)].filter((passage) => !own.includes(passage));
 }

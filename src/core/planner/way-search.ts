@@ -52,7 +52,7 @@ function wayInOrder(
   let joining = anyWay;
   for (const step of steps) {
     if (step.kind === "passages") {
-      joining = { by: "sea", setting: forcing(free, [...joining.setting.forced, ...step.passages]) };
+      joining = { by: "sea", setting: forcing(joining.setting, step) };
       continue;
     }
     fronts =
@@ -79,8 +79,9 @@ export function landWay(space: SearchSpace, from: Place, to: Place, free: SeaSet
   return join(space, [front], [endNodes(space.graph, to)], { by: "land", setting: free })[0] ?? null;
 }
 
-function forcing(setting: SeaSetting, forced: readonly string[]): SeaSetting {
-  return seaSetting({ ...setting, forced });
+function forcing(setting: SeaSetting, { passages, waypoints }: Extract<TrunkStep, { kind: "passages" }>): SeaSetting {
+  const forced = [...setting.forced, ...passages];
+  return seaSetting({ ...setting, forced, waypoints: [...setting.waypoints, ...waypoints] });
 }
 
 /** At a journey's ends goods are loaded and unloaded anyway: any platform and the quay will do, at no cost. */
@@ -121,7 +122,7 @@ function across(
 }
 
 function crossing(space: SearchSpace, front: Front, from: Place, to: Place, setting: SeaSetting): Front | null {
-  const free = forcing(setting, []);
+  const free = seaSetting({ ...setting, forced: [], waypoints: [] });
   const distance = space.sea.distance(from, to, free);
   const quay = space.graph.quays.get(to.id);
   if (distance === null || quay === undefined) return null;
