@@ -24,7 +24,7 @@ const sourceFiles = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const imports = (text: string): string[] =>
-  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map((match) => match[1] ?? "");
+  [...text.matchAll(/(?<!["'])\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((match) => match[1] ?? "");
 
 /** The room a path lies in: src/ui/App.tsx is in ui, src/main.tsx is main. */
 function room(path: string): string {
