@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import type { Comparison } from "../core/comparison";
+import { geodesicKm } from "../core/geodesic";
+import type { Planner } from "../core/planner/compare";
+import type { Scenario } from "../core/scenario";
+import { findPlace } from "../core/search/find-place";
+import { placeIndex, type PlaceIndex } from "../core/search/place-search";
+import { complain, print, printJson, WrongWords, type Command, type Status } from "./command";
+import { comparisonTable } from "./comparison-table";
+import { csvRecords } from "./csv";
+import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioWords } from "./scenario-words";
+import { readWords } from "./words";
+import { loadAtlas, loadPlanner } from "./world";
+
+export const compare: Command = {
+  name: "compare",
+  usage: "compare <from> <to> [scenario] [--json]  |  compare --batch queries.csv [scenario]",
+  summary: "every way of getting from one to the other, side by side",
+  help: [
+    "<from> and <to>: a place id, a name, or lon,lat in degrees within 60 km of a place of the atlas.",
+    "",
+    "Scenario: --month 1..12, --vessel container|bulk|tanker,",
+    "--ice-class none|Ice1|Ice2|Ice3|Arc4|Arc5|Arc6|Arc7|Arc8|Arc9, --speed <knots>, --draft <m>,",
+    "--close <passage ids>, --open <passage ids>, --build <project ids>, --baseline <option id>, --seed <n>.",
+    "Several ids are joined by commas or semicolons.",
+    "",
+    "--batch: a CSV file with the columns from,to and any scenario option's name; one JSON document a line, in the",
+    "file's order. A query that fails gives its document with a reason, and the run goes on.",
+    "Days are from departure to arrival: the 10th, 50th and 90th percentile. Kilometres of a leg are published or measured.",
+  ].join("\n"),
+  run: (words) => {
+    const { loose, values, isOn } = readWords(words, [...SCENARIO_OPTIONS, "batch"], ["json"]);
+    if (values["batch"] !== undefined) return batch(values["batch"], loose, values);
+    const [from, to, ...rest] = loose;
+    if (from === undefined || to === undefined || rest.length > 0) {
+      throw new WrongWords(`wrong number of places "${loose.join(" ")}": give two, names with spaces in quotes`);
+    }
+    return one(asker(), { from, to, words: values }, isOn("json"));
+  },
+};
+
+interface Query {
+  readonly from: string;
+  readonly to: string;
+  readonly words: ScenarioWords;
+}
+
+interface Asker {
+  readonly index: PlaceIndex;
+  readonly planner: Planner;
+}
+
+function asker(): Asker {
+  const atlas = loadAtlas();
+  return { index: placeIndex(Object.values(atlas.catalog.places)), planner: loadPlanner(atlas) };
+}
+
+/** What there is instead of a comparison when a query's own words are wrong. */
+interface Refusal {
+  readonly from: string;
+  readonly to: string;
+  readonly scenario: Scenario | null;
+  readonly baseline: null;
+  readonly options: readonly never[];
+  readonly reason: string;
+}
+
+function answer({ index, planner }: Asker, { from, to, words }: Query): Comparison | Refusal {
+  let scenario: Scenario | null = null;
+  try {
+    scenario = scenarioFrom(words);
+    return planner(placeId(index, from), placeId(index, to), scenario);
+  } catch (error) {
+    if (!(error instanceof WrongWords) && !(error instanceof RangeError)) throw error;
+    return { from, to, scenario, baseline: null, options: [], reason: error.message };
+  }
+}
+
+function placeId(index: PlaceIndex, text: string): string {
+  const found = findPlace(index, text, geodesicKm);
+  if (found.place === null) throw new WrongWords(found.reason);
+  return found.place.id;
+}
+
+const isRefusal = (given: Comparison | Refusal): given is Refusal => !("leftOut" in given);
+
+function one(ask: Asker, query: Query, isJson: boolean): Status {
+  const given = answer(ask, query);
+  if (isJson) printJson(given);
+  else if (!isRefusal(given)) print(comparisonTable(given, ask.index.byId));
+  if (given.reason !== undefined) complain(given.reason);
+  if (isRefusal(given)) return 2;
+  return given.options.some(({ status }) => status === "available") ? 0 : 1;
+}
+
+function batch(file: string, loose: readonly string[], words: ScenarioWords): Status {
+  if (loose.length > 0) throw new WrongWords(`superfluous place "${loose.join(" ")}" beside --batch`);
+  const queries = csvRecords(readBatch(file));
+  const columns = Object.keys(queries[0] ?? { from: "", to: "" });
+  const unknown = columns.find((name) => !["from", "to", ...SCENARIO_OPTIONS].includes(name));
+  if (unknown !== undefined)
+    throw new WrongWords(`unknown column "${unknown}": from, to, ${SCENARIO_OPTIONS.join(", ")}`);
+  if (!columns.includes("from") || !columns.includes("to"))
+    throw new WrongWords(`missing column in "${file}": from,to`);
+  const ask = asker();
+  for (const { from = "", to = "", ...own } of queries) {
+    const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ""));
+    printJson(answer(ask, { from, to, words: { ...words, ...said } }));
+  }
+  return 0;
+}
+
+function readBatch(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    throw new WrongWords(`unreadable file "${file}": give a CSV file with the columns from,to`);
+  }
+}

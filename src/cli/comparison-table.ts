@@ -1,0 +1,57 @@
+import type { Comparison, Option } from "../core/comparison";
+import type { Leg } from "../core/leg";
+import type { Place } from "../core/place";
+import type { Range } from "../core/range";
+import { table } from "./table";
+
+/** A comparison to read: the options, then the legs of each. */
+export function comparisonTable(comparison: Comparison, places: ReadonlyMap<string, Place>): string {
+  const { from, to, scenario, baseline, options, leftOut } = comparison;
+  const name = (id: string): string => places.get(id)?.names.en ?? id;
+  const ships = `month ${scenario.month}, ${scenario.vessel}, ice class ${scenario.iceClass}`;
+  return [
+    `${name(from)} – ${name(to)}: ${ships}; baseline ${baseline ?? "none"}`,
+    "",
+    table(HEADING, options.map(row), [2, 3, 4, 5]),
+    ...options.flatMap((option) =>
+      option.legs.length > 0 ? ["", `${option.name} (${option.id})`, legTable(option, name)] : [],
+    ),
+    ...(leftOut > 0 ? ["", `${leftOut} left out: more than three times as long as the best`] : []),
+  ].join("\n");
+}
+
+const HEADING = ["option", "status", "km", "days P10–P50–P90", "USD/TEU", "kg CO2e/TEU", "against", "by"];
+
+function row(option: Option): readonly string[] {
+  const { id, status, reason, distanceKm, days, costUsdPerTeu, co2eKgPerTeu, against, passages } = option;
+  return [
+    id,
+    status,
+    distanceKm === null ? "" : whole(distanceKm),
+    days === null ? "" : [days.p10, days.p50, days.p90].map((day) => day.toFixed(1)).join("–"),
+    range(costUsdPerTeu),
+    range(co2eKgPerTeu),
+    against === null ? "" : against.verdict,
+    reason ?? passages.join(", "),
+  ];
+}
+
+function legTable({ legs }: Option, name: (id: string) => string): string {
+  const rows = legs.map(({ mode, from, to, distanceKm, distanceKind, runningDays, dwellDays, countries }: Leg) => [
+    mode,
+    `${name(from)} – ${name(to)}`,
+    whole(distanceKm),
+    distanceKind,
+    span(runningDays),
+    span(dwellDays),
+    Object.entries(countries)
+      .map(([country, km]) => `${country} ${whole(km)}`)
+      .join(", "),
+  ]);
+  return table(["", "leg", "km", "kind", "running days", "waiting days", "km in countries"], rows, [2]);
+}
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en").replaceAll(",", " ");
+const range = (value: Range | null): string =>
+  value === null ? "not known" : `${whole(value.low)}–${whole(value.high)}`;
+const span = ({ low, typical, high }: Range): string => [low, typical, high].map((day) => day.toFixed(1)).join("–");

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readGeo } from "../../geo/build/read-geo";
+import type { Atlas } from "../core/catalog";
+import { createPlanner, type Planner } from "../core/planner/compare";
+import { seaRouter } from "../core/planner/sea-router";
+import type { SeaNetwork } from "../core/sea/network";
+import { buildAtlas } from "../data/catalog";
+import { formatIssue } from "../data/issues";
+import { parseSeaNetwork } from "../data/sea-network";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const SEA_FILE = "geo/network/sea.bin";
+
+/**
+ * Everything stated in geo/.
+ *
+ * @throws Error naming file, feature and rule when the data is broken
+ */
+export function loadAtlas(): Atlas {
+  const { atlas, issues } = buildAtlas(readGeo(`${ROOT}geo`));
+  const broken = issues.filter(({ rule }) => rule !== "source-used");
+  if (broken.length > 0) throw new Error(`broken data:\n${broken.map(formatIssue).join("\n")}`);
+  return atlas;
+}
+
+/** @throws Error when the file cannot be read as a sea network */
+export function loadSeaNetwork(): SeaNetwork {
+  const bytes = readFileSync(`${ROOT}${SEA_FILE}`);
+  const { network, issues } = parseSeaNetwork(SEA_FILE, Uint8Array.from(bytes).buffer);
+  if (network === null) throw new Error(`broken data:\n${issues.map(formatIssue).join("\n")}`);
+  return network;
+}
+
+export function loadPlanner({ catalog, land, model }: Atlas): Planner {
+  return createPlanner({ catalog, land, model, seaLegs: seaRouter(loadSeaNetwork()) });
+}
