@@ -1,0 +1,28 @@
+/** Builds geo/network/sea.bin from Natural Earth's coast and the sea marks of geo/. Run by `npm run geo:build`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { collected } from "./collect";
+import { shippedCoast } from "./coast";
+import { encoded } from "./encode";
+import { passagesCrossed } from "../../../src/core/sea/gate";
+import { graphOf } from "./graph";
+import { packed } from "./pack";
+import { usedEdges } from "./prune";
+import { settingsFor } from "./settings";
+
+const OUT = new URL("../../network/", import.meta.url);
+
+export function buildSeaNetwork(log: (line: string) => void = console.log): void {
+  const world = collected(log);
+  const crossed = world.edges.map(([a, b]) => passagesCrossed(world.nodes[a]!.at, world.nodes[b]!.at, world.passages));
+  const graph = graphOf(world.nodes, world.edges);
+  const used = usedEdges(graph, world.edges.length, settingsFor(world, crossed));
+  log(`sea: ${used.reduce((sum, u) => sum + u, 0)} of ${world.edges.length} edges are used`);
+  const shores = shippedCoast(world.land);
+  const coast = [...shores, ...world.barriers];
+  const bytes = encoded({ ...packed(world, used, crossed), coast, shores: shores.length });
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(new URL("sea.bin", OUT), bytes);
+  log(`sea: ${bytes.length} bytes, ${coast.reduce((sum, line) => sum + line.length, 0)} coast points`);
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) buildSeaNetwork();

@@ -1,0 +1,108 @@
+/** Packs the network into the file that src/core/sea/network.ts reads; the format is described in geo/sea/README.md. */
+import { geodesicKm, lambertKm } from "../../../src/core/geodesic";
+import type { Position } from "../../../src/core/position";
+import { positionOf } from "../../../src/core/sea/vector";
+import { ByteWriter } from "./bytes";
+import type { Passage } from "./marks";
+import type { Line } from "./obstacles";
+
+export const NODE_STEPS = 2000; // steps per degree: 0.0005 degrees, at most 56 m
+export const COAST_STEPS = 250; // 0.004 degrees, at most 445 m
+const LENGTH_STEPS = 100; // steps per km
+
+export interface Packed {
+  readonly nodes: readonly Position[];
+  readonly edges: readonly (readonly [number, number])[]; // sorted, smaller node first
+  readonly fairwayEdges: readonly number[];
+  readonly tags: readonly { readonly edge: number; readonly passages: readonly number[] }[];
+  readonly passages: readonly Passage[];
+  readonly harbours: readonly { readonly at: Position; readonly node: number }[];
+  readonly coast: readonly Line[]; // shores first, then barriers
+  readonly shores: number;
+}
+
+export function encoded(network: Packed): Uint8Array {
+  const out = new ByteWriter();
+  out.text("corridor-atlas sea 1");
+  writePassages(out, network.passages);
+  writePositions(out, network.nodes, NODE_STEPS);
+  writeEdges(out, network);
+  writeAscending(out, network.fairwayEdges);
+  writeTags(out, network.tags);
+  writePositions(
+    out,
+    network.harbours.map(({ at }) => at),
+    1000,
+  );
+  for (const { node } of network.harbours) out.unsigned(node);
+  out.unsigned(network.shores);
+  out.unsigned(network.coast.length);
+  for (const line of network.coast) writePositions(out, line.map(positionOf), COAST_STEPS);
+  return out.finish();
+}
+
+function writePassages(out: ByteWriter, passages: readonly Passage[]): void {
+  out.unsigned(passages.length);
+  for (const { id, open, draughtM, gates } of passages) {
+    out.text(id);
+    out.unsigned(open ? 1 : 0);
+    out.unsigned(draughtM === null ? 0 : Math.round(draughtM * 100));
+    writePositions(out, gates.flat().map(positionOf), 1000);
+  }
+}
+
+function writePositions(out: ByteWriter, positions: readonly Position[], steps: number): void {
+  out.unsigned(positions.length);
+  let [x, y] = [0, 0];
+  for (const [lon, lat] of positions) {
+    const [nx, ny] = [Math.round(lon * steps), Math.round(lat * steps)];
+    out.signed(shortWay(nx - x, 360 * steps));
+    out.signed(ny - y);
+    [x, y] = [nx, ny];
+  }
+}
+
+/** Longitudes are written as steps either way round; the reader brings them back to -180..180. */
+function shortWay(step: number, turn: number): number {
+  return step > turn / 2 ? step - turn : step < -turn / 2 ? step + turn : step;
+}
+
+export function quantized([lon, lat]: Position): Position {
+  return [Math.round(lon * NODE_STEPS) / NODE_STEPS, Math.round(lat * NODE_STEPS) / NODE_STEPS];
+}
+
+/** Per node the number of edges to higher nodes, then their steps, then what Lambert's formula misses of each length. */
+function writeEdges(out: ByteWriter, { nodes, edges }: Packed): void {
+  let e = 0;
+  for (let node = 0; node < nodes.length; node++) {
+    const from = e;
+    while (edges[e]?.[0] === node) e++;
+    out.unsigned(e - from);
+    let last = node;
+    for (const [, to] of edges.slice(from, e)) {
+      out.unsigned(to - last - 1);
+      last = to;
+    }
+  }
+  for (const [a, b] of edges) {
+    const [p, q] = [quantized(nodes[a]!), quantized(nodes[b]!)];
+    out.signed(Math.round((geodesicKm(p, q) - lambertKm(p, q)) * LENGTH_STEPS));
+  }
+}
+
+function writeAscending(out: ByteWriter, values: readonly number[]): void {
+  out.unsigned(values.length);
+  let last = 0;
+  for (const value of values) {
+    out.unsigned(value - last);
+    last = value;
+  }
+}
+
+function writeTags(out: ByteWriter, tags: Packed["tags"]): void {
+  writeAscending(
+    out,
+    tags.map(({ edge }) => edge),
+  );
+  for (const { passages } of tags) writeAscending(out, passages);
+}

@@ -1,0 +1,69 @@
+/** The hand-kept sea marks of geo/: fairways, barriers, passages and harbours. */
+import { readFileSync } from "node:fs";
+import type { FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import type { Position } from "../../../src/core/position";
+import { type Vector, vectorOf } from "../../../src/core/sea/vector";
+
+const GEO = new URL("../../", import.meta.url);
+
+export interface Fairway {
+  readonly id: string;
+  readonly kind: string;
+  readonly line: readonly Position[];
+}
+
+export interface Passage {
+  readonly id: string;
+  readonly open: boolean;
+  readonly draughtM: number | null;
+  readonly gates: readonly (readonly [Vector, Vector])[];
+}
+
+function read<G extends LineString | MultiLineString | Point>(path: string): FeatureCollection<G> {
+  return JSON.parse(readFileSync(new URL(path, GEO), "utf8")) as FeatureCollection<G>;
+}
+
+export function readFairways(): Fairway[] {
+  return read<LineString>("sea/fairways.geojson").features.map(({ id, properties, geometry }) => ({
+    id: String(id),
+    kind: String(properties?.["kind"]),
+    line: geometry.coordinates as unknown as Position[],
+  }));
+}
+
+export function readBarriers(): Vector[][] {
+  return read<LineString>("sea/barriers.geojson").features.map(({ geometry }) =>
+    (geometry.coordinates as unknown as Position[]).map(vectorOf),
+  );
+}
+
+interface Limit {
+  readonly quantity: string;
+  readonly value?: number;
+  readonly low?: number;
+}
+
+export function readPassages(): Passage[] {
+  return read<LineString | MultiLineString>("passages.geojson").features.map(({ id, properties, geometry }) => {
+    const limits = (properties?.["limits"] ?? []) as Limit[];
+    const draught = limits.find(({ quantity }) => quantity === "draught");
+    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    return {
+      id: String(id),
+      open: properties?.["defaultOpen"] === true,
+      draughtM: draught?.value ?? draught?.low ?? null,
+      gates: lines.flatMap((line) => gatesOf(line as unknown as Position[])),
+    };
+  });
+}
+
+function gatesOf(line: readonly Position[]): [Vector, Vector][] {
+  return line.slice(1).map((end, i) => [vectorOf(line[i]!), vectorOf(end)]);
+}
+
+/** Where routes begin and end: the ports of geo/places.geojson and the reference points of the distance tables. */
+export function readHarbours(): Position[] {
+  const ports = read<Point>("places.geojson").features.filter(({ properties }) => properties?.["kind"] === "port");
+  const points = read<Point>("sea/harbours.geojson").features;
+  return [...ports, ...points].map(({ geometry }) => geometry.coordinates as unknown as Position);
+}

@@ -1,0 +1,129 @@
+/**
+ * Turning points for ships: off every cape of the coast, as far out as the water allows.
+ *
+ * A taut route turns only round convex corners of the coast. Each corner is moved out to sea along its
+ * bisector, by 6 km in open water (what ships keep off capes shows in the published tables as some 6 km
+ * per radian of turning) and by less where a disc of that size does not fit; narrow water is searched
+ * again on a finer coast.
+ */
+import type { CoastGrid } from "../../../src/core/sea/coast-grid";
+import { crossesCoast } from "../../../src/core/sea/crossing";
+import { cross, dot, kmToRadians, moved, normalized, tangent, type Vector } from "../../../src/core/sea/vector";
+import type { Ring } from "./land";
+import { simplifiedRing } from "./simplify";
+
+export interface Node {
+  readonly at: Vector;
+  readonly clearanceKm: number;
+  /** Directions to the neighbouring corners; a route may only pass with both on one side. Null: a route may turn at will. */
+  readonly wedge: readonly [Vector, Vector] | null;
+}
+
+/** Coast tolerance and clearance, coarse to fine. */
+export const LEVELS: readonly { readonly toleranceKm: number; readonly clearanceKm: number }[] = [
+  { toleranceKm: 2.5, clearanceKm: 6 },
+  { toleranceKm: 1.2, clearanceKm: 3 },
+  { toleranceKm: 0.6, clearanceKm: 1.5 },
+  { toleranceKm: 0.3, clearanceKm: 0.7 },
+  { toleranceKm: 0.15, clearanceKm: 0.35 },
+];
+
+const DISC = 0.8; // share of the clearance that must be free all round
+const STRAIGHT = 0.03; // radians: corners blunter than this are none
+
+export function coastNodes(land: readonly Ring[], grid: CoastGrid): Node[] {
+  const nodes: Node[] = [];
+  LEVELS.forEach(({ toleranceKm }, level) => {
+    for (const ring of land) {
+      const corners = simplifiedRing(ring, kmToRadians(toleranceKm));
+      if (corners.length >= 4) nodes.push(...ringNodes(corners, level, grid));
+      else if (level === 0) nodes.push(...isletNodes(ring, grid));
+    }
+  });
+  return nodes;
+}
+
+/** Turning points round one ring at one level of detail. */
+export function ringNodes(ring: Ring, level: number, grid: CoastGrid): Node[] {
+  const nodes: Node[] = [];
+  ring.forEach((corner, i) => {
+    const before = tangent(corner, ring[(i + ring.length - 1) % ring.length]!);
+    const after = tangent(corner, ring[(i + 1) % ring.length]!);
+    if (turn(corner, before, after) < STRAIGHT) return;
+    const at = placed(corner, outward(corner, before, after), level, grid);
+    if (at) nodes.push({ at, clearanceKm: LEVELS[level]!.clearanceKm, wedge: [before, after] });
+  });
+  return nodes;
+}
+
+/** Angle by which the coast turns to the right at a corner; half a turn at the tip of a barrier. */
+function turn(corner: Vector, before: Vector, after: Vector): number {
+  return Math.atan2(dot(corner, cross(after, before)), -dot(before, after));
+}
+
+/** Seaward bisector: the sum of both sides' left-hand normals and of the directions away from both neighbours. */
+function outward(corner: Vector, before: Vector, after: Vector): Vector {
+  const n1 = cross(before, corner);
+  const n2 = cross(corner, after);
+  return normalized([
+    n1[0] + n2[0] - before[0] - after[0],
+    n1[1] + n2[1] - before[1] - after[1],
+    n1[2] + n2[2] - before[2] - after[2],
+  ]);
+}
+
+/** The corner moved out by the level's clearance; null when that does not fit, or when a coarser level's fits. */
+function placed(corner: Vector, out: Vector, level: number, grid: CoastGrid): Vector | null {
+  for (let coarser = 0; coarser < level; coarser++) {
+    const km = LEVELS[coarser]!.clearanceKm;
+    if (discIsFree(grid, moved(corner, out, kmToRadians(km)), DISC * km)) return null;
+  }
+  const km = LEVELS[level]!.clearanceKm;
+  const at = moved(corner, out, kmToRadians(km));
+  return discIsFree(grid, at, DISC * km) ? at : null;
+}
+
+const SPOKES = 12;
+
+export function discIsFree(grid: CoastGrid, centre: Vector, radiusKm: number): boolean {
+  const rim = circle(centre, radiusKm, SPOKES);
+  return rim.every(
+    (point, i) => !crossesCoast(grid, centre, point) && !crossesCoast(grid, point, rim[(i + 1) % SPOKES]!),
+  );
+}
+
+/** Points on a circle round a centre, clockwise from its local north. */
+export function circle(centre: Vector, radiusKm: number, count: number): Vector[] {
+  const east = normalized(Math.abs(centre[2]) > 0.99999 ? [1, 0, 0] : [-centre[1], centre[0], 0]);
+  const north = cross(centre, east);
+  return Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * i) / count;
+    const c = Math.cos(angle);
+    const s = Math.sin(angle);
+    const direction: Vector = [north[0] * c + east[0] * s, north[1] * c + east[1] * s, north[2] * c + east[2] * s];
+    return moved(centre, normalized(direction), kmToRadians(radiusKm));
+  });
+}
+
+const ISLET_CORNERS = 6;
+
+/** An island too small for corners of its own gets a hexagon round it. */
+function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
+  const centre = normalized(ring.reduce<Vector>((s, p) => [s[0] + p[0], s[1] + p[1], s[2] + p[2]], [0, 0, 0]));
+  const reachKm = 6371 * Math.max(...ring.map((p) => Math.acos(Math.min(1, dot(p, centre)))));
+  return Array.from({ length: ISLET_CORNERS }, (_, i) => isletNode(centre, reachKm, i, grid)).filter(
+    (node) => node !== null,
+  );
+}
+
+function isletNode(centre: Vector, reachKm: number, i: number, grid: CoastGrid): Node | null {
+  for (const { clearanceKm } of LEVELS.slice(1)) {
+    const hexagon = circle(centre, reachKm + clearanceKm, ISLET_CORNERS);
+    const at = hexagon[i]!;
+    if (!discIsFree(grid, at, DISC * clearanceKm)) continue;
+    const before = tangent(at, hexagon[(i + 5) % ISLET_CORNERS]!);
+    const after = tangent(at, hexagon[(i + 1) % ISLET_CORNERS]!);
+    return { at, clearanceKm, wedge: [before, after] };
+  }
+  return null;
+}

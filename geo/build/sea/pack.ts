@@ -1,0 +1,39 @@
+/** Renumbers what pruning left, so that neighbours get near numbers and small steps. */
+import type { Position } from "../../../src/core/position";
+import { positionOf } from "../../../src/core/sea/vector";
+import type { World } from "./collect";
+import { type Packed, quantized } from "./encode";
+
+const STRIPE = 4; // degrees of latitude swept together
+
+export function packed(
+  world: World,
+  used: Uint8Array,
+  crossed: readonly (readonly number[])[],
+): Omit<Packed, "coast" | "shores"> {
+  const kept = world.edges.flatMap(([a, b], i) => (used[i] && a < world.oceanFrom && b < world.oceanFrom ? [i] : []));
+  const alive = [...new Set([...kept.flatMap((i) => world.edges[i]!), ...world.harbours.map(({ node }) => node)])];
+  const positions = new Map(alive.map((node) => [node, quantized(positionOf(world.nodes[node]!.at))]));
+  alive.sort((a, b) => swept(positions.get(a)!) - swept(positions.get(b)!));
+  const number = new Map(alive.map((node, i) => [node, i]));
+  const edges = kept
+    .map((i) => ({
+      i,
+      ends: world.edges[i]!.map((node) => number.get(node)!).sort((p, q) => p - q) as [number, number],
+    }))
+    .sort((e, f) => e.ends[0] - f.ends[0] || e.ends[1] - f.ends[1])
+    .filter(({ ends }, k, all) => k === 0 || ends[0] !== all[k - 1]!.ends[0] || ends[1] !== all[k - 1]!.ends[1]);
+  return {
+    nodes: alive.map((node) => positions.get(node)!),
+    edges: edges.map(({ ends }) => ends),
+    fairwayEdges: edges.flatMap(({ i }, k) => (i < world.fairwayEdges ? [k] : [])),
+    tags: edges.flatMap(({ i }, edge) => (crossed[i]!.length > 0 ? [{ edge, passages: crossed[i]! }] : [])),
+    passages: world.passages,
+    harbours: world.harbours.map(({ at, node }) => ({ at, node: number.get(node)! })),
+  };
+}
+
+/** Stripes of latitude, each swept from west to east. */
+function swept([lon, lat]: Position): number {
+  return Math.floor((lat + 90) / STRIPE) * 1000 + lon + 180;
+}

@@ -1,0 +1,93 @@
+/** One question of `atlas distance` answered, in the shape of its JSON document. */
+import type { LineString } from "geojson";
+import type { Position } from "../core/position";
+import { geodesicKm } from "../core/geodesic";
+import { readPosition } from "../core/search/coordinates";
+import { findPlace } from "../core/search/find-place";
+import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route";
+import type { SeaAtlas } from "./distance";
+
+export interface DistanceWords {
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[];
+  readonly avoid: readonly string[];
+  readonly open: readonly string[];
+}
+
+interface AnswerEnd {
+  readonly id?: string;
+  readonly name?: string;
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly snapKm: number;
+}
+
+export interface DistanceAnswer {
+  readonly from: AnswerEnd;
+  readonly to: AnswerEnd;
+  readonly distanceNm: number | null;
+  readonly distanceKm: number | null;
+  readonly passages: readonly string[];
+  readonly line: LineString | null;
+  readonly reason?: string;
+}
+
+const KM_PER_NM = 1.852;
+
+interface Asked {
+  readonly end: AnswerEnd;
+  readonly position: Position | null;
+  readonly reason: string;
+}
+
+export function distanceAnswer(
+  words: DistanceWords,
+  atlas: SeaAtlas,
+  passages: readonly string[] = [],
+): DistanceAnswer {
+  const from = asked(words.from, atlas);
+  const to = asked(words.to, atlas);
+  const unknown =
+    passages.length > 0
+      ? [...words.via, ...words.avoid, ...words.open].find((id) => !passages.includes(id))
+      : undefined;
+  const reason =
+    from.reason ||
+    to.reason ||
+    (unknown === undefined ? "" : `unknown passage "${unknown}": expected one of ${passages.join(", ")}`);
+  if (reason !== "" || !from.position || !to.position) return refused(from, to, reason);
+  const rule = { forced: words.via, closed: words.avoid, opened: words.open };
+  const route = seaRoute(atlas.network, { from: from.position, to: to.position, ...rule });
+  return isRoute(route) ? answered(from, to, route) : refused(from, to, (route satisfies NoRoute).reason);
+}
+
+/** A pair of numbers is any point of the sea; everything else is a place of the atlas. */
+function asked(text: string, { places }: SeaAtlas): Asked {
+  const read = readPosition(text);
+  if (read && "error" in read) return { end: { lon: null, lat: null, snapKm: 0 }, position: null, reason: read.error };
+  if (read)
+    return { end: { lon: read.position[0], lat: read.position[1], snapKm: 0 }, position: read.position, reason: "" };
+  const found = findPlace(places, text, geodesicKm);
+  if (found.place === null) return { end: { lon: null, lat: null, snapKm: 0 }, position: null, reason: found.reason };
+  const { id, names, position } = found.place;
+  return { end: { id, name: names.en, lon: position[0], lat: position[1], snapKm: 0 }, position, reason: "" };
+}
+
+function answered(from: Asked, to: Asked, route: SeaRoute): DistanceAnswer {
+  return {
+    from: { ...from.end, snapKm: rounded(route.fromSnapKm) },
+    to: { ...to.end, snapKm: rounded(route.toSnapKm) },
+    distanceNm: rounded(route.distanceKm / KM_PER_NM),
+    distanceKm: rounded(route.distanceKm),
+    passages: route.passages,
+    line: { type: "LineString", coordinates: route.line.map(([lon, lat]) => [degrees(lon), degrees(lat)]) },
+  };
+}
+
+function refused(from: Asked, to: Asked, reason: string): DistanceAnswer {
+  return { from: from.end, to: to.end, distanceNm: null, distanceKm: null, passages: [], line: null, reason };
+}
+
+const rounded = (km: number): number => Math.round(km * 1000) / 1000;
+const degrees = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,0 +1,38 @@
+/** Pairs from a CSV file: columns from,to and, optionally, via,avoid,open with ids separated by semicolons. */
+import type { DistanceWords } from "./distance-answer";
+import { ids } from "./distance-words";
+
+const COLUMNS = ["from", "to", "via", "avoid", "open"] as const;
+
+/** The pairs in the file's order, or what is wrong with its header. */
+export function readPairs(text: string): DistanceWords[] | string {
+  const [header = [], ...rows] = csvRows(text);
+  const names = header.map((name) => name.trim().toLowerCase());
+  const unknown = names.find((name) => !(COLUMNS as readonly string[]).includes(name));
+  if (unknown !== undefined) return `unknown column "${unknown}": expected ${COLUMNS.join(", ")}`;
+  if (!names.includes("from") || !names.includes("to"))
+    return `missing column "${names.includes("from") ? "to" : "from"}": expected from,to`;
+  return rows.map((row) => {
+    const cell = (name: (typeof COLUMNS)[number]): string => row[names.indexOf(name)]?.trim() ?? "";
+    return {
+      from: cell("from"),
+      to: cell("to"),
+      via: ids(cell("via")),
+      avoid: ids(cell("avoid")),
+      open: ids(cell("open")),
+    };
+  });
+}
+
+/** RFC 4180: cells in double quotes may hold commas, doubled quotes and line breaks. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const match of text.replace(/^\uFEFF/, "").matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
+    if (match[3] === ",") continue;
+    if (row.length > 1 || row[0] !== "") rows.push(row);
+    row = [];
+  }
+  return rows;
+}

@@ -1,0 +1,23 @@
+/** A gate is a line across a passage; who crosses it uses the passage. */
+import { cross, dot, type Vector } from "./vector";
+
+export type Gate = readonly [Vector, Vector];
+
+/** Whether the arcs from a to b and from p to q cross. Touching ends do not count. */
+export function arcsCross(a: Vector, b: Vector, p: Vector, q: Vector): boolean {
+  const n = cross(a, b);
+  const m = cross(p, q);
+  if (dot(n, p) * dot(n, q) >= 0 || dot(m, a) * dot(m, b) >= 0) return false;
+  const x = cross(n, m);
+  const towards = dot(x, a) + dot(x, b) > 0 ? 1 : -1;
+  return towards * (dot(x, p) + dot(x, q)) > 0;
+}
+
+/** Numbers of the passages whose gates the arc from a to b crosses. */
+export function passagesCrossed(
+  a: Vector,
+  b: Vector,
+  passages: readonly { readonly gates: readonly Gate[] }[],
+): number[] {
+  return passages.flatMap(({ gates }, i) => (gates.some(([p, q]) => arcsCross(a, b, p, q)) ? [i] : []));
+}

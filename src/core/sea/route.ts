@@ -1,0 +1,76 @@
+/** The shortest sea route between two places. */
+import type { Position } from "../position";
+import { type End, nodeVector, seaEnd } from "./end";
+import type { SeaNetwork } from "./network";
+import { routeLine } from "./route-line";
+import { allowed, type Allowed, type SeaRule } from "./rule";
+import { type Found, search } from "./search";
+
+export interface SeaQuestion extends SeaRule {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+export interface SeaRoute {
+  readonly distanceKm: number; // length of `line` on the WGS84 ellipsoid
+  readonly passages: readonly string[]; // used, in order
+  readonly line: readonly Position[];
+  readonly fromSnapKm: number; // from the place asked for to the line's beginning; not part of the distance
+  readonly toSnapKm: number;
+}
+
+/** Absence with its reason; `closed` names the closed passages that stand in the way. */
+export interface NoRoute {
+  readonly distanceKm: null;
+  readonly reason: string;
+  readonly closed: readonly string[];
+}
+
+/** Passages are forced in the order given and closed by id. Answers a reason where there is no route. */
+export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoRoute {
+  const rule = allowed(net, question);
+  const from = seaEnd(net, question.from);
+  const to = seaEnd(net, question.to);
+  if (typeof from === "string") return none(from);
+  if (typeof to === "string") return none(to);
+  if (from.position.join() === to.position.join())
+    return none(`same place twice "${question.from.join()}": expected two different places`);
+  const found = anyWay(net, from, to, rule);
+  return found ? answer(net, from, to, found) : refusal(net, from, to, rule);
+}
+
+/** By sight if that leads anywhere; the shipped coast is coarse, so that a narrow inlet may have no sight of any node. */
+function anyWay(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
+  return search(net, from, to, rule, false);
+}
+
+function answer(net: SeaNetwork, from: End, to: End, { km, nodes, passages }: Found): SeaRoute {
+  const corners = [from.at, ...nodes.map((node) => nodeVector(net, node)), to.at];
+  let line: Position[] | null = null;
+  return {
+    distanceKm: km,
+    passages: passages.map((p) => net.passages[p]!.id),
+    get line() {
+      return (line ??= routeLine(corners));
+    },
+    fromSnapKm: from.snapKm,
+    toSnapKm: to.snapKm,
+  };
+}
+
+function none(reason: string, closed: readonly string[] = []): NoRoute {
+  return { distanceKm: null, reason, closed };
+}
+
+/** Which closed passages are to blame: those a route would use if all were open. */
+function refusal(net: SeaNetwork, from: End, to: End, { shut, forced }: Allowed): NoRoute {
+  const open: Allowed = { shut: new Uint8Array(shut.length), shutTag: new Uint8Array(net.tags.length), forced };
+  const found = anyWay(net, from, to, open);
+  if (!found) return none("no route: no open water joins the two places");
+  const closed = found.passages.filter((p) => shut[p]).map((p) => net.passages[p]!.id);
+  return none(`no route: closed ${closed.join(", ")}; open what may be used`, closed);
+}
+
+export function isRoute(answered: SeaRoute | NoRoute): answered is SeaRoute {
+  return answered.distanceKm !== null;
+}
