@@ -4,7 +4,7 @@ import { buildAtlas } from "../../src/data/catalog";
 import { formatIssue } from "../../src/data/issues";
 import { buildBasemap } from "./basemap/build";
 import { buildCatalog } from "./catalog";
-import { readGeo } from "./read-geo";
+import { readGeo } from "../../src/data/read-geo";
 
 const DERIVED = "geo/derived";
 

@@ -1,7 +1,7 @@
 /** `npm run geo:check`: every rule of the data; one line an issue. */
 import { buildAtlas } from "../../src/data/catalog";
 import { formatIssue } from "../../src/data/issues";
-import { readGeo } from "./read-geo";
+import { readGeo } from "../../src/data/read-geo";
 
 const PENDING = "source-used"; // does not fail the check while sources are still being gathered
 

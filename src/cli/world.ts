@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readGeo } from "../../geo/build/read-geo";
+import { readGeo } from "../data/read-geo";
 import type { Atlas } from "../core/catalog";
 import { createPlanner, type Planner } from "../core/planner/compare";
 import { seaRouter } from "../core/planner/sea-router";

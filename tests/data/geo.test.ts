@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildAtlas, type GeoFiles } from "../../src/data/catalog";
 import { citationsIn } from "../../src/data/citations";
 import { formatIssue } from "../../src/data/issues";
-import { readGeo } from "../../geo/build/read-geo";
+import { readGeo } from "../../src/data/read-geo";
 import { atlasWithLemuria } from "../fixtures/fictitious";
 
 const SOURCES = "geo/sources.json";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readGeo } from "../../geo/build/read-geo";
+import { readGeo } from "../../src/data/read-geo";
 import type { Position } from "../../src/core/position";
 import { geodesicKm } from "../../src/core/geodesic";
 import { buildAtlas } from "../../src/data/catalog";

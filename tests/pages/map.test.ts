@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { readGeo } from "../../geo/build/read-geo";
+import { readGeo } from "../../src/data/read-geo";
 import { buildAtlas } from "../../src/data/catalog";
 import { launch } from "./browser";
 import { mapReady, visit } from "./visit";

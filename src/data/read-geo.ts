@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GeoFiles } from "../../src/data/catalog";
+import type { GeoFiles } from "./catalog";
 
 const DERIVED = /^geo\/(build|derived)\//;
 
