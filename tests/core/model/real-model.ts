@@ -1,4 +1,4 @@
-import { readGeo } from "../../../geo/build/read-geo";
+import { readGeo } from "../../../src/data/read-geo";
 import { buildAtlas } from "../../../src/data/catalog";
 
 const { atlas } = buildAtlas(readGeo());
