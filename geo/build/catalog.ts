@@ -6,9 +6,8 @@ import { citationsIn } from "../../src/data/citations";
 /** The catalog as the page reads it: with the sources it names itself. */
 function forThePage({ catalog, land, presets }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
-  const ends = new Set(catalog.corridors.flatMap(({ legs }) => legs.flatMap(({ from, to }) => [from, to])));
-  const stations = Object.values(land.stations).filter(({ id }) => ends.has(id));
-  const page = { ...rest, presets, stations: Object.fromEntries(stations.map(({ id, names }) => [id, names])) };
+  const stations = Object.fromEntries(Object.values(land.stations).map(({ id, names }) => [id, names]));
+  const page = { ...rest, presets, stations };
   const cited = new Set(citationsIn("catalog", page).map(({ source }) => source));
   return { ...page, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
 }

@@ -113,7 +113,7 @@ export interface Catalog {
   readonly comparisons: readonly Question[];
 }
 
-/** The catalog as the page reads it: with the names of the stations its legs end at, and what is known of today. */
+/** The catalog as the page reads it: with the names of the stations a leg may end at, and what is known of today. */
 export interface PageCatalog extends Catalog {
   readonly stations: Readonly<Record<string, Station["names"]>>;
   readonly presets: readonly ScenarioPreset[];

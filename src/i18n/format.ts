@@ -17,6 +17,7 @@ export interface Format {
   days(range: Pick<Range, "low" | "high">): Quantity;
   day(days: number): string;
   date(isoDate: string): string;
+  shortDate(isoDate: string): string;
   month(month: number): string;
   monthInitial(month: number): string;
   percent(share: number): string;
@@ -60,7 +61,8 @@ export function createFormat(language: Language): Format {
     distance: (km, unit) => ({ value: number(unit === "nm" ? km / KM_PER_NM : km), unit: units[unit] }),
     days: ({ low, high }) => ({ value: range(low, high), unit: units.d }),
     day: (days) => number(days, Math.abs(days) < 9.95 && days !== Math.round(days) ? 1 : 0),
-    date: (isoDate) => dateText(locale, isoDate),
+    date: (isoDate) => dateText(locale, isoDate, "long"),
+    shortDate: (isoDate) => dateText(locale, isoDate, "short"),
     month: (month) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(monthDate(month)),
     monthInitial: (month) =>
       new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" }).format(monthDate(month)),
@@ -91,11 +93,16 @@ function boundedText(low: number, high: number, number: (value: number, decimals
 }
 
 /** As coarse as it is known: a year, a month and year, or a day. */
-function dateText(locale: string, isoDate: string): string {
+function dateText(locale: string, isoDate: string, width: "long" | "short"): string {
+  if (isoDate.includes("/"))
+    return isoDate
+      .split("/")
+      .map((end) => dateText(locale, end, width))
+      .join("–");
   const [year, month, day] = isoDate.split("-").map(Number);
   if (year === undefined || !Number.isInteger(year)) return isoDate;
   if (month === undefined) return String(year);
-  const style: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  const style: Intl.DateTimeFormatOptions = { year: "numeric", month: width, timeZone: "UTC" };
   if (day !== undefined) style.day = "numeric";
   return new Intl.DateTimeFormat(locale, style).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }

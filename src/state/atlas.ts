@@ -1,4 +1,4 @@
-import type { Catalog } from "../core/catalog";
+import type { PageCatalog } from "../core/catalog";
 import type { Comparison } from "../core/comparison";
 import type { Scenario } from "../core/scenario";
 import { bindAddress, type AddressBar, type AddressModel } from "./address";
@@ -15,7 +15,7 @@ export type Headlines = Readonly<Record<string, Comparison>>;
 
 /** What is known before a reader has done anything. */
 export interface Known {
-  readonly catalog: Catalog;
+  readonly catalog: PageCatalog;
   readonly headlines: Headlines;
   readonly scenario: Scenario;
 }

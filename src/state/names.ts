@@ -1,24 +1,24 @@
-import type { Catalog } from "../core/catalog";
+import type { PageCatalog } from "../core/catalog";
 import type { Option } from "../core/comparison";
 import type { Language } from "../core/place";
 
 /** A text of a corridor: in the language, else in English, else null. */
-export function corridorText(catalog: Catalog, language: Language, corridor: string, key: string): string | null {
+export function corridorText(catalog: PageCatalog, language: Language, corridor: string, key: string): string | null {
   const texts = catalog.texts[corridor];
   return texts?.[language]?.[key] ?? texts?.en[key] ?? null;
 }
 
-export function corridorName(catalog: Catalog, language: Language, corridor: string): string {
+export function corridorName(catalog: PageCatalog, language: Language, corridor: string): string {
   return corridorText(catalog, language, corridor, "name") ?? corridor;
 }
 
 /** Short enough for a line on the map or a cell of a table. */
-export function corridorShortName(catalog: Catalog, language: Language, corridor: string): string {
+export function corridorShortName(catalog: PageCatalog, language: Language, corridor: string): string {
   return corridorText(catalog, language, corridor, "short") ?? corridorName(catalog, language, corridor);
 }
 
 export function optionName(
-  catalog: Catalog,
+  catalog: PageCatalog,
   language: Language,
   option: Pick<Option, "id" | "corridor" | "name">,
 ): string {
@@ -27,22 +27,29 @@ export function optionName(
 
 /** The branch's own word ("west"), or null when the corridor has a single way. */
 export function branchName(
-  catalog: Catalog,
+  catalog: PageCatalog,
   language: Language,
   option: Pick<Option, "id" | "corridor">,
 ): string | null {
   return corridorText(catalog, language, option.corridor, `branch.${option.id}`);
 }
 
-export function placeName(catalog: Catalog, language: Language, id: string): string {
-  return catalog.places[id]?.names[language] ?? readable(id);
+export function placeName(catalog: PageCatalog, language: Language, id: string): string {
+  const station = catalog.stations[id];
+  return catalog.places[id]?.names[language] ?? station?.[language] ?? station?.en ?? readable(id);
 }
 
-export function passageName(catalog: Catalog, language: Language, id: string): string {
+/** A text of a headline question; it stands beside the corridor that the question is about. */
+export function questionText(catalog: PageCatalog, language: Language, key: string): string | null {
+  const owner = Object.keys(catalog.texts).find((corridor) => catalog.texts[corridor]?.en[key] !== undefined);
+  return owner === undefined ? null : corridorText(catalog, language, owner, key);
+}
+
+export function passageName(catalog: PageCatalog, language: Language, id: string): string {
   return catalog.passages[id]?.names[language] ?? readable(id);
 }
 
-/** "station-bandar-abbas-ir" to "Bandar Abbas", for a node that has no name of its own in the catalog. */
+/** "station-bandar-abbas-ir" to "Bandar Abbas", for an id that an old link may carry. */
 function readable(id: string): string {
   const words = id
     .replace(/^(station|border|city|port)-/, "")

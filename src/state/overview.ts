@@ -1,6 +1,7 @@
-import type { Catalog, Question } from "../core/catalog";
+import type { PageCatalog, Question } from "../core/catalog";
 import type { Comparison, Option } from "../core/comparison";
 import type { Corridor } from "../core/corridor";
+import type { LegStatus } from "../core/leg";
 import type { Headlines, Known } from "./atlas";
 import { baselineOf } from "./evidence";
 
@@ -13,10 +14,14 @@ export interface Card {
   readonly baseline: Option | null;
 }
 
+/** In the order of the headline questions; a corridor without one comes last. */
 export function cardsOf(known: Known): readonly Card[] {
-  return known.catalog.corridors
-    .filter((corridor) => corridor.kind === "corridor")
+  const cards = known.catalog.corridors
+    .filter(({ kind }) => kind === "corridor")
     .map((corridor) => cardOf(known, corridor));
+  const order = ({ question }: Card) =>
+    question === null ? known.catalog.comparisons.length : known.catalog.comparisons.indexOf(question);
+  return cards.toSorted((a, b) => order(a) - order(b));
 }
 
 /** The first headline question whose first option is the corridor's speaks for it. */
@@ -28,7 +33,7 @@ function cardOf({ catalog, headlines }: Known, corridor: Corridor): Card {
   return { corridor, question, comparison, option, baseline };
 }
 
-function ownQuestion(catalog: Catalog, corridor: Corridor): Question | undefined {
+function ownQuestion(catalog: PageCatalog, corridor: Corridor): Question | undefined {
   const variants = new Set(corridor.variants.map((variant) => variant.id));
   return catalog.comparisons.find((question) => variants.has(question.options[0] ?? ""));
 }
@@ -37,9 +42,18 @@ function leadingOption(comparison: Comparison, corridor: Corridor): Option | nul
   return comparison.options.find((option) => option.corridor === corridor.id) ?? null;
 }
 
+/** The newest state of a corridor and since when it has held: the oldest of the newest notes that say the same. */
+export function presentStatus({ status }: Corridor): { readonly status: LegStatus; readonly since: string } | null {
+  const [newest] = status;
+  if (newest === undefined) return null;
+  const change = status.findIndex((note) => note.status !== newest.status);
+  const since = status[(change === -1 ? status.length : change) - 1]?.since ?? newest.since;
+  return { status: newest.status, since };
+}
+
 /** Every answer in which a variant is an option, the corridor's own question first. */
 export function answersWith(
-  catalog: Catalog,
+  catalog: PageCatalog,
   headlines: Headlines,
   variant: string,
 ): readonly { question: Question; option: Option }[] {

@@ -1,4 +1,4 @@
-import type { Catalog } from "../core/catalog";
+import type { PageCatalog } from "../core/catalog";
 import type { Comparison, Option } from "../core/comparison";
 import type { Language } from "../core/place";
 import type { Position } from "../core/position";
@@ -55,12 +55,12 @@ export function sceneOf(moment: Moment): Scene {
 }
 
 /** The colour of an option or corridor, the same on map, cards and charts. */
-export function colourKey(catalog: Catalog, corridor: string): ColourKey {
+export function colourKey(catalog: PageCatalog, corridor: string): ColourKey {
   const ids = catalog.corridors.filter((one) => one.kind === "corridor").map((one) => one.id);
   return corridorColours(ids).get(corridor) ?? "baseline";
 }
 
-export function roleOf(catalog: Catalog, { corridor }: Pick<Option, "corridor">): "corridor" | "baseline" {
+export function roleOf(catalog: PageCatalog, { corridor }: Pick<Option, "corridor">): "corridor" | "baseline" {
   return catalog.corridors.find((one) => one.id === corridor)?.kind ?? "baseline";
 }
 
@@ -83,7 +83,7 @@ function everyVariant({ catalog, headlines }: Known): readonly Drawn[] {
   );
 }
 
-function drawable(catalog: Catalog, headlines: Headlines, variant: string): Option | null {
+function drawable(catalog: PageCatalog, headlines: Headlines, variant: string): Option | null {
   return answersWith(catalog, headlines, variant).find(({ option }) => option.legs.length > 0)?.option ?? null;
 }
 
@@ -110,7 +110,7 @@ function corridorInQuestion(known: Known, corridor: string, variant: string | nu
   return [...others.map(({ option }): Drawn => ({ option, emphasis: "dimmed" })), ...baseline, ...mine];
 }
 
-function linesOf(catalog: Catalog, { option, emphasis }: Drawn): readonly SceneLine[] {
+function linesOf(catalog: PageCatalog, { option, emphasis }: Drawn): readonly SceneLine[] {
   const role = roleOf(catalog, option);
   return option.legs
     .filter((leg) => leg.line.length > 1)
@@ -143,7 +143,7 @@ function onceEach(lines: readonly SceneLine[]): readonly SceneLine[] {
 }
 
 /** The corridor's name along its longest leg, a branch's word along the longest leg that is only its own. */
-function labelsOf(catalog: Catalog, language: Language, drawn: readonly Drawn[]): readonly SceneLabel[] {
+function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Drawn[]): readonly SceneLabel[] {
   const inQuestion = drawn.filter(({ emphasis }) => emphasis !== "dimmed").map(({ option }) => option);
   const corridors = [...new Set(inQuestion.map((option) => option.corridor))];
   return corridors.flatMap((corridor) => {
@@ -193,7 +193,7 @@ function placesOf({ known, selection, language }: Moment, drawn: readonly Drawn[
   return [...places.values()];
 }
 
-function passagesOf(catalog: Catalog, language: Language, closed: readonly string[]): readonly ScenePassage[] {
+function passagesOf(catalog: PageCatalog, language: Language, closed: readonly string[]): readonly ScenePassage[] {
   return Object.values(catalog.passages)
     .filter((passage) => passage.shape === "gate")
     .map((passage) => ({

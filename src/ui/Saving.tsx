@@ -9,10 +9,11 @@ interface Props {
   readonly answer: string;
   readonly option: Option;
   readonly baseline: Option | null;
+  readonly short?: boolean; // where the baseline is named beside it
 }
 
 /** What an option saves against the baseline with the same two ends, in words; never a bare percentage. */
-export function Saving({ answer, option, baseline }: Props) {
+export function Saving({ answer, option, baseline, short = false }: Props) {
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { against } = option;
@@ -35,7 +36,7 @@ export function Saving({ answer, option, baseline }: Props) {
       {t.saving({
         isShorter: km > 0,
         km: distance,
-        baseline: name,
+        baseline: short ? null : name,
         verdict: against.verdict,
         days,
         dayCount: Math.round(Math.abs(against.daysP50)),

@@ -1,3 +1,5 @@
+import { Icon } from "./Icon";
+
 interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
@@ -11,6 +13,29 @@ interface Props<T extends string> {
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
   readonly look?: "segments" | "languages";
+}
+
+/** The same choice where there is little room. */
+export function Select<T extends string>({ legend, choices, chosen, onChoose }: Omit<Props<T>, "name" | "look">) {
+  return (
+    <span class="select small">
+      <select
+        aria-label={legend}
+        value={chosen}
+        onChange={(event) => {
+          const value = choices.find((choice) => choice.value === event.currentTarget.value)?.value;
+          if (value !== undefined) onChoose(value);
+        }}
+      >
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
+  );
 }
 
 /** A switch of which one position is always chosen: a group of radio buttons, so arrow keys move it. */

@@ -1,7 +1,7 @@
 import { LANGUAGES, UNITS, type Room } from "../state/view";
 import { useAtlas, useSpeech } from "./context";
 import { Icon } from "./Icon";
-import { Segments } from "./Segments";
+import { Segments, Select } from "./Segments";
 
 const ROOM_ORDER: readonly Room[] = ["explore", "compare"];
 
@@ -45,9 +45,11 @@ export function Rooms() {
 }
 
 function LanguageSwitch() {
-  const { view } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
+  const { view } = state;
   const { t, language } = useSpeech();
   const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }));
+  if (isPhone.value) return <Select legend={t.language} choices={choices} chosen={language} onChoose={view.speak} />;
   return (
     <Segments
       look="languages"
@@ -61,10 +63,13 @@ function LanguageSwitch() {
 }
 
 function UnitSwitch() {
-  const { view } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
+  const { view } = state;
   const { t } = useSpeech();
   const labels = { km: t.kilometres, nm: t.nauticalMiles };
   const choices = UNITS.map((value) => ({ value, label: labels[value] }));
+  if (isPhone.value)
+    return <Select legend={t.units} choices={choices} chosen={view.view.value.units} onChoose={view.measureIn} />;
   return (
     <Segments
       legend={t.units}

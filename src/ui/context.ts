@@ -13,6 +13,7 @@ export interface Atlas {
   readonly speech: ReadonlySignal<Speech>;
   readonly theme: ReadonlySignal<Theme>;
   readonly scene: ReadonlySignal<Scene>;
+  readonly isPhone: ReadonlySignal<boolean>;
   readonly loadMap: () => Promise<CreateMap>;
   readonly onMap: (handle: MapHandle) => void; // when the map is idle for the first time
 }

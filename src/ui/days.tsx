@@ -9,6 +9,7 @@ export interface Scale {
   readonly step: number;
 }
 
+const ROW = 14; // px of height for each bar
 const WIDTH = 376; // user units of the drawing; it stretches with the panel
 
 export function daysText(format: Format, { p10, p90 }: Percentiles) {
@@ -56,7 +57,7 @@ export function RangeBars({
   readonly scale: Scale;
   readonly width?: number;
 }) {
-  const height = bars.length * 16;
+  const height = bars.length * ROW;
   return (
     <svg class="bars" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       <path
@@ -72,7 +73,7 @@ export function RangeBars({
           number,
           number,
         ];
-        const y = index * 16 + 5;
+        const y = index * ROW + 4;
         return (
           <g key={index}>
             <rect
@@ -83,7 +84,7 @@ export function RangeBars({
               class={isBaseline ? "hollow" : undefined}
               fill={isBaseline ? undefined : colourOf(colour)}
             />
-            <rect class="middle" x={middle - 1.25} y={y - 4} width="2.5" height="14" />
+            <rect class="middle" x={middle - 1.25} y={y - 3} width="2.5" height="12" />
           </g>
         );
       })}

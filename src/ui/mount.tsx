@@ -7,10 +7,15 @@ import { sceneOf } from "../state/scene";
 import { App } from "./App";
 import { AtlasContext, type Atlas } from "./context";
 import { createSpeech } from "./speech";
-import { shownTheme } from "./system";
+import { media, shownTheme } from "./system";
 
 /** Builds the state and shows the panels in `root`; `onMap` is told when the map is idle. */
-export function mountAtlas(root: HTMLElement, known: Known, shelves: Shelves, onMap: (handle: MapHandle) => void): void {
+export function mountAtlas(
+  root: HTMLElement,
+  known: Known,
+  shelves: Shelves,
+  onMap: (handle: MapHandle) => void,
+): void {
   const state = createAtlasState(known, shelves, window);
   const speech = createSpeech(state.view.view, navigator.languages);
   const theme = shownTheme(state.view.view);
@@ -33,7 +38,7 @@ export function mountAtlas(root: HTMLElement, known: Known, shelves: Shelves, on
     else page.dataset["theme"] = chosen;
   });
   const loadMap = async () => (await import("../map/create")).createMap;
-  const atlas: Atlas = { state, speech, theme, scene, loadMap, onMap };
+  const atlas: Atlas = { state, speech, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
   root.replaceChildren();
   render(
     <AtlasContext.Provider value={atlas}>

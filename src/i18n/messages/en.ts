@@ -49,7 +49,7 @@ export function english(f: Format) {
     layers: "Layers",
     baselinesLayer: "Baselines",
     bordersLayer: "Country borders as Natural Earth draws them (de facto)",
-    credits: (borders: boolean) =>
+    credits: (borders: boolean): string =>
       borders ? "Land: Natural Earth. Borders: Natural Earth, de facto." : "Land: Natural Earth. Country borders off.",
     scaleAtCentre: (length: string) => `${length} at the centre`,
     scaleAtPole: "Polar stereographic, scale true at the pole.",
@@ -91,23 +91,25 @@ export function english(f: Format) {
     change: "Change",
     sameTwoEnds: "Same two ends",
     pair: (from: string, to: string) => `${from} to ${to}`,
-    joins: (from: string, to: string, by: string | null) =>
-      by === null ? `${from} to ${to}` : `${from} to ${to} ${by}`,
-    branchOf: (corridor: string, branch: string) => `${corridor}, ${branch}`,
     distance: "Distance",
     transitTime: "Transit time",
     middleDays: <T>(days: T) => say<T>`middle ${days}`,
     scaleOfDays: (end: string) => `Scale of days from 0 to ${end}`,
     saving: <T>(a: Saving<T>) => {
-      const km = a.isShorter ? say<T>`${a.km} shorter than by ` : say<T>`${a.km} longer than by `;
-      if (a.verdict === "baseline") return [...km, a.baseline, "."];
-      if (a.verdict === "no clear difference") return [...km, a.baseline, ". Days: no clear difference."];
+      const than = a.baseline === null ? "" : ` than by ${a.baseline}`;
+      const km = a.isShorter ? say<T | string>`${a.km} shorter${than}` : say<T | string>`${a.km} longer${than}`;
+      if (a.verdict === "baseline") return [...km, "."];
+      if (a.verdict === "no clear difference") return [...km, ". Days: no clear difference."];
       const unit = f.plural(a.dayCount, { one: "day", other: "days" });
-      return [...km, a.baseline, ", ", a.days, ` ${unit} ${a.verdict} in the middle.`];
+      return [...km, ...say<T | string>`, ${a.days} ${unit} ${a.verdict} in the middle.`];
     },
-    nothingToCompare: "Nothing to measure it against: no other way between these ends makes sense.",
+    nothingToCompare: "No other way is sensible enough to compare with.",
     notComputed: "No headline answer uses this variant yet; ask for it in Compare.",
-    nameFirst: (name: string) => `${name}:`,
+    today: "The world today",
+    sinceDate: (date: string) => `${date}.`,
+    more: (count: number) => `${count} more`,
+    fewer: "Fewer",
+    statusInRow: (status: string, date: string) => `${status} since ${date}`,
     statusSince: (status: string, date: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)} since ${date}`,
     state: "State",
     sourceLink: (text: string) => `${text} (source, opens in a new tab)`,
@@ -238,7 +240,7 @@ export interface FirstSentence<T> {
 export interface Saving<T> {
   readonly km: T;
   readonly isShorter: boolean;
-  readonly baseline: string;
+  readonly baseline: string | null; // null: it is named beside the sentence
   readonly verdict: Verdict;
   readonly days: T;
   readonly dayCount: number;

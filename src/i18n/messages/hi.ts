@@ -1,1 +1,260 @@
-export { english as hindi } from "./en";
+import type { Verdict } from "../../core/comparison";
+import type { Format } from "../format";
+import { say } from "../sentence";
+import type { Answer, FirstSentence, Messages, Saving } from "./en";
+
+/** Hindi. */
+export function hindi(f: Format): Messages {
+  return {
+    atlas: "गलियारा एटलस",
+    plainTitle: "भारत और रूस के बीच के गलियारे: नापे और तुलना किए हुए",
+    whereFrom: "यह आँकड़ा कहाँ से आया",
+    notKnown: "ज्ञात नहीं",
+    noClearDifference: "कोई साफ़ अंतर नहीं",
+    close: "बंद करें",
+    back: "वापस",
+    allCorridors: "सभी गलियारे",
+    skipToPanel: "सीधे गलियारों पर जाएँ",
+    panel: "गलियारे",
+    raiseSheet: "पत्रक ऊपर करें",
+    lowerSheet: "पत्रक नीचे करें",
+    loading: "लोड हो रहा है",
+    unusableParameter: (name: string, given: string, allowed: readonly string[]) =>
+      allowed.length === 0
+        ? `पते में ${name} का अनजान मान “${given}”: सामान्य मान दिखाया गया है`
+        : `पते में ${name} का अनजान मान “${given}”: ये चल सकते हैं: ${allowed.join(", ")}`,
+
+    rooms: "कक्ष",
+    explore: "देखें",
+    compare: "तुलना",
+    language: "भाषा",
+    units: "दूरी की इकाई",
+    kilometres: "किमी",
+    nauticalMiles: "समुद्री मील",
+    days: "दिन",
+    useDark: "गहरा रूप",
+    useLight: "हल्का रूप",
+
+    map: "गलियारों का नक़्शा",
+    mapLoading: "नक़्शा लोड हो रहा है",
+    noMap: "यह ब्राउज़र नक़्शा नहीं बना सकता (WebGL 2 नहीं है या बंद है)। हर चरण, दूरी और समय सूचियों में मौजूद है।",
+    contextLost: "ग्राफ़िक्स की स्मृति छिन गई है; ब्राउज़र के लौटाते ही नक़्शा लौट आएगा।",
+    projection: "प्रक्षेप",
+    globe: "गोला",
+    mercator: "मर्केटर",
+    polar: "ध्रुवीय",
+    zoomIn: "पास लाएँ",
+    zoomOut: "दूर करें",
+    northUp: "उत्तर ऊपर करें",
+    layers: "परतें",
+    baselinesLayer: "तुलना के मार्ग",
+    bordersLayer: "देशों की सीमाएँ, जैसी Natural Earth दिखाता है (वास्तविक नियंत्रण)",
+    credits: (borders: boolean) =>
+      borders
+        ? "भूमि: Natural Earth. सीमाएँ: Natural Earth, वास्तविक नियंत्रण।"
+        : "भूमि: Natural Earth. देशों की सीमाएँ छिपी हैं।",
+    scaleAtCentre: (length: string) => `${length} नक़्शे के केंद्र पर`,
+    scaleAtPole: "ध्रुवीय त्रिविम प्रक्षेप: पैमाना ध्रुव पर सही है।",
+
+    legend: "संकेत",
+    corridor: "गलियारा",
+    baseline: "तुलना का मार्ग",
+    baselineSameEnds: "तुलना का मार्ग, वही सिरे",
+    middle: "मध्य",
+    baselinesNamed: (names: readonly string[]) => `तुलना के मार्ग: ${names.join(", ")}`,
+    modes: { sea: "समुद्र", rail: "रेल", road: "सड़क", "inland-waterway": "अंतर्देशीय जल" },
+    modesInRow: { sea: "समुद्र से", rail: "रेल से", road: "सड़क से", "inland-waterway": "नदी से" },
+    underConstruction: "निर्माणाधीन",
+    suspended: "स्थगित",
+    closedPassage: "बंद मार्ग",
+    railSchematic: "ज़मीनी रेखाएँ स्टेशन से स्टेशन सीधी खींची गई हैं।",
+    statuses: {
+      operating: "चालू",
+      restricted: "सीमित",
+      suspended: "स्थगित",
+      "under-construction": "निर्माणाधीन",
+      planned: "नियोजित",
+    },
+
+    find: "जगह या गलियारा खोजें",
+    nothingFound: (text: string) => `यहाँ “${text}” नाम का कुछ नहीं है।`,
+
+    firstSentence: <T>(a: FirstSentence<T>) =>
+      say<
+        T | string
+      >`${a.from} से ${a.to}: ${a.baseline} की तुलना में ${a.corridor} ${a.km} ${a.isShorter ? "छोटा" : "लंबा"} है, ${FIRST_VERDICTS[a.isShorter ? "shorter" : "longer"][a.verdict]}।`,
+    vessels: { container: "कंटेनर जहाज़", bulk: "थोक माल जहाज़", tanker: "टैंकर" },
+    terms: (month: string, vessel: string, closed: number) =>
+      `${month}, ${vessel}, ${closed === 0 ? "कोई मार्ग बंद नहीं" : closedPassages(f, closed)}।`,
+    change: "बदलें",
+    sameTwoEnds: "वही दो सिरे",
+    pair: (from: string, to: string) => `${from} से ${to}`,
+    distance: "दूरी",
+    transitTime: "यात्रा का समय",
+    middleDays: <T>(days: T) => say<T>`मध्य ${days}`,
+    scaleOfDays: (end: string) => `0 से ${end} दिन का पैमाना`,
+    saving: <T>(a: Saving<T>) => {
+      const than = a.baseline === null ? "" : `${a.baseline} की तुलना में `;
+      const km = say<T | string>`${than}${a.km} ${a.isShorter ? "छोटा" : "लंबा"}`;
+      if (a.verdict === "baseline") return [...km, "।"];
+      if (a.verdict === "no clear difference") return [...km, "। दिनों में कोई साफ़ अंतर नहीं।"];
+      const word = a.verdict === "faster" ? "कम" : "अधिक";
+      return [...km, ...say<T | string>`, मध्य में ${a.days} दिन ${word}।`];
+    },
+    nothingToCompare: "तुलना के लायक़ कोई दूसरा मार्ग नहीं।",
+    notComputed: "यह शाखा तैयार उत्तरों में नहीं है; इसे तुलना में पूछें।",
+    today: "आज की दुनिया",
+    sinceDate: (date: string) => `${date}:`,
+    more: (count: number) => `${count} और`,
+    fewer: "कम दिखाएँ",
+    statusInRow: (status: string, date: string) => `${date} से ${status}`,
+    statusSince: (status: string, date: string) => `${date} से ${status}`,
+    state: "स्थिति",
+    sourceLink: (text: string) => `${text} (स्रोत, नए टैब में खुलेगा)`,
+
+    variants: "शाखाएँ",
+    leg: "चरण",
+    underWay: "चलते हुए, दिन",
+    waiting: "ठहराव, दिन",
+    sum: "सीमाओं का योग",
+    legByLeg: "चरण दर चरण",
+    legName: (from: string, to: string) => `${from}–${to}`,
+    whatIsSaid: "क्या प्रकाशित हुआ है",
+    quantities: QUANTITIES,
+    kinds: {
+      published: "प्रकाशित",
+      measured: "नापा हुआ",
+      computed: "गणना किया हुआ",
+      assumed: "माना हुआ",
+      disputed: "स्रोत असहमत",
+    },
+
+    placeKinds: { port: "बंदरगाह", city: "शहर", station: "स्टेशन", border: "सीमा चौकी", waypoint: "मार्ग बिंदु" },
+    position: "स्थिति",
+    alsoCalled: "अन्य नाम",
+    waysThrough: "यहाँ से शुरू होने या यहाँ बदलने वाले मार्ग",
+    compareFrom: "यहाँ से तुलना करें",
+    compareTo: "यहाँ तक तुलना करें",
+
+    optionAndVerdict: "विकल्प और निष्कर्ष",
+    baselineWord: "तुलना का मार्ग",
+    closedOption: "बंद",
+    notAvailable: "उपलब्ध नहीं",
+    fasterInTheMiddle: (days: string) => `मध्य में ${days} दिन कम`,
+    slowerInTheMiddle: (days: string) => `मध्य में ${days} दिन अधिक`,
+
+    formula: "सूत्र",
+    inputs: "आधार आँकड़े",
+    sources: "स्रोत",
+    assumedInputs: "क्या माना गया है, और क्यों",
+    kindOfFigure: "आँकड़े का प्रकार",
+    publishedBy: (publisher: string, published: string | null, accessed: string) =>
+      published === null
+        ? `${publisher}, बिना तारीख़, पढ़ा गया ${accessed}`
+        : `${publisher}, ${published}, पढ़ा गया ${accessed}`,
+    statedAs: (quantity: string, corridor: string, date: string) => `${quantity}, ${corridor}, ${date} के अनुसार।`,
+    distanceOf: (ends: string, option: string) => `दूरी, ${ends}, ${option}।`,
+    daysOf: <T>(middle: T, ends: string, option: string, month: string) =>
+      say<T | string>`मध्य ${middle}। यात्रा का समय, ${ends}, ${option}, ${month}।`,
+    differenceKm: (ends: string, option: string, baseline: string) =>
+      `दूरी का अंतर, ${ends}: ${option} बनाम ${baseline}।`,
+    differenceDays: (ends: string, option: string, baseline: string) =>
+      `मध्य दिनों का अंतर, ${ends}: ${option} बनाम ${baseline}।`,
+    legDistance: (leg: string) => `चरण की दूरी: ${leg}।`,
+    legRunning: (leg: string) => `चरण में चलने का समय: ${leg}।`,
+    legDwell: (leg: string) => `चरण के अंत में या रास्ते में ठहराव: ${leg}।`,
+    formulaSum: "चरणों के किलोमीटर का योग: जहाँ प्रकाशित दूरी है वहाँ वही, नहीं तो खींची गई रेखा पर नापी गई।",
+    formulaDays: (draws: string, seed: string) =>
+      `हर चरण के लिए दूरी भाग गति, और अंत का ठहराव; सभी चरणों का योग। ${draws} बार निकाला गया, बीज ${seed}; हर 100 में से 10वाँ, 50वाँ और 90वाँ दिखाया गया है।`,
+    formulaDifferenceKm: "एक मार्ग के किलोमीटर में से दूसरे के किलोमीटर घटाए गए, वही दो सिरे।",
+    formulaDifferenceDays: (inHundred: string) =>
+      `एक मार्ग के मध्य दिनों में से दूसरे के मध्य दिन घटाए गए, उन्हीं परिणामों पर। 100 में से ${inHundred} बार पहला पहले पहुँचता है।`,
+    formulaPublished: "इन स्टेशनों के बीच रेल या सड़क विभाग द्वारा प्रकाशित किलोमीटर।",
+    formulaMeasured: "खींची गई रेखा पर WGS 84 दीर्घवृत्तज पर नापा गया।",
+    formulaRunning: "हर भाग की दूरी भाग गति; सबसे तेज़ और सबसे धीमी गति सीमाएँ देती हैं।",
+    formulaDwell: "ठहरावों का योग; सबसे छोटा और सबसे लंबा सीमाएँ देते हैं।",
+    formulaNoDwell: "इस चरण के अंत में ठहरना नहीं पड़ता।",
+    publishedChainage: "प्रकाशित दूरी",
+    onEllipsoid: "खींची गई रेखा, दीर्घवृत्तज पर (WGS 84)",
+    onSphere: "खींची गई रेखा, गोले पर (turf)",
+    countryKm: (country: string, km: string) => `${country} ${km}`,
+    atSpeed: (speed: string) => `${speed} किमी/घंटा पर`,
+    usually: (value: string) => `प्रायः ${value}`,
+    unknownComponent: (id: string) => `ज्ञात नहीं: आँकड़ों में “${id}” नहीं है`,
+    transferAt: (what: string, where: string) => `${what}, ${where}`,
+    transfers: {
+      port: "बंदरगाह पर चढ़ाई-उतराई",
+      border: "सीमा और सीमा-शुल्क",
+      gauge: "गेज का बदलाव",
+      transshipment: "माल का अंतरण",
+      passage: "मार्ग",
+      service: "अगली रवानगी की प्रतीक्षा",
+      call: "रास्ते के पड़ाव",
+    },
+
+    question: "प्रश्न",
+    from: "कहाँ से",
+    to: "कहाँ तक",
+    swap: "सिरे अदल-बदल करें",
+    month: "महीना",
+    closed: "बंद",
+    portOrCity: "बंदरगाह या शहर",
+    noPassageClosed: "कोई मार्ग बंद नहीं",
+    closedCount: (count: number) => closedPassages(f, count),
+    compareTitle: "एक जगह से दूसरी जगह के सभी मार्ग, साथ-साथ",
+    chooseEnds: "कहाँ से और कहाँ तक, चुनें, या इनमें से किसी से शुरू करें:",
+    loadingNetworks: "समुद्र, रेल और सड़क के जाल लोड हो रहे हैं",
+    samePlace: "एक ही जगह दो बार: दो अलग सिरे चुनें",
+    plannerMissing: (reason: string) => `जाल लोड नहीं हो सके: ${reason}`,
+    noWay: "इन शर्तों पर इन दो सिरों के बीच कोई मार्ग नहीं",
+    answer: (a: Answer) => {
+      const option = `${a.option}: ${a.days} दिन।`;
+      if (a.baseline === null) return option;
+      const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
+      return `${option} ${a.baseline.name}: ${a.baseline.days}।${verdict}`;
+    },
+    leftOut: (count: number) => `${count} मार्ग छोड़े गए: सबसे तेज़ से तीन गुने से भी लंबे।`,
+    legsOf: (option: string) => `${option}, चरण दर चरण`,
+    chooseOption: "चरण देखने के लिए कोई विकल्प चुनें।",
+    transferCount: (count: number) => f.plural(count, { one: `${count} बदलाव`, other: `${count} बदलाव` }),
+    countriesCrossed: "रास्ते के देश",
+    noCountryCrossed: "कोई देश नहीं आता: पूरा मार्ग समुद्र से है।",
+  };
+}
+
+const FIRST_VERDICTS: Record<"shorter" | "longer", Record<Verdict, string>> = {
+  shorter: {
+    faster: "और तेज़ भी",
+    slower: "पर धीमा",
+    "no clear difference": "पर साफ़ तौर पर तेज़ नहीं",
+    baseline: "बाक़ी इसी से तुलना किए जाते हैं",
+  },
+  longer: {
+    faster: "पर तेज़",
+    slower: "और धीमा भी",
+    "no clear difference": "पर साफ़ तौर पर धीमा नहीं",
+    baseline: "बाक़ी इसी से तुलना किए जाते हैं",
+  },
+};
+
+const ANSWER_VERDICTS: Record<Exclude<Verdict, "baseline">, string> = {
+  faster: "तेज़।",
+  slower: "धीमा।",
+  "no clear difference": "कोई साफ़ अंतर नहीं।",
+};
+
+const QUANTITIES: Readonly<Record<string, string>> = {
+  distance: "दूरी",
+  days: "यात्रा का समय",
+  "transit-time": "यात्रा का समय",
+  saving: "बचत",
+  cost: "लागत",
+  volume: "मात्रा",
+  depth: "गहराई",
+  draft: "डुबाव",
+  width: "चौड़ाई",
+};
+
+function closedPassages(f: Format, count: number): string {
+  return f.plural(count, { one: `${count} मार्ग बंद`, other: `${count} मार्ग बंद` });
+}

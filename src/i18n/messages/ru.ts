@@ -1,1 +1,289 @@
-export { english as russian } from "./en";
+import type { Verdict } from "../../core/comparison";
+import type { Format } from "../format";
+import { say } from "../sentence";
+import type { Answer, FirstSentence, Messages, Saving } from "./en";
+
+/** Russian. Names stand in the nominative, so sentences are built round a dash and a colon instead of cases. */
+export function russian(f: Format): Messages {
+  return {
+    atlas: "Атлас коридоров",
+    plainTitle: "Коридоры между Индией и Россией: измерены и сопоставлены",
+    whereFrom: "Откуда эта цифра",
+    notKnown: "неизвестно",
+    noClearDifference: "явной разницы нет",
+    close: "Закрыть",
+    back: "Назад",
+    allCorridors: "Все коридоры",
+    skipToPanel: "К списку коридоров",
+    panel: "Коридоры",
+    raiseSheet: "Поднять лист",
+    lowerSheet: "Опустить лист",
+    loading: "Загружается",
+    unusableParameter: (name: string, given: string, allowed: readonly string[]) =>
+      allowed.length === 0
+        ? `в адресе неизвестное значение ${name} «${given}»: показано обычное`
+        : `в адресе неизвестное значение ${name} «${given}»: можно ${allowed.join(", ")}`,
+
+    rooms: "Разделы",
+    explore: "Обзор",
+    compare: "Сравнение",
+    language: "Язык",
+    units: "Единицы расстояния",
+    kilometres: "км",
+    nauticalMiles: "м. мили",
+    days: "сут",
+    useDark: "Тёмное оформление",
+    useLight: "Светлое оформление",
+
+    map: "Карта коридоров",
+    mapLoading: "Загружается карта",
+    noMap:
+      "Этот браузер не может нарисовать карту (WebGL 2 отсутствует или отключён). Все участки, расстояния и сроки есть в списках.",
+    contextLost: "Видеопамять отобрана; карта вернётся, как только браузер её вернёт.",
+    projection: "Проекция",
+    globe: "Глобус",
+    mercator: "Меркатор",
+    polar: "Полюс",
+    zoomIn: "Приблизить",
+    zoomOut: "Отдалить",
+    northUp: "Север вверх",
+    layers: "Слои",
+    baselinesLayer: "Пути для сравнения",
+    bordersLayer: "Границы стран, как их даёт Natural Earth (де-факто)",
+    credits: (borders: boolean) =>
+      borders ? "Суша: Natural Earth. Границы: Natural Earth, де-факто." : "Суша: Natural Earth. Границы стран скрыты.",
+    scaleAtCentre: (length: string) => `${length} в центре карты`,
+    scaleAtPole: "Полярная стереографическая: масштаб верен у полюса.",
+
+    legend: "Обозначения",
+    corridor: "коридор",
+    baseline: "путь для сравнения",
+    baselineSameEnds: "для сравнения, те же концы",
+    middle: "середина",
+    baselinesNamed: (names: readonly string[]) => `Для сравнения: ${names.join(", ")}`,
+    modes: { sea: "Море", rail: "Железная дорога", road: "Автодорога", "inland-waterway": "Внутренние воды" },
+    modesInRow: { sea: "морем", rail: "по железной дороге", road: "автодорогой", "inland-waterway": "по реке" },
+    underConstruction: "Строится",
+    suspended: "Приостановлено",
+    closedPassage: "Закрытый проход",
+    railSchematic: "Сухопутные линии идут прямо от станции к станции.",
+    statuses: {
+      operating: "действует",
+      restricted: "с ограничениями",
+      suspended: "приостановлено",
+      "under-construction": "строится",
+      planned: "планируется",
+    },
+
+    find: "Найти место или коридор",
+    nothingFound: (text: string) => `Здесь нет ничего с названием «${text}».`,
+
+    firstSentence: <T>(a: FirstSentence<T>) =>
+      say<
+        T | string
+      >`${a.from} — ${a.to}: ${a.corridor} ${a.isShorter ? "короче" : "длиннее"} на ${a.km}, чем ${a.baseline}, ${FIRST_VERDICTS[a.isShorter ? "shorter" : "longer"][a.verdict]}.`,
+    vessels: { container: "контейнеровоз", bulk: "балкер", tanker: "танкер" },
+    terms: (month: string, vessel: string, closed: number) =>
+      `${capital(month)}, ${vessel}, ${closed === 0 ? "все проходы открыты" : closedPassages(f, closed)}.`,
+    change: "Изменить",
+    sameTwoEnds: "Между теми же концами",
+    pair: (from: string, to: string) => `${from} — ${to}`,
+    distance: "Расстояние",
+    transitTime: "Время в пути",
+    middleDays: <T>(days: T) => say<T>`середина ${days}`,
+    scaleOfDays: (end: string) => `Шкала суток от 0 до ${end}`,
+    saving: <T>(a: Saving<T>) => {
+      const than = a.baseline === null ? "" : `, чем ${a.baseline}`;
+      const km = say<T | string>`На ${a.km} ${a.isShorter ? "короче" : "длиннее"}${than}`;
+      if (a.verdict === "baseline") return [...km, "."];
+      if (a.verdict === "no clear difference") return [...km, ". По срокам явной разницы нет."];
+      const word = a.verdict === "faster" ? "быстрее" : "медленнее";
+      const unit = f.plural(a.dayCount, { one: "сутки", few: "суток", many: "суток", other: "суток" });
+      return [...km, ...say<T | string>`, в середине на ${a.days} ${unit} ${word}.`];
+    },
+    nothingToCompare: "Другого разумного пути для сравнения нет.",
+    notComputed: "Этот вариант не входит в готовые ответы; спросите о нём в разделе «Сравнение».",
+    today: "Мир сегодня",
+    sinceDate: (date: string) => `${capital(date)}:`,
+    more: (count: number) => `Ещё ${count}`,
+    fewer: "Короче",
+    statusInRow: (status: string, date: string) => `${status}, ${date}`,
+    statusSince: (status: string, date: string) => `${capital(status)}, ${date}`,
+    state: "Состояние",
+    sourceLink: (text: string) => `${text} (источник, откроется в новой вкладке)`,
+
+    variants: "Варианты",
+    leg: "Участок",
+    underWay: "в пути, сут",
+    waiting: "стоянка, сут",
+    sum: "Сумма границ",
+    legByLeg: "По участкам",
+    legName: (from: string, to: string) => `${from} — ${to}`,
+    whatIsSaid: "Что опубликовано",
+    quantities: QUANTITIES,
+    kinds: {
+      published: "опубликовано",
+      measured: "измерено",
+      computed: "вычислено",
+      assumed: "допущение",
+      disputed: "источники расходятся",
+    },
+
+    placeKinds: {
+      port: "Порт",
+      city: "Город",
+      station: "Станция",
+      border: "Пограничный переход",
+      waypoint: "Точка пути",
+    },
+    position: "Координаты",
+    alsoCalled: "Другие названия",
+    waysThrough: "Пути, которые здесь начинаются или меняют вид транспорта",
+    compareFrom: "Сравнить отсюда",
+    compareTo: "Сравнить сюда",
+
+    optionAndVerdict: "Путь и вывод",
+    baselineWord: "для сравнения",
+    closedOption: "закрыт",
+    notAvailable: "недоступен",
+    fasterInTheMiddle: (days: string) => `в середине на ${days} сут быстрее`,
+    slowerInTheMiddle: (days: string) => `в середине на ${days} сут медленнее`,
+
+    formula: "Формула",
+    inputs: "Исходные данные",
+    sources: "Источники",
+    assumedInputs: "Что допущено и почему",
+    kindOfFigure: "Происхождение цифры",
+    publishedBy: (publisher: string, published: string | null, accessed: string) =>
+      published === null
+        ? `${publisher}, без даты, прочитано: ${accessed}`
+        : `${publisher}, ${published}, прочитано: ${accessed}`,
+    statedAs: (quantity: string, corridor: string, date: string) =>
+      `${quantity}, ${corridor}, по состоянию на: ${date}.`,
+    distanceOf: (ends: string, option: string) => `Расстояние, ${ends}, ${option}.`,
+    daysOf: <T>(middle: T, ends: string, option: string, month: string) =>
+      say<T | string>`середина ${middle}. Время в пути, ${ends}, ${option}, ${month}.`,
+    differenceKm: (ends: string, option: string, baseline: string) =>
+      `Разница расстояний, ${ends}: ${option} против ${baseline}.`,
+    differenceDays: (ends: string, option: string, baseline: string) =>
+      `Разница средних сроков, ${ends}: ${option} против ${baseline}.`,
+    legDistance: (leg: string) => `Длина участка ${leg}.`,
+    legRunning: (leg: string) => `Время хода на участке ${leg}.`,
+    legDwell: (leg: string) => `Ожидание в конце участка или по пути: ${leg}.`,
+    formulaSum:
+      "Сумма километров по участкам: опубликованный километраж, а где его нет — длина, измеренная по нарисованной линии.",
+    formulaDays: (draws: string, seed: string) =>
+      `По каждому участку: расстояние, делённое на скорость, плюс ожидание в его конце; участки сложены. Розыгрышей: ${draws}, начальное число: ${seed}; показаны 10-й, 50-й и 90-й из каждой сотни.`,
+    formulaDifferenceKm: "Километры одного пути минус километры другого, между теми же двумя концами.",
+    formulaDifferenceDays: (inHundred: string) =>
+      `Средний срок одного пути минус средний срок другого, по тем же розыгрышам. Первый приходит раньше в ${inHundred} из 100.`,
+    formulaPublished: "Километры, которые публикует железнодорожное или дорожное ведомство между этими станциями.",
+    formulaMeasured: "Измерено вдоль нарисованной линии на эллипсоиде WGS 84.",
+    formulaRunning: "Расстояние, делённое на скорость, часть за частью; границы дают наибольшая и наименьшая скорости.",
+    formulaDwell: "Сумма ожиданий; границы дают самое короткое и самое долгое.",
+    formulaNoDwell: "В конце этого участка ждать не приходится.",
+    publishedChainage: "Опубликованный километраж",
+    onEllipsoid: "Нарисованная линия, эллипсоид WGS 84",
+    onSphere: "Нарисованная линия, сфера (turf)",
+    countryKm: (country: string, km: string) => `${country} ${km}`,
+    atSpeed: (speed: string) => `при ${speed} км/ч`,
+    usually: (value: string) => `обычно ${value}`,
+    unknownComponent: (id: string) => `неизвестно: в данных нет величины «${id}»`,
+    transferAt: (what: string, where: string) => `${what}, ${where}`,
+    transfers: {
+      port: "Обработка в порту",
+      border: "Граница и таможня",
+      gauge: "Смена колеи",
+      transshipment: "Перегрузка",
+      passage: "Проход",
+      service: "Ожидание следующего отправления",
+      call: "Заходы по пути",
+    },
+
+    question: "Вопрос",
+    from: "Откуда",
+    to: "Куда",
+    swap: "Поменять концы местами",
+    month: "Месяц",
+    closed: "Закрыто",
+    portOrCity: "Порт или город",
+    noPassageClosed: "Все проходы открыты",
+    closedCount: (count: number) => closedPassages(f, count),
+    compareTitle: "Все пути из одного места в другое, рядом",
+    chooseEnds: "Выберите, откуда и куда, или начните с одного из этих вопросов:",
+    loadingNetworks: "Загружаются морская, железнодорожная и дорожная сети",
+    samePlace: "одно и то же место дважды: выберите два разных конца",
+    plannerMissing: (reason: string) => `Не удалось загрузить сети: ${reason}`,
+    noWay: "При этих условиях пути между этими концами нет",
+    answer: (a: Answer) => {
+      const option = `${a.option}: ${a.days} сут.`;
+      if (a.baseline === null) return option;
+      const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
+      return `${option} ${a.baseline.name}: ${a.baseline.days}.${verdict}`;
+    },
+    leftOut: (count: number) =>
+      f.plural(count, {
+        one: `Пропущен ${count} путь: он более чем втрое дольше самого быстрого.`,
+        few: `Пропущены ${count} пути: они более чем втрое дольше самого быстрого.`,
+        many: `Пропущено ${count} путей: они более чем втрое дольше самого быстрого.`,
+        other: `Пропущено ${count} пути: они более чем втрое дольше самого быстрого.`,
+      }),
+    legsOf: (option: string) => `${option}, по участкам`,
+    chooseOption: "Выберите путь, чтобы увидеть его участки.",
+    transferCount: (count: number) =>
+      f.plural(count, {
+        one: `${count} перевалка или граница`,
+        few: `${count} перевалки или границы`,
+        many: `${count} перевалок или границ`,
+        other: `${count} перевалки или границы`,
+      }),
+    countriesCrossed: "Пересекаемые страны",
+    noCountryCrossed: "Страны не пересекаются: весь путь идёт морем.",
+  };
+}
+
+const FIRST_VERDICTS: Record<"shorter" | "longer", Record<Verdict, string>> = {
+  shorter: {
+    faster: "и быстрее",
+    slower: "но медленнее",
+    "no clear difference": "но не явно быстрее",
+    baseline: "с ним сравниваются остальные",
+  },
+  longer: {
+    faster: "но быстрее",
+    slower: "и медленнее",
+    "no clear difference": "но не явно медленнее",
+    baseline: "с ним сравниваются остальные",
+  },
+};
+
+const ANSWER_VERDICTS: Record<Exclude<Verdict, "baseline">, string> = {
+  faster: "Быстрее.",
+  slower: "Медленнее.",
+  "no clear difference": "Явной разницы нет.",
+};
+
+const QUANTITIES: Readonly<Record<string, string>> = {
+  distance: "Расстояние",
+  days: "Время в пути",
+  "transit-time": "Время в пути",
+  saving: "Выигрыш",
+  cost: "Стоимость",
+  volume: "Объём",
+  depth: "Глубина",
+  draft: "Осадка",
+  width: "Ширина",
+};
+
+function closedPassages(f: Format, count: number): string {
+  return f.plural(count, {
+    one: `${count} проход закрыт`,
+    few: `${count} прохода закрыто`,
+    many: `${count} проходов закрыто`,
+    other: `${count} прохода закрыто`,
+  });
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

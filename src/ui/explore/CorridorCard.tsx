@@ -1,7 +1,7 @@
 import type { Option } from "../../core/comparison";
 import { figureId } from "../../state/evidence";
-import { branchName, corridorName, corridorShortName, corridorText, placeName } from "../../state/names";
-import type { Card } from "../../state/overview";
+import { corridorName, corridorShortName, corridorText, optionName, placeName } from "../../state/names";
+import { presentStatus, type Card } from "../../state/overview";
 import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { daysText, RangeBars, type Scale } from "../days";
@@ -9,7 +9,6 @@ import { Figure, Value } from "../Figure";
 import { Distance, distanceText } from "../quantities";
 import { Saving } from "../Saving";
 import { Swatch } from "../Swatch";
-import { StatusLine } from "./StatusNotes";
 
 interface Props {
   readonly card: Card;
@@ -19,13 +18,16 @@ interface Props {
 /** One corridor beside the baseline with the same two ends. The whole card opens the corridor; its figures open their evidence. */
 export function CorridorCard({ card, scale }: Props) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, f, language } = useSpeech();
   const { corridor, question, option, baseline } = card;
   const { catalog } = state.known;
   const variant = option?.id ?? corridor.variants[0]?.id ?? corridor.id;
-  const branch = option === null ? null : branchName(catalog, language, option);
-  const name = corridorName(catalog, language, corridor.id);
-  const isSuspended = corridor.status[0]?.status === "suspended";
+  const name = optionName(catalog, language, {
+    id: variant,
+    corridor: corridor.id,
+    name: corridorName(catalog, language, corridor.id),
+  });
+  const status = presentStatus(corridor);
   return (
     <li
       class="card"
@@ -35,30 +37,33 @@ export function CorridorCard({ card, scale }: Props) {
       onFocusOut={state.hover.clear}
     >
       <h2 class="card-name">
-        <Swatch look={isSuspended ? "suspended" : lookOf(option)} colour={colourKey(catalog, corridor.id)} />
+        <Swatch
+          look={status?.status === "suspended" ? "suspended" : lookOf(option)}
+          colour={colourKey(catalog, corridor.id)}
+        />
         <button type="button" class="card-open" onClick={() => state.selection.openCorridor(corridor.id, variant)}>
-          {branch === null ? name : t.branchOf(name, branch)}
+          {name}
         </button>
       </h2>
       <p class="small quiet">
         {question === null
           ? corridorText(catalog, language, corridor.id, "summary")
-          : t.joins(
-              placeName(catalog, language, question.from),
-              placeName(catalog, language, question.to),
-              corridorText(catalog, language, corridor.id, `by.${variant}`),
-            )}
+          : t.pair(placeName(catalog, language, question.from), placeName(catalog, language, question.to))}
+        {status !== null && status.status !== "operating" && (
+          <b class="ink">
+            {"; "}
+            {t.statusInRow(t.statuses[status.status], f.shortDate(status.since))}
+          </b>
+        )}
       </p>
       {question !== null && option !== null && (
         <CardFigures answer={question.id} option={option} baseline={baseline} scale={scale} />
       )}
       {question !== null && option !== null && (
         <p class="saving">
-          <Saving answer={question.id} option={option} baseline={baseline} />
+          <Saving answer={question.id} option={option} baseline={baseline} short />
         </p>
       )}
-      <StatusLine corridor={corridor} />
-      {baseline !== null && <BaselineStatus baseline={baseline} />}
     </li>
   );
 }
@@ -143,12 +148,6 @@ function CardFigures({
       {bars.length > 0 && <RangeBars bars={bars} scale={scale} />}
     </>
   );
-}
-
-/** The state of the way it is measured against belongs on the same card. */
-function BaselineStatus({ baseline }: { readonly baseline: Option }) {
-  const corridor = useAtlas().state.known.catalog.corridors.find((one) => one.id === baseline.corridor);
-  return corridor === undefined ? null : <StatusLine corridor={corridor} isNamed />;
 }
 
 function lookOf(option: Option | null): "sea" | "rail" {

@@ -1,11 +1,12 @@
 import { cardsOf, dayScale, type Card } from "../../state/overview";
-import { corridorName, corridorShortName, placeName } from "../../state/names";
+import { corridorShortName, placeName } from "../../state/names";
 import { figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
 import { DayScale } from "../days";
 import { Figure } from "../Figure";
 import { distanceText } from "../quantities";
 import { CardKey, CorridorCard } from "./CorridorCard";
+import { Today } from "./Today";
 
 /** The first screen: one question already answered, a card for every corridor, and the other questions. */
 export function Overview() {
@@ -18,6 +19,7 @@ export function Overview() {
   return (
     <>
       <FirstSentence card={cards[0] ?? null} />
+      <Today />
       {ranges.length > 0 && <DayScale scale={scale} />}
       <ul class="cards">
         {cards.map((card) => (
@@ -54,7 +56,7 @@ function FirstSentence({ card }: { readonly card: Card | null }) {
   const sentence = t.firstSentence({
     from: placeName(catalog, language, question.from),
     to: placeName(catalog, language, question.to),
-    corridor: corridorName(catalog, language, card.corridor.id),
+    corridor: corridorShortName(catalog, language, card.corridor.id),
     baseline: corridorShortName(catalog, language, baseline.corridor),
     km,
     isShorter: shorterKm > 0,

@@ -1,6 +1,6 @@
 import type { Option } from "../../core/comparison";
 import { baselineOf } from "../../state/evidence";
-import { placeName } from "../../state/names";
+import { placeName, questionText } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { BackButton } from "../BackButton";
 import { OptionTable } from "../OptionTable";
@@ -15,10 +15,7 @@ export function PairPage({ pair }: { readonly pair: string }) {
   const question = catalog.comparisons.find((one) => one.id === pair);
   const comparison = headlines[pair];
   if (question === undefined) return null;
-  const text =
-    catalog.texts["comparisons"]?.[language]?.[question.text] ??
-    catalog.texts["comparisons"]?.en[question.text] ??
-    null;
+  const text = questionText(catalog, language, question.text);
   const chosen = comparison?.options.find((option) => option.id === state.selection.chosen.value.variant) ?? null;
   const lead = comparison?.options[0] ?? null;
   return (

@@ -1,17 +1,17 @@
 import { useSignal } from "@preact/signals";
 import type { Scene, SceneLine } from "../../core/scene";
-import { corridorName, corridorShortName } from "../../state/names";
+import { corridorShortName } from "../../state/names";
+import { cardsOf } from "../../state/overview";
 import { colourKey } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Swatch } from "../Swatch";
-import { media } from "../system";
 
 /** Shows only what is drawn: the corridors, the baselines, the modes and the states of the lines on the map. */
 export function Legend() {
   const { t } = useSpeech();
   const { scene } = useAtlas();
-  const isOpen = useSignal(!media("(max-width: 699.98px)").value);
+  const isOpen = useSignal(!useAtlas().isPhone.peek());
   return (
     <section class="legend small" aria-label={t.legend} data-open={isOpen.value}>
       <button
@@ -40,13 +40,16 @@ function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
   const drawn = (role: SceneLine["role"]) => [
     ...new Set(lines.filter((line) => line.role === role).map((line) => line.corridorId)),
   ];
+  const corridors = cardsOf(state.known)
+    .map((card) => card.corridor.id)
+    .filter((id) => drawn("corridor").includes(id));
   const baselines = drawn("baseline").map((id) => corridorShortName(catalog, language, id));
   return (
     <ul>
-      {drawn("corridor").map((id) => (
+      {corridors.map((id) => (
         <li key={id} onMouseEnter={() => state.hover.light("corridor", id)} onMouseLeave={state.hover.clear}>
           <Swatch look="sea" colour={colourKey(catalog, id)} />
-          {corridorName(catalog, language, id)}
+          {corridorShortName(catalog, language, id)}
         </li>
       ))}
       {baselines.length > 0 && (

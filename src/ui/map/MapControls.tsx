@@ -4,12 +4,13 @@ import type { MapHandle } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useSpeech } from "../context";
 import { Icon, type IconName } from "../Icon";
-import { Segments } from "../Segments";
+import { Segments, Select } from "../Segments";
 
 const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "globe", m: "mercator", p: "polar" };
 
 export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHandle | null> }) {
-  const { view } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
+  const { view } = state;
   const { t } = useSpeech();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -22,13 +23,18 @@ export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHan
   const choices = PROJECTIONS.map((value) => ({ value, label: t[value] }));
   return (
     <div class="map-controls">
-      <Segments
-        legend={t.projection}
-        name="projection"
-        choices={choices}
-        chosen={view.view.value.projection}
-        onChoose={view.project}
-      />
+      {isPhone.value && (
+        <Select legend={t.projection} choices={choices} chosen={view.view.value.projection} onChoose={view.project} />
+      )}
+      {!isPhone.value && (
+        <Segments
+          legend={t.projection}
+          name="projection"
+          choices={choices}
+          chosen={view.view.value.projection}
+          onChoose={view.project}
+        />
+      )}
       <div class="map-buttons">
         <MapButton icon="plus" name={t.zoomIn} onClick={() => handle.value?.zoomIn()} />
         <MapButton icon="minus" name={t.zoomOut} onClick={() => handle.value?.zoomOut()} />

@@ -1,0 +1,35 @@
+import { useSignal } from "@preact/signals";
+import { useAtlas, useSpeech } from "../context";
+import { SourceLinks } from "../SourceLinks";
+
+const SHOWN = 3;
+
+/** What is known of the world now, newest first, each dated and sourced: the first screen must not hide it. */
+export function Today() {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const isWhole = useSignal(false);
+  const notes = catalog.presets.find(({ patch }) => Object.keys(patch).length === 0)?.notes ?? [];
+  if (notes.length === 0) return null;
+  return (
+    <section class="today small" aria-label={t.today}>
+      <ul>
+        {(isWhole.value ? notes : notes.slice(0, SHOWN)).map(({ since, text, sources }) => (
+          <li key={since}>
+            <b>{t.sinceDate(f.shortDate(since))}</b> {text[language]} <SourceLinks ids={sources.slice(0, 1)} short />
+          </li>
+        ))}
+      </ul>
+      {notes.length > SHOWN && (
+        <button
+          type="button"
+          class="link"
+          aria-expanded={isWhole.value}
+          onClick={() => (isWhole.value = !isWhole.value)}
+        >
+          {isWhole.value ? t.fewer : t.more(notes.length - SHOWN)}
+        </button>
+      )}
+    </section>
+  );
+}
