@@ -1,20 +1,62 @@
-/** `npm run geo:build`: everything derived from geo/. Its results are committed, so that a clone starts at once. */
+/**
+ * `npm run geo:build`: everything derived from geo/. Its results are committed, so that a clone starts at once.
+ * The sea network takes minutes and is made again only when it is missing or with `npm run geo:build -- --sea`.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import type { Atlas } from "../../src/core/catalog";
+import { createPlanner } from "../../src/core/planner/compare";
+import { seaRouter } from "../../src/core/planner/sea-router";
+import type { SeaNetwork } from "../../src/core/sea/network";
 import { buildAtlas } from "../../src/data/catalog";
-import { formatIssue } from "../../src/data/issues";
-import { buildBasemap } from "./basemap/build";
-import { buildCatalog } from "./catalog";
+import { formatIssue, type Issue } from "../../src/data/issues";
 import { readGeo } from "../../src/data/read-geo";
+import { parseSeaNetwork } from "../../src/data/sea-network";
+import { buildBasemap } from "./basemap/build";
+import { buildCalibration } from "./calibration";
+import { buildCatalog } from "./catalog";
+import { deriveHeadlines } from "./derive/headlines";
+import { buildSeaNetwork } from "./sea/build";
 
 const DERIVED = "geo/derived";
+const SEA = "geo/network/sea.bin";
 
-async function build(atlas: Atlas): Promise<void> {
-  console.log((await buildBasemap("public")).join("\n"));
-  console.log(await buildCatalog(atlas, DERIVED));
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new Error(`broken data:\n${issues.map(formatIssue).join("\n")}`);
 }
 
-const { atlas, issues } = buildAtlas(readGeo());
-const failing = issues.filter(({ rule }) => rule !== "source-used");
-for (const issue of failing) console.error(formatIssue(issue));
-if (failing.length > 0) process.exitCode = 1;
-else await build(atlas);
+function soundAtlas(): Atlas {
+  const { atlas, issues } = buildAtlas(readGeo());
+  refuse(issues.filter(({ rule }) => rule !== "source-used"));
+  return atlas;
+}
+
+function seaNetwork(): SeaNetwork {
+  if (!existsSync(SEA) || process.argv.includes("--sea")) buildSeaNetwork();
+  const { network, issues } = parseSeaNetwork(SEA, Uint8Array.from(readFileSync(SEA)).buffer);
+  refuse(issues);
+  if (network === null) throw new Error(`unreadable file ${SEA}`);
+  return network;
+}
+
+/** What the page's planner runs on, fetched only when a question is asked. */
+async function buildPlannerData({ land, model }: Atlas): Promise<readonly string[]> {
+  const files = { land, model };
+  return Promise.all(
+    Object.entries(files).map(async ([name, value]) => {
+      await writeFile(`${DERIVED}/${name}.json`, `${JSON.stringify(value)}\n`);
+      return `${DERIVED}/${name}.json`;
+    }),
+  );
+}
+
+const atlas = soundAtlas();
+const say = (paths: readonly string[]): void => console.log(paths.join("\n"));
+say(await buildBasemap("public"));
+say([await buildCatalog(atlas, DERIVED)]);
+say(await buildPlannerData(atlas));
+const network = seaNetwork();
+say(await deriveHeadlines(atlas, network, DERIVED));
+const { catalog, land, model } = atlas;
+const planner = createPlanner({ catalog, land, model, seaLegs: seaRouter(network) });
+say([await buildCalibration(planner, model, DERIVED)]);

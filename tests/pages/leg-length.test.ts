@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { length } from "@turf/length";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import type { Comparison } from "../../src/core/comparison";
+import type { Leg } from "../../src/core/leg";
+import { launch } from "./browser";
+import { visit } from "./visit";
+
+const HEADLINES = JSON.parse(readFileSync("geo/derived/headlines.json", "utf8")) as Record<string, Comparison>;
+const ROUNDING_KM = 1; // whole kilometres are shown
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+function turfKm({ line }: Leg): number {
+  const coordinates = line.map(([lon, lat]) => [lon, lat]);
+  return length({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } });
+}
+
+async function km(page: Page, measure: string): Promise<number | null> {
+  const cell = page.locator(`[data-measure="${measure}"]`);
+  return (await cell.count()) === 0 ? null : Number((await cell.innerText()).replace(/[^\d.]/g, ""));
+}
+
+/** Opens the evidence of each leg's kilometres of an option in turn. */
+async function checkLegs(page: Page, legs: readonly Leg[]): Promise<void> {
+  for (const leg of legs) {
+    const figure = page.locator(`[data-leg="${leg.id}"] td`).first();
+    const shown = Number((await figure.locator(".figure").innerText()).replace(/[^\d.]/g, ""));
+    await figure.locator(".figure").click();
+    const turf = (await km(page, "turf")) ?? Number.NaN;
+    expect(Math.abs(turf - turfKm(leg)), leg.id).toBeLessThanOrEqual(ROUNDING_KM);
+    expect(await figure.locator("[data-kind]").getAttribute("data-kind"), leg.id).toBe(leg.distanceKind);
+    const quoted = leg.distanceKind === "published" ? await km(page, "published") : await km(page, "ellipsoid");
+    expect(shown, leg.id).toBe(quoted);
+    if (leg.distanceKind === "measured") expect(Math.abs(shown / turf - 1), leg.id).toBeLessThan(0.006); // sphere, ellipsoid
+    await page.keyboard.press("Escape");
+  }
+}
+
+test.each([
+  ["instc", "instc-west"],
+  ["emc", "emc"],
+  ["nsr", "nsr"],
+])("%s, %s: kilometres are turf's length of the line, or the published chainage, labelled so", async (id, variant) => {
+  const { page, end } = await visit(browser, `${inject("address")}?corridor=${id}&variant=${variant}`);
+  await page.locator("[data-leg]").first().waitFor();
+  const shown = await page.locator("[data-leg]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-leg")));
+  const options = Object.values(HEADLINES).flatMap(({ options }) => options);
+  const option = options.find((one) => one.id === variant && one.legs.every((leg, i) => leg.id === shown[i]));
+  expect(option?.legs.length).toBe(shown.length);
+  await checkLegs(page, option?.legs ?? []);
+  await end();
+});
