@@ -49,6 +49,6 @@ export interface Comparison {
   readonly scenario: Scenario;
   readonly baseline: string | null;
   readonly options: readonly Option[];
-  readonly leftOut: number; // options too absurd to show
+  readonly leftOut: number; // variants that no sensible way runs along: none, or of more than three times the best
   readonly reason?: string; // why there is no option at all
 }

@@ -1,6 +1,5 @@
 import type { Catalog } from "../catalog";
 import type { Corridor, Variant } from "../corridor";
-import { daysOf } from "../network/cost";
 import type { Place } from "../place";
 import type { Scenario } from "../scenario";
 import type { SeaSetting } from "./sea-table";
@@ -8,7 +7,7 @@ import { seaSetting } from "./sea-table";
 import type { SearchSpace, Way } from "./search-space";
 import type { Spaces } from "./spaces";
 import { forcedPassages, siblingsPassages, trunkSteps } from "./trunk";
-import { passagesOf, turnsBack } from "./way";
+import { passagesOf, seaLegsOf, turnsBack } from "./way";
 import { cheapestWay, landWay, seaWay } from "./way-search";
 
 /** A way that could be an option, before it is timed. */
@@ -31,24 +30,36 @@ export const DIRECT = "direct";
 const ABSURD_FACTOR = 3;
 
 /**
- * One candidate for each variant that can serve the pair, in the catalog's order, then the plain way.
+ * One candidate for each variant that serves the pair, in the catalog's order, then the plain way. A variant serves
+ * a pair when there is a way along it that does not turn back and takes at most three times the typical days of
+ * the best way of all; a listed one whatever it takes.
  *
- * Which candidates there are depends on neither closures nor the model's figures for single months: a closed
- * passage closes options and leaves the others alone.
+ * Which candidates there are does not depend on closures: a closed passage closes options and leaves others alone.
+ *
+ * @param listed options that the pair's own question names
  */
-export function candidatesFor(ends: Ends, scenario: Scenario, catalog: Catalog, spaces: Spaces): readonly Candidate[] {
+export function candidatesFor(
+  ends: Ends,
+  scenario: Scenario,
+  catalog: Catalog,
+  spaces: Spaces,
+  listed: readonly string[] = [],
+): readonly Candidate[] {
+  const plain = plainSearches(ends, spaces(DIRECT, scenario));
+  const limit = ABSURD_FACTOR * (plain.best(settingOf(scenario, []))?.cost ?? Infinity);
   const variants = catalog.corridors.flatMap((corridor) => {
     const space = spaces(corridor.id, scenario);
     return corridor.variants.flatMap((variant): Candidate[] => {
-      const found = candidate(ends, scenario, space, corridor, variant);
+      const found = candidate(ends, scenario, space, corridor, variant, listed.includes(variant.id) ? Infinity : limit);
       return found === null ? [] : [{ ...found, option: variant.id, corridor: corridor.id, space }];
     });
   });
-  return [...variants, ...plainWays(ends, scenario, spaces(DIRECT, scenario), variants.length === 0)];
+  const direct = plainWay(scenario, spaces(DIRECT, scenario), plain, variants.length === 0);
+  return withoutRepeats([...variants, ...direct], listed);
 }
 
 type Found = Omit<Candidate, "option" | "corridor" | "space">;
-type Search = (setting: SeaSetting) => Way | null;
+type Search = (setting: SeaSetting, limit: number) => Way | null;
 
 function candidate(
   { from, to }: Ends,
@@ -56,12 +67,13 @@ function candidate(
   space: SearchSpace,
   corridor: Corridor,
   variant: Variant,
+  limit: number,
 ): Found | null {
   const steps = trunkSteps(corridor, variant);
   const barred = siblingsPassages(corridor, variant);
-  return underClosures(space, scenario, forcedPassages(steps), (setting) => {
-    return cheapestWay(space, from, to, steps, seaSetting({ ...setting, closed: [...setting.closed, ...barred] }));
-  });
+  const search = (setting: SeaSetting, most: number) =>
+    cheapestWay(space, from, to, steps, seaSetting({ ...setting, closed: [...setting.closed, ...barred] }), most);
+  return underClosures(space, scenario, forcedPassages(steps), search, limit);
 }
 
 function underClosures(
@@ -69,14 +81,15 @@ function underClosures(
   scenario: Scenario,
   forced: readonly string[],
   search: Search,
+  limit: number,
 ): Found | null {
   const { closed } = scenario;
-  const openWay = search(settingOf(scenario, []));
+  const openWay = search(settingOf(scenario, []), limit);
   if (openWay === null || turnsBack(space, openWay)) return null;
   const onOpenWay = passagesOf(space, openWay).filter((passage) => closed.includes(passage));
   if (onOpenWay.length === 0) return { openWay, way: openWay, closedBy: [] };
   if (forced.some((passage) => closed.includes(passage))) return { openWay, way: null, closedBy: onOpenWay };
-  const way = search(settingOf(scenario, closed));
+  const way = search(settingOf(scenario, closed), Infinity);
   const isWay = way !== null && !turnsBack(space, way);
   return { openWay, way: isWay ? way : null, closedBy: isWay ? [] : onOpenWay };
 }
@@ -85,45 +98,45 @@ function settingOf({ opened, draftM }: Scenario, closed: readonly string[]): Sea
   return seaSetting({ closed, opened, forced: [], waypoints: [], draftM });
 }
 
-/** From quay to quay by sea; over land alone; and, only when no corridor serves the pair, by both. */
-function plainWays(
-  { from, to }: Ends,
+interface PlainSearches {
+  readonly bySea: Search; // from quay to quay
+  readonly byLand: Search;
+  readonly best: (setting: SeaSetting) => Way | null; // by land and at most one sea leg
+}
+
+function plainSearches({ from, to }: Ends, space: SearchSpace): PlainSearches {
+  return {
+    bySea: (setting) => seaWay(space, from, to, setting),
+    byLand: (setting) => landWay(space, from, to, setting),
+    best: (setting) => cheapestWay(space, from, to, [], setting, Infinity),
+  };
+}
+
+/** By sea alone, else over land alone; by both only when no corridor serves the pair. */
+function plainWay(
   scenario: Scenario,
   space: SearchSpace,
+  { bySea, byLand, best }: PlainSearches,
   isLastResort: boolean,
 ): readonly Candidate[] {
-  const searches: Search[] = [
-    (setting) => seaWay(space, from, to, setting),
-    (setting) => landWay(space, from, to, setting),
-    ...(isLastResort ? [(setting: SeaSetting) => cheapestWay(space, from, to, [], setting)] : []),
-  ];
-  for (const search of searches) {
-    const found = underClosures(space, scenario, [], search);
+  for (const search of isLastResort ? [bySea, byLand, best] : [bySea, byLand]) {
+    const found = underClosures(space, scenario, [], search, Infinity);
     if (found !== null) return [{ ...found, option: DIRECT, corridor: DIRECT, space }];
   }
   return [];
 }
 
-/**
- * The candidates worth showing: not the same way twice, and none of more than three times the best one's typical
- * days unless the pair's own question lists it.
- */
-export function worthShowing(
-  candidates: readonly Candidate[],
-  listed: readonly string[],
-): { readonly shown: readonly Candidate[]; readonly leftOut: number } {
-  const once = candidates.filter((one, i) => {
+function withoutRepeats(candidates: readonly Candidate[], listed: readonly string[]): readonly Candidate[] {
+  return candidates.filter((one, i) => {
     return listed.includes(one.option) || !candidates.slice(0, i).some((earlier) => isSameWay(earlier, one));
   });
-  const limit = ABSURD_FACTOR * Math.min(...once.map(({ openWay }) => daysOf(openWay.cost)));
-  const shown = once.filter(({ option, openWay }) => listed.includes(option) || daysOf(openWay.cost) <= limit);
-  return { shown, leftOut: once.length - shown.length };
 }
 
 function isSameWay(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a, b].map(({ space, openWay }) =>
-    [openWay.nodes.join(), passagesOf(space, openWay).join()].join("|"),
-  );
+  const [one, other] = [a, b].map(({ space, openWay }) => {
+    const sea = seaLegsOf(space, openWay).map(({ distanceKm, passages }) => `${distanceKm} ${passages.join()}`);
+    return [...openWay.nodes, ...sea].join("|");
+  });
   return one === other;
 }
 

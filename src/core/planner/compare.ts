@@ -2,7 +2,7 @@ import type { Catalog, Question } from "../catalog";
 import type { Comparison } from "../comparison";
 import { drawsFrom, type Draws } from "../draws";
 import type { Scenario } from "../scenario";
-import { candidatesFor, corridorById, worthShowing, type Ends } from "./candidates";
+import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption } from "./options";
 import { checkScenario } from "./scenario-check";
 import { searchSpaces } from "./spaces";
@@ -20,6 +20,7 @@ export type Planner = (from: string, to: string, scenario: Scenario) => Comparis
 export function createPlanner(world: World): Planner {
   const { catalog, model } = world;
   const spaces = searchSpaces(world);
+  const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
   const drawsBySeed = new Map<number, Draws>();
   const drawsOf = (seed: number): Draws => {
     const draws = drawsBySeed.get(seed) ?? drawsFrom(seed);
@@ -32,11 +33,13 @@ export function createPlanner(world: World): Planner {
     checkScenario(scenario, world);
     const question = questionOf(catalog, fromId, toId);
     const listed = [...(question?.options ?? []), ...(scenario.baseline === null ? [] : [scenario.baseline])];
-    const { shown, leftOut } = worthShowing(candidatesFor(ends, scenario, catalog, spaces), listed);
+    const candidates = candidatesFor(ends, scenario, catalog, spaces, listed);
     const draws = drawsOf(scenario.seed);
-    const timed = shown.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
+    const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
     const baseline = baselineOf(timed, scenario, question, catalog);
-    const answer = { from: fromId, to: toId, scenario, baseline, options: besideBaseline(timed, baseline), leftOut };
+    const options = besideBaseline(timed, baseline);
+    const leftOut = variants - candidates.filter(({ option }) => option !== DIRECT).length;
+    const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
     return timed.length > 0 ? answer : { ...answer, reason: noRoute(ends) };
   };
 }

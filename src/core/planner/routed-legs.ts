@@ -1,5 +1,5 @@
 import type { LegPlan } from "../corridor";
-import type { RoutedLeg, Stop } from "../leg";
+import type { LegStatus, RoutedLeg, Stop } from "../leg";
 import { platformOf, type LandGraph } from "../network/land-graph";
 import { edgeBetween } from "../network/land-tree";
 import type { Place } from "../place";
@@ -119,8 +119,13 @@ function isStop(stop: Stop, hasDwell: Itinerary["hasDwell"]): boolean {
   return (stop.kind !== "passage" && stop.kind !== "service") || hasDwell(stop);
 }
 
-function planned({ mode, from, to }: Pick<RoutedLeg, "mode" | "from" | "to">, { plans }: Itinerary) {
-  const same = ({ mode: planMode, ...plan }: LegPlan) =>
-    planMode === mode && ((plan.from === from && plan.to === to) || (plan.from === to && plan.to === from));
-  return plans.filter(same).map(({ status }) => status);
+/** What the corridor's data says of a leg with these ends. Of unfinished lines their sections say it. */
+function planned(
+  { mode, from, to }: Pick<RoutedLeg, "mode" | "from" | "to">,
+  { plans }: Itinerary,
+): readonly LegStatus[] {
+  const same = plans.filter((plan) => {
+    return plan.mode === mode && [plan.from, plan.to].toSorted().join() === [from, to].toSorted().join();
+  });
+  return same.map(({ status }) => status).filter((status) => status === "restricted" || status === "suspended");
 }

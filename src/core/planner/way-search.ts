@@ -16,6 +16,7 @@ interface Front extends Way {
 interface Joining {
   readonly by: "land" | "any" | "sea";
   readonly setting: SeaSetting;
+  readonly limit: number; // fronts that cost as much are given up
 }
 
 /**
@@ -25,6 +26,7 @@ interface Joining {
  * of what they could cost at best, until none can be better.
  *
  * @param free closures for sea legs that the trunk does not ask for
+ * @param limit what the way must cost less than
  * @returns null when there is no such way
  */
 export function cheapestWay(
@@ -33,11 +35,11 @@ export function cheapestWay(
   to: Place,
   steps: readonly TrunkStep[],
   free: SeaSetting,
+  limit: number,
 ): Way | null {
-  const there = wayInOrder(space, from, to, steps, free);
-  const back = steps.length === 0 ? null : wayInOrder(space, from, to, reversedSteps(steps), free);
-  if (there === null || back === null) return there ?? back;
-  return back.cost < there.cost ? back : there;
+  const there = wayInOrder(space, from, to, steps, free, limit);
+  if (steps.length === 0) return there;
+  return wayInOrder(space, from, to, reversedSteps(steps), free, there?.cost ?? limit) ?? there;
 }
 
 function wayInOrder(
@@ -46,13 +48,14 @@ function wayInOrder(
   to: Place,
   steps: readonly TrunkStep[],
   free: SeaSetting,
+  limit: number,
 ): Way | null {
-  const anyWay: Joining = { by: "any", setting: free };
+  const anyWay: Joining = { by: "any", setting: free, limit };
   let fronts: readonly Front[] = [{ at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] }];
   let joining = anyWay;
   for (const step of steps) {
     if (step.kind === "passages") {
-      joining = { by: "sea", setting: forcing(joining.setting, step) };
+      joining = { by: "sea", setting: forcing(joining.setting, step), limit };
       continue;
     }
     fronts =
@@ -76,7 +79,7 @@ export function seaWay(space: SearchSpace, from: Place, to: Place, free: SeaSett
 /** The way by land alone. */
 export function landWay(space: SearchSpace, from: Place, to: Place, free: SeaSetting): Way | null {
   const front: Front = { at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] };
-  return join(space, [front], [endNodes(space.graph, to)], { by: "land", setting: free })[0] ?? null;
+  return join(space, [front], [endNodes(space.graph, to)], { by: "land", setting: free, limit: Infinity })[0] ?? null;
 }
 
 function forcing(setting: SeaSetting, { passages, waypoints }: Extract<TrunkStep, { kind: "passages" }>): SeaSetting {
@@ -100,7 +103,7 @@ function overLand(
   const { byPlace, byStation } = space.graph;
   return stations.reduce((soFar, station, i) => {
     const nodes = (byStation.get(station) ?? byPlace.get(station) ?? []).flatMap((id) => [[arrived(id)], [ready(id)]]);
-    return join(space, soFar, nodes, i === 0 ? first : { by: "land", setting: first.setting });
+    return join(space, soFar, nodes, i === 0 ? first : { ...first, by: "land" });
   }, fronts);
 }
 
@@ -139,7 +142,7 @@ function join(
 ): readonly Front[] {
   return targets.flatMap((target) => {
     const best = fronts.reduce<Front | null>((soFar, front) => {
-      return joined(space, front, target, joining, soFar?.cost ?? Infinity) ?? soFar;
+      return joined(space, front, target, joining, soFar?.cost ?? joining.limit) ?? soFar;
     }, null);
     return best === null ? [] : [best];
   });
@@ -150,7 +153,7 @@ function joined(
   space: SearchSpace,
   front: Front,
   target: readonly number[],
-  { by, setting }: Joining,
+  { by, setting }: Omit<Joining, "limit">,
   limit: number,
 ): Front | null {
   const ahead = reachOf(space, front.at);

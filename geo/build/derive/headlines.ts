@@ -1,0 +1,43 @@
+/** Answers to the headline questions, so that the first screen needs no planner. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Atlas } from "../../../src/core/catalog";
+import type { Comparison } from "../../../src/core/comparison";
+import { createPlanner } from "../../../src/core/planner/compare";
+import { planLines, type PlanLine } from "../../../src/core/planner/plan-lines";
+import { seaRouter } from "../../../src/core/planner/sea-router";
+import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
+import type { SeaNetwork } from "../../../src/core/sea/network";
+import { compactJson, compactLine } from "./compact";
+
+/**
+ * Writes `headlines.json`, the comparisons of geo/comparisons.json by question id under the usual scenario, and
+ * `legs.json`, every leg plan with its line and length.
+ *
+ * @returns the paths written
+ * @throws RangeError when a leg plan has no way
+ */
+export async function deriveHeadlines(atlas: Atlas, network: SeaNetwork, outDir: string): Promise<readonly string[]> {
+  const { catalog, land, model } = atlas;
+  const world = { catalog, land, model, seaLegs: seaRouter(network) };
+  const planner = createPlanner(world);
+  const headlines = Object.fromEntries(
+    catalog.comparisons.map(({ id, from, to }) => [id, withShortLines(planner(from, to, USUAL_SCENARIO))]),
+  );
+  const legs = planLines(world).map((leg): PlanLine => ({ ...leg, line: compactLine(leg.line) }));
+  await mkdir(outDir, { recursive: true });
+  const files = { "headlines.json": headlines, "legs.json": legs };
+  return Promise.all(Object.entries(files).map(([name, value]) => written(join(outDir, name), value)));
+}
+
+function withShortLines(comparison: Comparison): Comparison {
+  const options = comparison.options.map((option) => {
+    return { ...option, legs: option.legs.map((leg) => ({ ...leg, line: compactLine(leg.line) })) };
+  });
+  return { ...comparison, options };
+}
+
+async function written(path: string, value: unknown): Promise<string> {
+  await writeFile(path, `${compactJson(value)}\n`);
+  return path;
+}

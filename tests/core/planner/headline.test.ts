@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { Option } from "../../../src/core/comparison";
+import { createPlanner } from "../../../src/core/planner/compare";
+import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
+import type { Scenario } from "../../../src/core/scenario";
+import { world } from "./real-world";
+
+const planner = createPlanner(world);
+const ask = (patch: Partial<Scenario> = {}) => planner("INNSA", "city-moscow", { ...USUAL_SCENARIO, ...patch });
+const usual = ask();
+
+function option(options: readonly Option[], id: string): Option {
+  const found = options.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no option ${id}`);
+  return found;
+}
+
+describe("Nhava Sheva to Moscow", () => {
+  const EXPECTED = ["suez", "suez-black-sea", "cape", "instc-west", "instc-caspian", "instc-east", "emc", "nsr"];
+
+  test.each(EXPECTED)("%s is a real option with days and legs", (id) => {
+    const { status, legs, days } = option(usual.options, id);
+    expect(status).toBe("available");
+    expect(legs.length).toBeGreaterThan(1);
+    expect(days?.p50).toBeGreaterThan(10);
+  });
+
+  test("the kilometres of the legs are those of the option, and each says its kind", () => {
+    for (const { distanceKm, legs } of usual.options) {
+      expect(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)).toBeCloseTo(distanceKm ?? Number.NaN, 3);
+      expect(legs.filter((leg) => !["measured", "published"].includes(leg.distanceKind))).toEqual([]);
+    }
+  });
+
+  test("each way is the way its name says", () => {
+    const passages = (id: string) => option(usual.options, id).passages;
+    expect(passages("suez")).toEqual(expect.arrayContaining(["bab-el-mandeb", "suez", "gibraltar"]));
+    expect(passages("suez-black-sea")).toEqual(expect.arrayContaining(["suez", "bosporus"]));
+    expect(passages("cape")).toContain("good-hope");
+    expect(passages("emc")).toContain("korea-strait");
+    expect(passages("nsr")).toEqual(expect.arrayContaining(["bering", "nsr"]));
+    const countries = (id: string) => option(usual.options, id).legs.flatMap((leg) => Object.keys(leg.countries));
+    expect(countries("instc-west")).toEqual(expect.arrayContaining(["IR", "AZ", "RU"]));
+    expect(countries("instc-east")).toEqual(expect.arrayContaining(["IR", "TM", "KZ", "RU"]));
+    expect(countries("instc-caspian")).not.toEqual(expect.arrayContaining(["AZ"]));
+  });
+
+  test("closing suez closes the Suez options and changes nothing else", () => {
+    const closed = ask({ closed: ["suez"] });
+    expect(closed.options.map(({ id }) => id)).toEqual(usual.options.map(({ id }) => id));
+    const throughSuez = usual.options.filter(({ passages }) => passages.includes("suez"));
+    expect(throughSuez.map(({ id }) => id)).toEqual(["suez", "suez-black-sea"]);
+    for (const { id } of throughSuez) {
+      const reason = expect.stringContaining('"suez"');
+      expect(option(closed.options, id)).toMatchObject({ status: "closed", reason, legs: [], days: null });
+    }
+    for (const { against: _, ...before } of usual.options.filter((one) => !throughSuez.includes(one))) {
+      expect(option(closed.options, before.id)).toMatchObject(before);
+    }
+  });
+
+  test("with the Rasht–Astara railway one road leg and its two transshipments are gone", () => {
+    const before = option(usual.options, "instc-west");
+    const after = option(ask({ built: ["rasht-astara-railway"] }).options, "instc-west");
+    const roads = ({ legs }: Option) => legs.filter(({ mode }) => mode === "road");
+    const moves = ({ legs }: Option) =>
+      legs.flatMap(({ transfers }) => transfers.filter(({ kind }) => kind === "transshipment"));
+    expect(roads(before).map(({ from, to }) => [from, to])).toEqual([["station-rasht-ir", "station-astara-ir"]]);
+    expect(moves(before).map(({ at }) => at)).toEqual(["station-rasht-ir", "station-astara-ir"]);
+    expect(roads(after)).toEqual([]);
+    expect(moves(after)).toEqual([]);
+    expect(after.legs).toHaveLength(before.legs.length - 1);
+  });
+
+  test("an own baseline is kept, an unknown one refused", () => {
+    expect(ask({ baseline: "cape" }).baseline).toBe("cape");
+    expect(() => ask({ baseline: "moon" })).toThrow(/^unknown baseline "moon": one of /);
+    expect(() => ask({ closed: ["Suez"] })).toThrow(/^unknown passage "Suez": one of bab-el-mandeb, /);
+    expect(() => planner("INNSA", "INNSA", USUAL_SCENARIO)).toThrow(/^same place twice "INNSA"/);
+    expect(() => planner("XXXXX", "INNSA", USUAL_SCENARIO)).toThrow(/^unknown place "XXXXX"/);
+  });
+});
+
+describe("other pairs", () => {
+  test("two ports on one sea: the plain sea way is direct", () => {
+    const { options } = planner("INMAA", "SGSIN", USUAL_SCENARIO);
+    expect(option(options, "direct").legs.map(({ mode }) => mode)).toEqual(["sea"]);
+  });
+
+  test("two inland places: one leg of rail", () => {
+    const { options } = planner("city-moscow", "city-novosibirsk", USUAL_SCENARIO);
+    const { legs, distanceKm } = option(options, "direct");
+    expect(legs.map(({ mode }) => mode)).toEqual(["rail"]);
+    expect(distanceKm).toBeGreaterThan(3_191); // kilometre mark of Novosibirsk by Yaroslavl 3,335; by Kazan 3,191
+    expect(distanceKm).toBeLessThan(3_400);
+  });
+
+  test("the Northern Sea Route in a closed month gives its length but never days", () => {
+    const { options } = planner("RUMMK", "RUVVO", { ...USUAL_SCENARIO, month: 2 });
+    const nsr = option(options, "nsr");
+    expect(nsr).toMatchObject({
+      status: "not-available",
+      days: null,
+      legs: [],
+      reason: expect.stringContaining("month 2"),
+    });
+    expect(nsr.distanceKm).toBeGreaterThan(9_000);
+  });
+});

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { RoutedLeg } from "../../../src/core/leg";
+import { platformOf } from "../../../src/core/network/land-graph";
+import { candidatesFor, type Candidate, type Ends } from "../../../src/core/planner/candidates";
+import { createPlanner } from "../../../src/core/planner/compare";
+import { legsOf } from "../../../src/core/planner/options";
+import { searchSpaces } from "../../../src/core/planner/spaces";
+import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
+import { passagesOf } from "../../../src/core/planner/way";
+import type { Scenario } from "../../../src/core/scenario";
+import { world } from "./real-world";
+
+const SEED = 20261122;
+const { catalog, land, model } = world;
+const spaces = searchSpaces(world);
+const places = Object.values(catalog.places).filter(({ kind }) => kind !== "waypoint");
+
+const journey = fc.record({
+  from: fc.constantFrom(...places),
+  to: fc.constantFrom(...places),
+  closed: fc.subarray(Object.keys(catalog.passages), { maxLength: 4 }),
+  built: fc.subarray(Object.keys(land.projects)),
+});
+
+interface Answered {
+  readonly ends: Ends;
+  readonly scenario: Scenario;
+  readonly candidates: readonly Candidate[];
+}
+
+const answer = (ends: Ends, scenario: Scenario): Answered => ({
+  ends,
+  scenario,
+  candidates: candidatesFor(ends, scenario, catalog, spaces),
+});
+
+interface Trip extends Answered {
+  readonly candidate: Candidate;
+  readonly legs: readonly RoutedLeg[];
+  readonly name: string;
+}
+
+/** 2,000 questions with closures; `trips` are their open options. */
+let answers: readonly Answered[] = [];
+let trips: readonly Trip[] = [];
+
+beforeAll(() => {
+  const questions = fc.sample(journey, { numRuns: 2_000, seed: SEED }).filter(({ from, to }) => from !== to);
+  answers = questions.map(({ from, to, closed, built }) => answer({ from, to }, { ...USUAL_SCENARIO, closed, built }));
+  trips = answers.flatMap((one) => {
+    return one.candidates.flatMap((candidate): Trip[] => {
+      if (candidate.way === null) return [];
+      const legs = legsOf(candidate, one.ends, one.scenario, catalog, model);
+      return [{ ...one, candidate, legs, name: `${one.ends.from.id} ${one.ends.to.id} ${candidate.option}` }];
+    });
+  });
+}, 120_000);
+
+const wrong = (isWrong: (trip: Trip) => boolean): string[] => trips.filter(isWrong).map(({ name }) => name);
+
+describe("2,000 random pairs with closures", () => {
+  test("most have an answer, and there are thousands of options", () => {
+    expect(answers.length).toBeGreaterThan(1_950);
+    expect(trips.length).toBeGreaterThan(3_000);
+  });
+
+  test("no option passes a closed passage", () => {
+    expect(
+      wrong(({ legs, scenario }) => legs.some(({ passages }) => passages.some((id) => scenario.closed.includes(id)))),
+    ).toEqual([]);
+  });
+
+  test("no option runs on an unbuilt line", () => {
+    expect(
+      wrong(({ legs }) => legs.some(({ status }) => status === "under-construction" || status === "planned")),
+    ).toEqual([]);
+  });
+
+  test("every leg starts where the last one ended, the first and last at the ends asked for", () => {
+    const joins = ({ legs, ends }: Trip) => {
+      const starts = [...legs.map(({ from }) => from), ends.to.id];
+      const stops = [ends.from.id, ...legs.map(({ to }) => to)];
+      return starts.join() === stops.join();
+    };
+    expect(wrong((trip) => trip.legs.length === 0 || !joins(trip))).toEqual([]);
+  });
+
+  test("stretches and countries add up to their leg", () => {
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    const isOff = ({ mode, distanceKm, stretches, countries }: RoutedLeg) =>
+      Math.abs(sum(stretches.map((stretch) => stretch.distanceKm)) - distanceKm) > 0.001 ||
+      (mode !== "sea" && Math.abs(sum(Object.values(countries)) - distanceKm) > 0.001);
+    expect(wrong(({ legs }) => legs.some(isOff))).toEqual([]);
+  });
+
+  test("each change of gauge has exactly one break-of-gauge transfer", () => {
+    const changes = ({ candidate: { way, space } }: Trip) => {
+      const platforms = (way?.nodes ?? []).map((node) => space.graph.platforms[platformOf(node)]!);
+      return platforms.filter((here, i) => {
+        const before = platforms[i - 1];
+        return before?.mode === "rail" && here.mode === "rail" && before.gaugeMm !== here.gaugeMm;
+      }).length;
+    };
+    const transfers = ({ legs }: Trip) =>
+      legs.flatMap(({ stops }) => stops.filter(({ kind }) => kind === "gauge")).length;
+    expect(wrong((trip) => changes(trip) !== transfers(trip))).toEqual([]);
+    expect(trips.filter((trip) => transfers(trip) > 0).length).toBeGreaterThan(100);
+  });
+
+  test("a railway leg keeps one gauge and one country", () => {
+    expect(
+      wrong(({ legs }) => legs.some(({ mode, countries }) => mode === "rail" && Object.keys(countries).length !== 1)),
+    ).toEqual([]);
+  });
+
+  test("closing more never makes an option shorter in days", () => {
+    const shorter = answers.flatMap(({ candidates, ends }) =>
+      candidates
+        .filter(({ way, openWay }) => way !== null && way.cost < openWay.cost)
+        .map(({ option }) => `${ends.from.id} ${ends.to.id} ${option}`),
+    );
+    expect(shorter).toEqual([]);
+  });
+
+  test("which options there are does not depend on what is closed", () => {
+    const some = answers.filter(({ scenario }) => scenario.closed.length > 0).slice(0, 200);
+    const ids = ({ candidates }: Answered) => candidates.map(({ option }) => option);
+    expect(some.map(ids)).toEqual(some.map(({ ends, scenario }) => ids(answer(ends, { ...scenario, closed: [] }))));
+  });
+
+  test("the way back is as long as the way there", () => {
+    const some = answers.slice(0, 400);
+    const costs = ({ candidates }: Answered) => candidates.map(({ option, way }) => [option, way?.cost ?? null]);
+    const back = some.map(({ ends, scenario }) => answer({ from: ends.to, to: ends.from }, scenario));
+    expect(back.map(costs)).toEqual(some.map(costs));
+  });
+
+  test("a closed option is closed by what was closed, on its way", () => {
+    const odd = answers.flatMap(({ candidates, scenario }) =>
+      candidates.filter(({ way, closedBy, openWay, space }) => {
+        const onWay = passagesOf(space, openWay);
+        return (
+          way === null &&
+          (closedBy.length === 0 || !closedBy.every((id) => scenario.closed.includes(id) && onWay.includes(id)))
+        );
+      }),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+test("the same question with the same seed gives the same bytes, whatever was asked before", () => {
+  const questions = fc.sample(journey, { numRuns: 30, seed: SEED + 1 }).filter(({ from, to }) => from !== to);
+  const texts = (order: typeof questions) => {
+    const planner = createPlanner(world);
+    const asked = order.map(({ from, to, closed }) => {
+      return [from.id + to.id, JSON.stringify(planner(from.id, to.id, { ...USUAL_SCENARIO, closed }))] as const;
+    });
+    return asked.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  };
+  expect(texts(questions.toReversed())).toEqual(texts(questions));
+});
