@@ -14,7 +14,7 @@ export interface MeasuredSection extends Section {
 
 /**
  * Every section with its length: the published figure, else the difference of published kilometre marks, else
- * the length of its line.
+ * the length of its line. A figure assumed from the line (line times detour) still counts as measured.
  *
  * @throws RangeError when a section names a station that does not exist
  */
@@ -47,7 +47,7 @@ function measured(section: Section, path: readonly Position[], marks: MarkedPair
     path,
     measuredKm,
     km: published ?? measuredKm,
-    kind: published === undefined ? "measured" : "published",
+    kind: published === undefined || section.distance?.kind === "assumed" ? "measured" : "published",
     allSources: [...new Set([...from, ...section.sources])],
   };
 }
