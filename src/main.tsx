@@ -7,10 +7,14 @@
  *   idle for the first time; `main[data-map]` is "loading", "ready", "lost" or "unavailable" (no WebGL 2);
  * - `window.atlasMap` is the map's handle (src/map/handle.ts) from its first idle on; read only.
  */
-import type { PageCatalog } from "./core/catalog";
+import type { LandNetwork, PageCatalog } from "./core/catalog";
+import type { PlanLine } from "./core/planner/plan-lines";
 import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
 import type { MapHandle } from "./map/handle";
+import type { Source } from "./core/provenance";
+import type { TransitModel } from "./core/transit-time";
 import type { Headlines } from "./state/atlas";
+import type { Planner, Provenance } from "./state/library";
 import { mountAtlas } from "./ui/mount";
 
 declare global {
@@ -19,20 +23,54 @@ declare global {
   }
 }
 
-const DERIVED = import.meta.glob<string>("../geo/derived/*.json", { query: "?url", import: "default", eager: true });
+const DATA = import.meta.glob<string>(["../geo/derived/*.json", "../geo/sources.json", "../geo/network/sea.bin"], {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
-async function derived<T>(name: string): Promise<T> {
-  const url = DERIVED[`../geo/derived/${name}.json`];
-  if (url === undefined) throw new Error(`missing file geo/derived/${name}.json: run npm run geo:build`);
+async function fetched(path: string): Promise<Response> {
+  const url = DATA[`../geo/${path}`];
+  if (url === undefined) throw new Error(`missing file geo/${path}: run npm run geo:build`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`unreadable file ${url}: the server answered ${response.status}`);
-  return (await response.json()) as T;
+  return response;
+}
+
+/** Checked when it was built, so it is what its type says. */
+async function json<T>(path: string): Promise<T> {
+  return (await (await fetched(path)).json()) as T;
+}
+
+async function loadProvenance(): Promise<Provenance> {
+  const [{ components }, sources] = await Promise.all([
+    json<TransitModel>("derived/model.json"),
+    json<readonly Source[]>("sources.json"),
+  ]);
+  return { components, sources: Object.fromEntries(sources.map((source) => [source.id, source])) };
+}
+
+async function loadPlanner(catalog: PageCatalog): Promise<Planner> {
+  const [{ plannerOn }, land, model, sea] = await Promise.all([
+    import("./data/planner"),
+    json<LandNetwork>("derived/land.json"),
+    json<TransitModel>("derived/model.json"),
+    fetched("network/sea.bin").then((response) => response.arrayBuffer()),
+  ]);
+  return plannerOn(catalog, land, model, sea);
 }
 
 async function start(root: HTMLElement): Promise<void> {
   const page = document.documentElement;
-  const [catalog, headlines] = await Promise.all([derived<PageCatalog>("catalog"), derived<Headlines>("headlines")]);
-  const shelves = { components: loadComponents, planner: loadPlanner };
+  const [catalog, headlines] = await Promise.all([
+    json<PageCatalog>("derived/catalog.json"),
+    json<Headlines>("derived/headlines.json"),
+  ]);
+  const shelves = {
+    plans: () => json<readonly PlanLine[]>("derived/legs.json"),
+    provenance: loadProvenance,
+    planner: () => loadPlanner(catalog),
+  };
   mountAtlas(root, { catalog, headlines, scenario: USUAL_SCENARIO }, shelves, (handle) => {
     window.atlasMap = handle;
     page.dataset["ready"] = "map";

@@ -1,39 +1,51 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../core/comparison";
-import type { Component } from "../core/provenance";
+import type { Components } from "../core/components";
+import type { PlanLine } from "../core/planner/plan-lines";
+import type { Source } from "../core/provenance";
 import type { Scenario } from "../core/scenario";
-
-export type Components = Readonly<Record<string, Component>>;
 
 /** Answers any question: every way from one place to another under a scenario. */
 export type Planner = (from: string, to: string, scenario: Scenario) => Comparison;
 
+/** The figures behind the days, and every source. */
+export interface Provenance {
+  readonly components: Components;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
 /** What is fetched only when somebody needs it. */
 export interface Shelves {
-  readonly components: () => Promise<Components>;
+  readonly plans: () => Promise<readonly PlanLine[]>;
+  readonly provenance: () => Promise<Provenance>;
   readonly planner: () => Promise<Planner>;
 }
 
 export interface LibraryModel {
-  readonly components: ReadonlySignal<Components | null>;
+  readonly plans: ReadonlySignal<readonly PlanLine[]>; // the leg plans as drawn; empty until fetched
+  readonly provenance: ReadonlySignal<Provenance | null>;
   readonly planner: ReadonlySignal<Planner | null>;
   readonly missing: ReadonlySignal<string | null>; // why something could not be fetched
-  fetchComponents(): void;
+  fetchPlans(): void;
+  fetchProvenance(): void;
   fetchPlanner(): void;
 }
 
 export function createLibrary(shelves: Shelves): LibraryModel {
   const missing = signal<string | null>(null);
-  const components = signal<Components | null>(null);
+  const plans = signal<readonly PlanLine[]>([]);
+  const provenance = signal<Provenance | null>(null);
   const planner = signal<Planner | null>(null);
   const fail = (error: unknown) => {
     missing.value = error instanceof Error ? error.message : String(error);
   };
   return {
-    components,
+    plans,
+    provenance,
     planner,
     missing,
-    fetchComponents: once(() => shelves.components().then((found) => (components.value = found)), fail),
+    fetchPlans: once(() => shelves.plans().then((found) => (plans.value = found)), fail),
+    fetchProvenance: once(() => shelves.provenance().then((found) => (provenance.value = found)), fail),
     fetchPlanner: once(() => shelves.planner().then((found) => (planner.value = found)), fail),
   };
 }

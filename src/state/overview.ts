@@ -28,7 +28,7 @@ export function cardsOf(known: Known): readonly Card[] {
 function cardOf({ catalog, headlines }: Known, corridor: Corridor): Card {
   const question = ownQuestion(catalog, corridor) ?? null;
   const comparison = question === null ? null : (headlines[question.id] ?? null);
-  const option = comparison === null ? null : leadingOption(comparison, corridor);
+  const option = question === null || comparison === null ? null : leadingOption(question, comparison, corridor);
   const baseline = comparison === null || option === null ? null : baselineOf(comparison, option);
   return { corridor, question, comparison, option, baseline };
 }
@@ -38,8 +38,11 @@ function ownQuestion(catalog: PageCatalog, corridor: Corridor): Question | undef
   return catalog.comparisons.find((question) => variants.has(question.options[0] ?? ""));
 }
 
-function leadingOption(comparison: Comparison, corridor: Corridor): Option | null {
-  return comparison.options.find((option) => option.corridor === corridor.id) ?? null;
+/** The question's own order says which of a corridor's variants leads. */
+function leadingOption({ options }: Question, comparison: Comparison, corridor: Corridor): Option | null {
+  const rank = ({ id }: Option) => (options.includes(id) ? options.indexOf(id) : options.length);
+  const own = comparison.options.filter((option) => option.corridor === corridor.id);
+  return own.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 /** The newest state of a corridor and since when it has held: the oldest of the newest notes that say the same. */

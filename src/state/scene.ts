@@ -1,5 +1,5 @@
 import type { PageCatalog } from "../core/catalog";
-import type { Comparison, Option } from "../core/comparison";
+import type { Option } from "../core/comparison";
 import type { Language } from "../core/place";
 import type { Position } from "../core/position";
 import {
@@ -12,34 +12,15 @@ import {
   type ScenePassage,
   type ScenePlace,
 } from "../core/scene";
-import type { Headlines, Known } from "./atlas";
 import { boundsOf } from "./bounds";
+import { drawnWays, isBuilding, type Drawn, type DrawnLeg, type Moment } from "./drawn";
 import { branchName, corridorShortName, passageName, placeName } from "./names";
-import { answersWith, cardsOf } from "./overview";
-import type { Question } from "./question";
-import type { Selection } from "./selection";
-import type { View } from "./view";
-
-/** An option on the map and how much of the attention is its. */
-interface Drawn {
-  readonly option: Option;
-  readonly emphasis: Emphasis;
-}
-
-interface Moment {
-  readonly known: Known;
-  readonly selection: Selection;
-  readonly view: View;
-  readonly question: Question;
-  readonly asked: Comparison | null;
-  readonly language: Language;
-}
 
 /** What the map shows at this moment, in the language shown. */
 export function sceneOf(moment: Moment): Scene {
   const { known, view, question, language } = moment;
   const { catalog } = known;
-  const drawn = drawnOptions(moment).filter(
+  const drawn = drawnWays(moment).filter(
     ({ option }) => view.layers.includes("baselines") || roleOf(catalog, option) === "corridor",
   );
   const lines = onceEach(drawn.flatMap((one) => linesOf(catalog, one)));
@@ -62,52 +43,6 @@ export function colourKey(catalog: PageCatalog, corridor: string): ColourKey {
 
 export function roleOf(catalog: PageCatalog, { corridor }: Pick<Option, "corridor">): "corridor" | "baseline" {
   return catalog.corridors.find((one) => one.id === corridor)?.kind ?? "baseline";
-}
-
-function drawnOptions(moment: Moment): readonly Drawn[] {
-  const { known, selection, view, question, asked } = moment;
-  if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
-  if (view.room === "compare") return everyVariant(known);
-  if (selection.pair !== null) return emphasised(known.headlines[selection.pair] ?? null, selection.variant);
-  if (selection.corridor !== null) return corridorInQuestion(known, selection.corridor, selection.variant);
-  return everyVariant(known);
-}
-
-/** Every variant of every corridor and baseline once, as its first headline answer draws it. */
-function everyVariant({ catalog, headlines }: Known): readonly Drawn[] {
-  return catalog.corridors.flatMap((corridor) =>
-    corridor.variants.flatMap((variant, index) => {
-      const option = drawable(catalog, headlines, variant.id);
-      return option === null ? [] : [{ option, emphasis: index === 0 ? "plain" : "other" } satisfies Drawn];
-    }),
-  );
-}
-
-function drawable(catalog: PageCatalog, headlines: Headlines, variant: string): Option | null {
-  return answersWith(catalog, headlines, variant).find(({ option }) => option.legs.length > 0)?.option ?? null;
-}
-
-function emphasised(comparison: Comparison | null, chosen: string | null): readonly Drawn[] {
-  const options = comparison?.options.filter((option) => option.legs.length > 0) ?? [];
-  const isChosen = options.some((option) => option.id === chosen);
-  return options.map((option) => ({
-    option,
-    emphasis: option.id === chosen ? "chosen" : isChosen ? "dimmed" : "plain",
-  }));
-}
-
-function corridorInQuestion(known: Known, corridor: string, variant: string | null): readonly Drawn[] {
-  const card = cardsOf(known).find((one) => one.corridor.id === corridor);
-  const rest = everyVariant(known);
-  const own =
-    card?.comparison?.options.filter((option) => option.corridor === corridor && option.legs.length > 0) ?? [];
-  const mine: Drawn[] = (
-    own.length > 0 ? own : rest.filter((one) => one.option.corridor === corridor).map((one) => one.option)
-  ).map((option) => ({ option, emphasis: option.id === variant ? "chosen" : "other" }));
-  const baseline: Drawn[] = card?.baseline ? [{ option: card.baseline, emphasis: "plain" }] : [];
-  const named = new Set([...mine, ...baseline].map(({ option }) => option.id));
-  const others = rest.filter(({ option }) => !named.has(option.id) && option.corridor !== corridor);
-  return [...others.map(({ option }): Drawn => ({ option, emphasis: "dimmed" })), ...baseline, ...mine];
 }
 
 function linesOf(catalog: PageCatalog, { option, emphasis }: Drawn): readonly SceneLine[] {
@@ -144,7 +79,9 @@ function onceEach(lines: readonly SceneLine[]): readonly SceneLine[] {
 
 /** The corridor's name along its longest leg, a branch's word along the longest leg that is only its own. */
 function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Drawn[]): readonly SceneLabel[] {
-  const inQuestion = drawn.filter(({ emphasis }) => emphasis !== "dimmed").map(({ option }) => option);
+  const inQuestion = drawn
+    .filter(({ option, emphasis }) => emphasis !== "dimmed" && !isBuilding(option))
+    .map(({ option }) => option);
   const corridors = [...new Set(inQuestion.map((option) => option.corridor))];
   return corridors.flatMap((corridor) => {
     const variants = inQuestion.filter((option) => option.corridor === corridor);
@@ -166,11 +103,8 @@ function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Draw
   });
 }
 
-function longestLine(legs: Option["legs"]): readonly Position[] {
-  return (
-    legs.reduce<Option["legs"][number] | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)
-      ?.line ?? []
-  );
+function longestLine(legs: readonly DrawnLeg[]): readonly Position[] {
+  return legs.reduce<DrawnLeg | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)?.line ?? [];
 }
 
 /** Ends of the question, places where a leg in question ends, and the place whose card is open. */

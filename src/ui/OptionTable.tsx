@@ -31,7 +31,7 @@ export function OptionTable({ answer, options, chosen, onChoose }: Props) {
           </th>
           <th scope="col" class="options-scale">
             <span class="hidden">{t.transitTime}</span>
-            <DayScale scale={{ ...scale, step: scale.end > 60 ? scale.end / 2 : 20 }} />
+            <DayScale scale={{ ...scale, step: scale.end / 2 }} width={DAYS_WIDTH} />
           </th>
         </tr>
       </thead>
@@ -50,6 +50,8 @@ export function OptionTable({ answer, options, chosen, onChoose }: Props) {
     </table>
   );
 }
+
+const DAYS_WIDTH = 150; // px
 
 interface RowProps {
   readonly answer: string;
@@ -107,7 +109,7 @@ function OptionRow({ answer, option, scale, isChosen, onChoose }: RowProps) {
           <p class="small quiet">{option.reason ?? t.notKnown}</p>
         ) : (
           <>
-            <RangeBars bars={[{ days: option.days, colour, isBaseline }]} scale={scale} width={150} />
+            <RangeBars bars={[{ days: option.days, colour, isBaseline }]} scale={scale} width={DAYS_WIDTH} />
             <Figure id={figureId.option(answer, option.id, "days")}>
               <b>{f.number(option.days.p50)}</b> <Value {...daysText(f, option.days)} />
             </Figure>

@@ -3,8 +3,7 @@ import { useAtlas, useSpeech } from "./context";
 
 /** Links to sources: by title, or, where there is little room, by the publisher's name. */
 export function SourceLinks({ ids, short = false }: { readonly ids: readonly string[]; readonly short?: boolean }) {
-  const { sources } = useAtlas().state.known.catalog;
-  const found = ids.map((id) => sources[id]).filter((source) => source !== undefined);
+  const found = useSources(ids);
   return (
     <span class="sources-inline">
       {found.map((source) => (
@@ -16,6 +15,13 @@ export function SourceLinks({ ids, short = false }: { readonly ids: readonly str
       ))}
     </span>
   );
+}
+
+/** The sources of the catalog, and every other one once the provenance has been fetched; each once. */
+export function useSources(ids: readonly string[]): readonly Source[] {
+  const { known, library } = useAtlas().state;
+  const all = library.provenance.value?.sources;
+  return [...new Set(ids)].map((id) => known.catalog.sources[id] ?? all?.[id]).filter((source) => source !== undefined);
 }
 
 export function SourceLink({ source, text }: { readonly source: Source; readonly text: string }) {

@@ -17,15 +17,15 @@ export function daysText(format: Format, { p10, p90 }: Percentiles) {
 }
 
 /** The one scale of a view, printed once, from 0. */
-export function DayScale({ scale }: { readonly scale: Scale }) {
+export function DayScale({ scale, width = WIDTH }: { readonly scale: Scale; readonly width?: number }) {
   const { t, f } = useSpeech();
   const ticks = marks(scale);
   return (
-    <svg class="scale" viewBox={`0 0 ${WIDTH} 26`} role="img" aria-label={t.scaleOfDays(f.number(scale.end))}>
+    <svg class="scale" viewBox={`0 0 ${width} 26`} role="img" aria-label={t.scaleOfDays(f.number(scale.end))}>
       {ticks.map((day) => (
         <text
           key={day}
-          x={at(day, scale)}
+          x={at(day, scale, width)}
           y="13"
           text-anchor={day === 0 ? "start" : day === scale.end ? "end" : "middle"}
         >
@@ -34,7 +34,7 @@ export function DayScale({ scale }: { readonly scale: Scale }) {
       ))}
       <path
         class="base"
-        d={`M0 25.5H${WIDTH}${ticks.map((day) => `M${nudged(at(day, scale), WIDTH)} 20v5.5`).join("")}`}
+        d={`M0 25.5H${width}${ticks.map((day) => `M${nudged(at(day, scale, width), width)} 20v5.5`).join("")}`}
         fill="none"
       />
     </svg>

@@ -22,6 +22,7 @@ export function mountAtlas(
   const scene = computed(() =>
     sceneOf({
       known,
+      plans: state.library.plans.value,
       selection: state.selection.chosen.value,
       view: state.view.view.value,
       question: state.question.question.value,
@@ -29,6 +30,7 @@ export function mountAtlas(
       language: speech.value.language,
     }),
   );
+  state.library.fetchPlans();
   const page = document.documentElement;
   effect(() => {
     page.lang = speech.value.language;

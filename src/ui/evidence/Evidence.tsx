@@ -23,7 +23,7 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
     document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)?.focus();
   };
   useEffect(() => {
-    library.fetchComponents();
+    library.fetchProvenance();
     sheet.current?.focus();
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") close();

@@ -81,7 +81,7 @@ export function sphereKm(line: readonly Position[]): number {
 function LegRunning({ subject: { leg } }: { readonly subject: LegSubject }) {
   const { library, view } = useAtlas().state;
   const { t, f } = useSpeech();
-  const components = library.components.value;
+  const components = library.provenance.value?.components;
   const { units } = view.view.value;
   return (
     <>
@@ -111,7 +111,7 @@ function LegRunning({ subject: { leg } }: { readonly subject: LegSubject }) {
 function LegDwell({ subject: { leg } }: { readonly subject: LegSubject }) {
   const { library, known } = useAtlas().state;
   const { t, f, language } = useSpeech();
-  const components = library.components.value;
+  const components = library.provenance.value?.components;
   const nameOf = (id: string) =>
     known.catalog.passages[id] === undefined
       ? placeName(known.catalog, language, id)

@@ -1,5 +1,6 @@
 import { DRAW_COUNT } from "../../core/draws";
 import type { Option } from "../../core/comparison";
+import type { Components } from "../../core/components";
 import type { Component, FigureKind } from "../../core/provenance";
 import { figureId, type Subject } from "../../state/evidence";
 import { corridorShortName, optionName, placeName } from "../../state/names";
@@ -50,7 +51,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
   const ends = useEnds(comparison);
   const name = useOptionName(option);
   if (option.days === null) return <p>{option.reason ?? t.notKnown}</p>;
-  const components = componentsOf(option, library.components.value);
+  const components = componentsOf(option, library.provenance.value?.components ?? {});
   const assumed = components.filter(({ kind }) => kind === "assumed");
   return (
     <>
@@ -65,7 +66,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
         <KindKey
           kinds={[...option.legs.map((leg): FigureKind => leg.distanceKind), ...components.map(({ kind }) => kind)]}
         />
-        {library.components.value === null && <p class="small quiet">{library.missing.value ?? t.loading}</p>}
+        {library.provenance.value === null && <p class="small quiet">{library.missing.value ?? t.loading}</p>}
       </Part>
       {assumed.length > 0 && (
         <Part title={t.assumedInputs}>
@@ -138,9 +139,9 @@ function OptionDifference({ subject: { option, baseline, comparison, quantity },
   );
 }
 
-function componentsOf(option: Option, components: Readonly<Record<string, Component>> | null): readonly Component[] {
+function componentsOf(option: Option, components: Components): readonly Component[] {
   const ids = option.legs.flatMap((leg) => [...leg.running, ...leg.transfers].map(({ component }) => component));
-  return [...new Set(ids)].map((id) => components?.[id]).filter((component) => component !== undefined);
+  return [...new Set(ids)].map((id) => components[id]).filter((component) => component !== undefined);
 }
 
 function useEnds({ from, to }: { readonly from: string; readonly to: string }): string {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Component, FigureKind } from "../../core/provenance";
 import { useAtlas, useSpeech } from "../context";
 import { KindMark, KINDS } from "../KindMark";
-import { SourceLink } from "../SourceLinks";
+import { SourceLink, useSources } from "../SourceLinks";
 
 /** The figure once more and what it is about. */
 export function Claim({
@@ -46,9 +46,8 @@ export function KindKey({ kinds }: { readonly kinds: readonly FigureKind[] }) {
 
 /** Every source once, numbered, with its publisher, date and when it was read. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
-  const { sources } = useAtlas().state.known.catalog;
   const { t, f } = useSpeech();
-  const found = [...new Set(ids)].map((id) => sources[id]).filter((source) => source !== undefined);
+  const found = useSources(ids);
   if (found.length === 0) return null;
   return (
     <Part title={t.sources}>
@@ -77,7 +76,7 @@ export function ComponentInput({ component, id }: { readonly component: Componen
   if (component === undefined)
     return (
       <p class="small quiet">
-        {library.missing.value ?? (library.components.value === null ? t.loading : t.unknownComponent(id))}
+        {library.missing.value ?? (library.provenance.value === null ? t.loading : t.unknownComponent(id))}
       </p>
     );
   const { low, typical, high, unit, kind, asOf, note } = component;
