@@ -1,5 +1,5 @@
 import { findComponent, missingComponent, valueOf, type Components, type NotAvailable } from "./components";
-import type { RoutedLeg, Stop, Transfer } from "./leg";
+import type { Mode, RoutedLeg, Stop, Transfer } from "./leg";
 import type { Scenario, Vessel } from "./scenario";
 import { OPEN_SEA } from "./speed-area";
 import { inDays, scaled } from "./units";
@@ -27,8 +27,15 @@ export function dwellIds({ kind, at, countries, modes }: Stop, vessel: Vessel): 
     case "passage":
       return [`passage-${at}-${vessel}`, `passage-${at}`, "passage"];
     case "service":
-      return [`service-${modes.at(-1)}-${at}`, `service-${at}`, `service-${modes.at(-1)}`];
+      return serviceIds(at, modes);
   }
+}
+
+/** At a port the usual wait for a ship or train is in the port's dwell: only a wait known for that very port comes on top. */
+function serviceIds(at: string, modes: readonly Mode[]): string[] {
+  const next = modes.at(-1);
+  const own = `service-${next}-${at}`;
+  return modes.includes("sea") ? [own] : [own, `service-${next}`];
 }
 
 /** The stop with its dwell in days, or the component nobody has given. */

@@ -83,8 +83,8 @@ function transfersOf(leg: RoutedLeg, scenario: Scenario, model: TransitModel): T
   const transfers: Transfer[] = [...seasonalWaits(leg, scenario, model), ...(calls ? [calls] : [])];
   for (const stop of leg.stops) {
     const transfer = dwellOf(stop, scenario, model.components);
-    if (isNotAvailable(transfer)) return transfer;
-    transfers.push(transfer);
+    if (!isNotAvailable(transfer)) transfers.push(transfer);
+    else if (stop.kind !== "service") return transfer; // a service without a figure of its own costs no time of its own
   }
   return transfers;
 }

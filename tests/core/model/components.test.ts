@@ -91,9 +91,17 @@ test.each([
     "transshipment-rail-road",
   ],
   ["a strait without a stop", stop({ kind: "passage", at: "malacca" }), "passage"],
-  ["a sailing", stop({ kind: "service", at: "RUVVO", modes: ["rail", "sea"] }), "service-sea-RUVVO"],
+  [
+    "a train after a lorry",
+    stop({ kind: "service", at: "station-astara-ir", modes: ["road", "rail"] }),
+    "service-rail",
+  ],
 ])("the dwell comes from the most specific figure: %s", (_, at, id) => {
   expect(dwellOf(at, scenario, components)).toMatchObject({ component: id });
+});
+
+test("the wait for a train in a port is part of the port's dwell", () => {
+  expect(isNotAvailable(dwellOf(stop({ kind: "service" }), scenario, components))).toBe(true);
 });
 
 test("tankers wait at the Bosporus, other ships less", () => {
