@@ -11,7 +11,7 @@ export interface Size {
 const TILE = 512; // px, width of the world at zoom 0
 const RADIANS = Math.PI / 180;
 const HALF_FOV = 0.5 * 0.6435011087932844; // MapLibre's vertical field of view, rad
-const MARGIN = 40; // px between the drawing and the edge of the free area
+const MARGIN = 0.045; // of the shorter side, between the drawing and the edge of the free area
 
 /** Where the whole of the atlas is seen at once: India below, Russia above, both ends of every corridor inside. */
 const GLOBE_HOME: Position = [80, 38];
@@ -76,9 +76,10 @@ export function limbRadius(camera: Camera, size: Size): number {
 }
 
 function freeSize(size: Size, padding: Padding): Size {
+  const margin = 2 * MARGIN * Math.min(size.width, size.height);
   return {
-    width: Math.max(size.width - padding.left - padding.right - 2 * MARGIN, 160),
-    height: Math.max(size.height - padding.top - padding.bottom - 2 * MARGIN, 160),
+    width: Math.max(size.width - padding.left - padding.right - margin, 160),
+    height: Math.max(size.height - padding.top - padding.bottom - margin, 160),
   };
 }
 

@@ -118,14 +118,15 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
   function showEmphasis(): void {
     const ofLine = new Map(view.scene.lines.map(({ id, emphasis }) => [id, emphasis]));
     for (const { id, properties } of drawnFeatures()) {
-      map.setFeatureState({ source: "routes", id }, { emphasis: ofLine.get(properties["line"] as string) ?? "plain" });
+      map.setFeatureState({ source: "scene", id }, { emphasis: ofLine.get(properties["line"] as string) ?? "plain" });
     }
   }
 
-  /** The features given to the map's own source of routes. */
+  /** The lines given to the map's own source. */
   function drawnFeatures(): { id: string; properties: Record<string, unknown> }[] {
-    const { data } = map.getStyle().sources["routes"] as { data: GeoJSON.FeatureCollection };
-    return data.features.map(({ properties }) => ({ id: properties?.["id"] as string, properties: properties ?? {} }));
+    const { data } = map.getStyle().sources["scene"] as { data: GeoJSON.FeatureCollection };
+    const lines = data.features.filter(({ properties }) => properties?.["kind"] === "line");
+    return lines.map(({ properties }) => ({ id: properties?.["id"] as string, properties: properties ?? {} }));
   }
 
   async function loadPolar(): Promise<void> {
@@ -195,8 +196,8 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
       [x - REACH_PX, y - REACH_PX],
       [x + REACH_PX, y + REACH_PX],
     ];
-    const found = map.queryRenderedFeatures(box, { layers });
-    return found.map(targetOf).find((target) => target !== null) ?? null;
+    const found = map.queryRenderedFeatures(box, { layers })[0];
+    return found === undefined ? null : targetOf(found);
   }
 
   return {
@@ -227,7 +228,7 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     highlight(legIds) {
       const lit = new Set(legIds);
       for (const { id, properties } of drawnFeatures()) {
-        map.setFeatureState({ source: "routes", id }, { hovered: lit.has(properties["leg"] as string) });
+        map.setFeatureState({ source: "scene", id }, { hovered: lit.has(properties["leg"] as string) });
       }
     },
     flyTo(target) {
@@ -249,10 +250,11 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
   };
 }
 
-function targetOf({ layer, properties }: GeoJSONFeature & { layer?: { source?: string } }): MapTarget | null {
-  if (layer?.source === "places") return { kind: "place", placeId: String(properties["id"]) };
-  if (layer?.source === "passages") return { kind: "passage", passageId: String(properties["id"]) };
-  return { kind: "leg", legId: String(properties["leg"]), lineId: String(properties["line"]) };
+function targetOf({ properties }: GeoJSONFeature): MapTarget {
+  const text = (name: string) => String(properties[name]);
+  if (properties["kind"] === "place") return { kind: "place", placeId: text("place") };
+  if (properties["kind"] === "passage") return { kind: "passage", passageId: text("passage") };
+  return { kind: "leg", legId: text("leg"), lineId: text("line") };
 }
 
 /** The drawing buffer is only readable inside a frame; ground and limb lie behind the canvas and are painted under it. */

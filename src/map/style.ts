@@ -5,7 +5,7 @@ import type { LayerContext } from "./layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "./order";
 import { paletteOf } from "./palette";
 import { POLAR_CRS } from "./polar";
-import { labelData, LABEL_TILE_ZOOM, passageData, placeData, routeData } from "./scene-data";
+import { sceneData } from "./scene-data";
 
 export interface StyleInput {
   readonly scene: Scene;
@@ -45,16 +45,11 @@ export function orderedLayers(context: LayerContext): LayerSpecification[] {
 
 function sources({ scene, detail, base }: StyleInput): Record<string, SourceSpecification> {
   const file = (name: string): SourceSpecification => ({ type: "geojson", data: `${base}basemap/${name}.geojson` });
-  const lines = { tolerance: 0, promoteId: "id" }; // the default tolerance would drop vertices of routes
   return {
     ground: file(detail === "full" ? "ground-50m" : "ground-110m"),
-    graticule: file("graticule"),
     borders: file("borders-50m"),
     "sea-names": file("sea-names"),
-    routes: { type: "geojson", data: routeData(scene), ...lines },
-    labels: { type: "geojson", data: labelData(scene), ...lines, maxzoom: LABEL_TILE_ZOOM },
-    places: { type: "geojson", data: placeData(scene), promoteId: "id" },
-    passages: { type: "geojson", data: passageData(scene), promoteId: "id" },
+    scene: { type: "geojson", data: sceneData(scene), promoteId: "id", tolerance: 0 }, // the default drops vertices
   };
 }
 

@@ -31,7 +31,6 @@ export async function buildBasemap(outDir: string): Promise<string[]> {
     ["ground-110m", await ground("110m")],
     ["ground-50m", await ground("50m")],
     ["borders-50m", await borders("50m")],
-    ["graticule", graticule(await arcticCircle())],
     ["sea-names", await seaNames()],
   ]);
   const written = [...files].map(async ([name, geojson]) => {
@@ -42,7 +41,10 @@ export async function buildBasemap(outDir: string): Promise<string[]> {
   return [...(await Promise.all(written)), ...(await copyFonts(join(outDir, "fonts")))];
 }
 
-/** Land, and the coastline apart from it: an outline of the fill would also draw the cut through Chukotka. */
+/**
+ * Land, graticule, and the coastline apart from the land: an outline of the fill would also draw the cut through
+ * Chukotka. One file, since MapLibre's work grows with the number of sources.
+ */
 async function ground(resolution: string): Promise<GeoJSON.FeatureCollection> {
   const topology = await worldAtlas(`land-${resolution}`);
   const shapes = feature(topology, objectOf(topology, "land"));
@@ -52,8 +54,9 @@ async function ground(resolution: string): Promise<GeoJSON.FeatureCollection> {
   return {
     type: "FeatureCollection",
     features: [
-      asFeature({ type: "MultiPolygon", coordinates: polygons }),
-      asFeature({ type: "MultiLineString", coordinates: coast }),
+      asFeature("land", { type: "MultiPolygon", coordinates: polygons }),
+      asFeature("coast", { type: "MultiLineString", coordinates: coast }),
+      ...graticule(await arcticCircle()),
     ],
   };
 }
@@ -62,7 +65,7 @@ async function ground(resolution: string): Promise<GeoJSON.FeatureCollection> {
 async function borders(resolution: string): Promise<GeoJSON.Feature> {
   const topology = await worldAtlas(`countries-${resolution}`);
   const lines = mesh(topology, objectOf(topology, "countries") as never, (a, b) => a !== b);
-  return asFeature(openLines(lines));
+  return asFeature("borders", openLines(lines));
 }
 
 /** Sea names with one property a language, since MapLibre does not look into nested properties. */
@@ -95,8 +98,8 @@ function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
   throw new Error(`unexpected geometry ${geometry.type} in world-atlas land: Polygon or MultiPolygon`);
 }
 
-function asFeature(geometry: GeoJSON.Geometry): GeoJSON.Feature {
-  return { type: "Feature", properties: {}, geometry };
+function asFeature(kind: string, geometry: GeoJSON.Geometry): GeoJSON.Feature {
+  return { type: "Feature", properties: { kind }, geometry };
 }
 
 function objectOf(topology: Topology, name: string): GeometryObject {

@@ -10,7 +10,7 @@ export const graticule: Subject = {
     {
       id: "graticule",
       type: "line",
-      source: "graticule",
+      source: "ground",
       filter: expression("in", ["get", "kind"], ["literal", projection === "polar" ? POLAR : EVERYWHERE]),
       paint: { "line-color": palette.graticule, "line-width": 1 },
     },
@@ -23,7 +23,7 @@ export const arcticCircle: Subject = {
     {
       id: "arctic-circle",
       type: "line",
-      source: "graticule",
+      source: "ground",
       filter: ["==", ["get", "kind"], "arctic-circle"],
       layout: { visibility: projection === "polar" ? "visible" : "none" },
       paint: { "line-color": palette.ink3, "line-width": 1, "line-dasharray": [1, 4] },

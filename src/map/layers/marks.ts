@@ -10,7 +10,7 @@ export const railTicks: Subject = {
     {
       id: "rail-ticks",
       type: "symbol",
-      source: "routes",
+      source: "scene",
       minzoom: 2,
       filter: expression(
         "all",
@@ -36,7 +36,7 @@ export const suspendedMarks: Subject = {
     {
       id: "suspended-marks",
       type: "symbol",
-      source: "routes",
+      source: "scene",
       filter: ["==", ["get", "pattern"], "suspended"],
       layout: {
         "symbol-placement": "line",

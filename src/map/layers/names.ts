@@ -33,8 +33,8 @@ function label({ palette }: LayerContext, id: string, role: string): SymbolLayer
   return {
     id,
     type: "symbol",
-    source: "labels",
-    filter: expression("==", ["get", "role"], role),
+    source: "scene",
+    filter: expression("all", ["==", ["get", "kind"], "name"], ["==", ["get", "role"], role]),
     layout: {
       "symbol-placement": "line-center",
       "text-field": ["get", "text"],
@@ -45,6 +45,10 @@ function label({ palette }: LayerContext, id: string, role: string): SymbolLayer
       "text-offset": expression("literal", [0, -0.9]),
       "text-padding": 2,
     },
-    paint: { "text-color": routeColour(palette, "text"), "text-halo-color": palette.sea, "text-halo-width": 2 },
+    paint: {
+      "text-color": routeColour(palette, "text"),
+      "text-halo-color": expression("match", ["get", "ground"], "sea", palette.sea, palette.land),
+      "text-halo-width": 2,
+    },
   };
 }

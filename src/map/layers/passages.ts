@@ -1,6 +1,7 @@
 import { expression, FONT_REGULAR, LABEL_PX, type Subject } from "./layer";
 
 const FROM_ZOOM = 3;
+const isPassage = ["==", ["get", "kind"], "passage"];
 
 /** A short bar across the fairway, from zoom 3 or, while closures are chosen, always; a closed one is a × with its name. */
 export const passages: Subject = {
@@ -9,9 +10,9 @@ export const passages: Subject = {
     {
       id: "passage",
       type: "symbol",
-      source: "passages",
+      source: "scene",
       minzoom: passagesAtEveryZoom ? 0 : FROM_ZOOM,
-      filter: expression("!", ["get", "closed"]),
+      filter: expression("all", isPassage, ["!", ["get", "closed"]]),
       layout: {
         "icon-image": `bar ${palette.ink}`,
         "icon-rotate": ["get", "rotate"],
@@ -28,8 +29,8 @@ export const passages: Subject = {
     {
       id: "passage-closed",
       type: "symbol",
-      source: "passages",
-      filter: expression("get", "closed"),
+      source: "scene",
+      filter: expression("all", isPassage, ["get", "closed"]),
       layout: {
         "icon-image": `cross ${palette.ink}`,
         "icon-overlap": "always",

@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { SIDES, type Side } from "../scene-data";
+import { SIDES, type Side } from "../label-side";
 import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, type LayerContext, type Subject } from "./layer";
 
 const rank = expression("get", "rank");
+const isPlace = ["==", ["get", "kind"], "place"];
 
 export const placeDots: Subject = {
   legend: [],
@@ -10,8 +11,8 @@ export const placeDots: Subject = {
     {
       id: "place-dot",
       type: "circle",
-      source: "places",
-      filter: expression("!=", rank, "other"),
+      source: "scene",
+      filter: expression("all", isPlace, ["!=", rank, "other"]),
       paint: {
         "circle-radius": expression("match", rank, "end", 4.5, 3),
         "circle-color": palette.raised,
@@ -22,9 +23,9 @@ export const placeDots: Subject = {
     {
       id: "place-dot-other",
       type: "circle",
-      source: "places",
+      source: "scene",
       minzoom: 4,
-      filter: expression("==", rank, "other"),
+      filter: expression("all", isPlace, ["==", rank, "other"]),
       paint: {
         "circle-radius": 2.2,
         "circle-color": palette.raised,
@@ -54,9 +55,9 @@ function label({ palette }: LayerContext, id: string, of: string, minzoom: numbe
   return {
     id,
     type: "symbol",
-    source: "places",
+    source: "scene",
     minzoom,
-    filter: expression("==", rank, of),
+    filter: expression("all", isPlace, ["==", rank, of]),
     layout: {
       "text-field": ["get", "name"],
       "text-font": end ? FONT_BOLD : FONT_REGULAR,

@@ -15,8 +15,9 @@ const TRACK_GAP_PX = 4;
 
 const emphasis = expression("coalesce", ["feature-state", "emphasis"], "plain");
 const pattern = expression("get", "pattern");
-const isBaseline: FilterSpecification = ["==", ["get", "role"], "baseline"];
-const isCorridor: FilterSpecification = ["==", ["get", "role"], "corridor"];
+const isLine = expression("==", ["get", "kind"], "line");
+const isBaseline = expression("==", ["get", "role"], "baseline");
+const isCorridor = expression("all", isLine, ["==", ["get", "role"], "corridor"]);
 const DASHED = ["road", "inland-waterway", "schematic"];
 
 const offset: NumberValue = ["*", ["get", "side"], TRACK_GAP_PX];
@@ -67,7 +68,8 @@ export const casings: Subject = {
     {
       id: "route-casing",
       type: "line",
-      source: "routes",
+      source: "scene",
+      filter: isLine,
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.land,
@@ -85,8 +87,8 @@ export const baselines: Subject = {
     {
       id: "route-baseline",
       type: "line",
-      source: "routes",
-      filter: isBaseline,
+      source: "scene",
+      filter: expression("all", isLine, isBaseline),
       layout: { "line-join": "round" },
       paint: {
         "line-color": routeColour(palette, "line"),
@@ -105,7 +107,7 @@ export const corridors: Subject = {
     {
       id: "route-solid",
       type: "line",
-      source: "routes",
+      source: "scene",
       filter: expression("all", isCorridor, ["!", ["in", pattern, ["literal", DASHED]]]),
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
@@ -118,7 +120,7 @@ export const corridors: Subject = {
     {
       id: "route-dashed",
       type: "line",
-      source: "routes",
+      source: "scene",
       filter: expression("all", isCorridor, ["in", pattern, ["literal", DASHED]]),
       layout: { "line-join": "round", "line-cap": expression("match", pattern, "schematic", "butt", "round") },
       paint: {
@@ -132,7 +134,7 @@ export const corridors: Subject = {
     {
       id: "route-construction-inner",
       type: "line",
-      source: "routes",
+      source: "scene",
       filter: expression("all", isCorridor, ["==", pattern, "construction"]),
       layout: { "line-join": "round" },
       paint: {
@@ -157,7 +159,8 @@ export const hoveredLeg: Subject = {
       ({
         id,
         type: "line",
-        source: "routes",
+        source: "scene",
+        filter: isLine,
         layout: { "line-join": "round", "line-cap": "round" },
         paint: { "line-color": color, "line-width": onlyHovered(strokePx(extra)), "line-offset": offset },
       }) as const;
