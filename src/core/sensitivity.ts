@@ -1,69 +1,52 @@
-import { isNotAvailable } from "./components";
-import type { Leg, RoutedLeg } from "./leg";
+import type { Leg } from "./leg";
 import type { Component } from "./provenance";
 import type { Range } from "./range";
 import type { Scenario } from "./scenario";
 import type { Tally } from "./tally";
-import { timeLegs, type TransitModel } from "./transit-time";
 import { HOURS_PER_DAY, isSpeed } from "./units";
 
 /** How far one component moves the difference of two options when it goes from its low to its high value. */
 export interface Swing {
   readonly component: string;
-  readonly atLow: number; // option - baseline, with the component at its low value and everything else typical
+  readonly atLow: number; // days, option - baseline, with the component at its low value and everything else typical
   readonly atHigh: number;
-  readonly turnsRanking: boolean; // the sign of the difference is not the same at both ends
+  readonly turnsRanking: boolean; // another option leads at the one end than at the other
 }
 
-/** Days of an option at the typical values, with some components at values of their own (in their own unit). */
-export function typicalDays(legs: readonly RoutedLeg[], scenario: Scenario, model: TransitModel): number {
-  const timed = timeLegs(legs, scenario, model);
-  if (isNotAvailable(timed)) throw new RangeError(`sensitivity: no days for ${legs[0]?.corridor}: ${timed.reason}`);
-  return timed.reduce((days, { runningDays, dwellDays }) => days + runningDays.typical + dwellDays.typical, 0);
+/** Days of timed legs at the typical values, with one component at the low or high end of its range. */
+export function daysWith(legs: readonly Leg[], component: string | null = null, end: keyof Range = "typical"): number {
+  let days = 0;
+  for (const { running, transfers } of legs) {
+    for (const { component: id, distanceKm, speedKmh } of running) {
+      days += distanceKm / HOURS_PER_DAY / speedKmh[id === component ? end : "typical"];
+    }
+    for (const { component: id, dwellDays } of transfers) days += dwellDays[id === component ? end : "typical"];
+  }
+  return days;
 }
 
-/**
- * The tornado of two options: every component either of them uses, the widest swing first.
- *
- * @param option, baseline routed legs that have days under the scenario
- */
-export function tornado(
-  option: readonly RoutedLeg[],
-  baseline: readonly RoutedLeg[],
-  scenario: Scenario,
-  model: TransitModel,
-): Swing[] {
-  const difference = (id: string, value: number) => {
-    const tried = withValue(scenario, id, value);
-    return typicalDays(option, tried, model) - typicalDays(baseline, tried, model);
-  };
-  return componentsOf([...option, ...baseline], scenario, model)
-    .map((id) => {
-      const range = scenario.adjust?.[id] ?? model.components[id]!;
-      const atLow = difference(id, range.low);
-      const atHigh = difference(id, range.high);
-      return { component: id, atLow, atHigh, turnsRanking: atLow * atHigh < 0 };
+/** The tornado of two options: every component either of them uses, the widest swing first. */
+export function tornado(option: readonly Leg[], baseline: readonly Leg[]): Swing[] {
+  return componentsOf([...option, ...baseline])
+    .map((component) => {
+      const atLow = daysWith(option, component, "low") - daysWith(baseline, component, "low");
+      const atHigh = daysWith(option, component, "high") - daysWith(baseline, component, "high");
+      return { component, atLow, atHigh, turnsRanking: atLow * atHigh < 0 };
     })
-    .toSorted(
-      (a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow) || (a.component < b.component ? -1 : 1),
-    );
+    .toSorted((a, b) => widthOf(b) - widthOf(a) || (a.component < b.component ? -1 : 1));
 }
 
-/** The same scenario with one component at one certain value. */
-export function withValue(scenario: Scenario, component: string, value: number): Scenario {
-  return { ...scenario, adjust: { ...scenario.adjust, [component]: certain(value) } };
-}
+const widthOf = ({ atLow, atHigh }: Swing): number => Math.abs(atHigh - atLow);
 
-function certain(value: number): Range {
-  return { low: value, typical: value, high: value };
-}
-
-function componentsOf(legs: readonly RoutedLeg[], scenario: Scenario, model: TransitModel): string[] {
-  const timed = timeLegs(legs, scenario, model);
-  if (isNotAvailable(timed)) return [];
+function componentsOf(legs: readonly Leg[]): string[] {
   return [
-    ...new Set(timed.flatMap(({ running, transfers }) => [...running, ...transfers].map(({ component }) => component))),
+    ...new Set(legs.flatMap(({ running, transfers }) => [...running, ...transfers].map(({ component }) => component))),
   ];
+}
+
+/** The same scenario with one component at one certain value, in the component's own unit. */
+export function withValue(scenario: Scenario, component: string, value: number): Scenario {
+  return { ...scenario, adjust: { ...scenario.adjust, [component]: { low: value, typical: value, high: value } } };
 }
 
 /** A sum that one component moves: what does not depend on it, and what it adds at its present value. */

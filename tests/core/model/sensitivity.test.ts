@@ -7,8 +7,8 @@ import {
   amountMovedBy,
   breakEven,
   daysMovedBy,
+  daysWith,
   tornado,
-  typicalDays,
   valueAt,
   withValue,
 } from "../../../src/core/sensitivity";
@@ -43,8 +43,8 @@ function bisect(difference: (value: number) => number, from: number, to: number)
 }
 
 const daysApart = (id: string) => (value: number) =>
-  typicalDays([seaLeg], withValue(scenario, id, value), model) -
-  typicalDays([railLeg], withValue(scenario, id, value), model);
+  daysWith(timed([seaLeg], withValue(scenario, id, value))) -
+  daysWith(timed([railLeg], withValue(scenario, id, value)));
 
 test.each([
   ["rail-speed-RZD", 100, 3000],
@@ -73,7 +73,7 @@ test("what moves both alike never makes them tie", () => {
 });
 
 test("the tornado puts the widest swing first and says what turns the ranking", () => {
-  const swings = tornado([seaLeg], [railLeg], scenario, model);
+  const swings = tornado(timed([seaLeg], scenario), timed([railLeg], scenario));
   const widths = swings.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
   expect(widths).toEqual(widths.toSorted((a, b) => b - a));
   expect(swings.map(({ component: id }) => id).toSorted()).toEqual([
