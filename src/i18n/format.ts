@@ -88,7 +88,9 @@ function grouped(locale: string, value: number, decimals: number): string {
 /** Whole days from ten days on, else tenths; bounds that read the same stand once. */
 function boundedText(low: number, high: number, number: (value: number, decimals: number) => string): string {
   const decimals = high >= 9.95 && Math.round(low) !== Math.round(high) ? 0 : 1;
-  const [from, to] = [number(low, decimals), number(high, decimals)].map((text) => text.replace(/[.,]0$/, ""));
+  const bounds = [number(low, decimals), number(high, decimals)];
+  const isWhole = bounds.every((text) => /[.,]0$/.test(text));
+  const [from, to] = isWhole ? bounds.map((text) => text.slice(0, -2)) : bounds;
   return from === to ? `${from}` : `${from}–${to}`;
 }
 

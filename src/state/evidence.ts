@@ -1,5 +1,6 @@
 import type { Comparison, Option } from "../core/comparison";
-import type { Corridor } from "../core/corridor";
+import type { Corridor, LegPlan } from "../core/corridor";
+import type { PlanLine } from "../core/planner/plan-lines";
 import type { Leg } from "../core/leg";
 import type { QuantityFigure } from "../core/catalog";
 import type { Headlines, Known } from "./atlas";
@@ -28,18 +29,26 @@ export type Subject =
       readonly option: Option;
       readonly leg: Leg;
     }
+  | { readonly kind: "plan"; readonly leg: LegPlan; readonly plan: PlanLine }
   | { readonly kind: "stated"; readonly corridor: Corridor; readonly figure: QuantityFigure };
 
-/** Figure ids are paths: answer/option/quantity, answer/option/leg/quantity, stated/corridor/number. */
+/** Figure ids are paths: answer/option/quantity, answer/option/leg/quantity, stated/corridor/number, plan/corridor/leg. */
 export const figureId = {
   option: (answer: string, option: string, quantity: OptionQuantity) => `${answer}/${option}/${quantity}`,
   leg: (answer: string, option: string, leg: string, quantity: LegQuantity) => `${answer}/${option}/${leg}/${quantity}`,
+  plan: (corridor: string, leg: string) => `plan/${corridor}/${leg}`,
   stated: (corridor: string, index: number) => `stated/${corridor}/${index}`,
 };
 
 /** The subject of a figure id, or null when there is none (any more). */
-export function subjectOf(id: string, known: Known, asked: Comparison | null): Subject | null {
+export function subjectOf(
+  id: string,
+  known: Known,
+  asked: Comparison | null,
+  plans: readonly PlanLine[],
+): Subject | null {
   const parts = id.split("/");
+  if (parts[0] === "plan") return planSubject(known, plans, parts[1], parts[2]);
   if (parts[0] === "stated") return statedSubject(known, parts[1], Number(parts[2]));
   const comparison = answerOf(known.headlines, parts[0], asked);
   const option = comparison?.options.find((one) => one.id === parts[1]);
@@ -74,6 +83,17 @@ function legSubject(
   const quantity = LEG_QUANTITIES.find((one) => one === name);
   if (leg === undefined || quantity === undefined) return null;
   return { kind: "leg", quantity, comparison, option, leg };
+}
+
+function planSubject(
+  known: Known,
+  plans: readonly PlanLine[],
+  corridor: string | undefined,
+  id: string | undefined,
+): Subject | null {
+  const leg = known.catalog.corridors.find((one) => one.id === corridor)?.legs.find((one) => one.id === id);
+  const plan = plans.find((one) => one.corridor === corridor && one.id === id);
+  return leg === undefined || plan === undefined ? null : { kind: "plan", leg, plan };
 }
 
 function statedSubject(known: Known, id: string | undefined, index: number): Subject | null {

@@ -49,6 +49,11 @@ export function passageName(catalog: PageCatalog, language: Language, id: string
   return catalog.passages[id]?.names[language] ?? readable(id);
 }
 
+/** A passage, or any place where a leg ends. */
+export function stopName(catalog: PageCatalog, language: Language, id: string): string {
+  return catalog.passages[id] === undefined ? placeName(catalog, language, id) : passageName(catalog, language, id);
+}
+
 /** "station-bandar-abbas-ir" to "Bandar Abbas", for an id that an old link may carry. */
 function readable(id: string): string {
   const words = id

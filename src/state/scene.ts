@@ -14,6 +14,7 @@ import {
 } from "../core/scene";
 import { boundsOf } from "./bounds";
 import { drawnWays, isBuilding, type Drawn, type DrawnLeg, type Moment } from "./drawn";
+import { cardsOf } from "./overview";
 import { branchName, corridorShortName, passageName, placeName } from "./names";
 
 /** What the map shows at this moment, in the language shown. */
@@ -107,24 +108,41 @@ function longestLine(legs: readonly DrawnLeg[]): readonly Position[] {
   return legs.reduce<DrawnLeg | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)?.line ?? [];
 }
 
-/** Ends of the question, places where a leg in question ends, and the place whose card is open. */
-function placesOf({ known, selection, language }: Moment, drawn: readonly Drawn[]): readonly ScenePlace[] {
+/** Ends of the questions, places where a leg in question ends, and the place whose card is open. */
+function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[] {
+  const { known, language } = moment;
   const { catalog } = known;
+  const ends = new Set(endsOf(moment));
   const places = new Map<string, ScenePlace>();
-  const add = (id: string, position: Position, rank: ScenePlace["rank"]) => {
-    if (places.get(id)?.rank !== "end") places.set(id, { id, name: placeName(catalog, language, id), position, rank });
-  };
+  const add = (id: string, position: Position, rank: ScenePlace["rank"]) =>
+    places.set(id, { id, name: placeName(catalog, language, id), position, rank });
   for (const { option, emphasis } of drawn) {
-    if (emphasis === "dimmed" || option.legs.length === 0) continue;
-    option.legs.forEach((leg, index) => {
+    if (emphasis !== "plain" && emphasis !== "chosen") continue;
+    for (const leg of option.legs) {
       const [start, end] = [leg.line[0], leg.line.at(-1)];
-      if (start !== undefined) add(leg.from, start, index === 0 ? "end" : "via");
-      if (end !== undefined) add(leg.to, end, index === option.legs.length - 1 ? "end" : "via");
-    });
+      if (start !== undefined) add(leg.from, start, "via");
+      if (end !== undefined) add(leg.to, end, "via");
+    }
   }
-  const place = selection.place === null ? undefined : catalog.places[selection.place];
-  if (place !== undefined) add(place.id, place.position, "end");
+  for (const id of ends) {
+    const place = catalog.places[id];
+    if (place !== undefined) add(id, place.position, "end");
+  }
   return [...places.values()];
+}
+
+/** The two ends in question; on the first screen those of every card. */
+function endsOf({ known, selection, view, question, asked }: Moment): readonly string[] {
+  const { catalog } = known;
+  const place = selection.place === null ? [] : [selection.place];
+  if (view.room === "compare")
+    return [asked?.from ?? question.from, asked?.to ?? question.to].filter((id) => id !== null);
+  const pair = catalog.comparisons.find(({ id }) => id === selection.pair);
+  if (pair !== undefined) return [pair.from, pair.to, ...place];
+  const cards = cardsOf(known).filter(
+    ({ corridor }) => selection.corridor === null || corridor.id === selection.corridor,
+  );
+  return [...cards.flatMap((card) => (card.question === null ? [] : [card.question.from, card.question.to])), ...place];
 }
 
 function passagesOf(catalog: PageCatalog, language: Language, closed: readonly string[]): readonly ScenePassage[] {

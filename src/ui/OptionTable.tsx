@@ -20,7 +20,8 @@ export function OptionTable({ answer, options, chosen, onChoose }: Props) {
   const { state } = useAtlas();
   const { t } = useSpeech();
   const { units } = state.view.view.value;
-  const scale = dayScale(options.flatMap((option) => (option.days === null ? [] : [option.days])));
+  const { end } = dayScale(options.flatMap((option) => (option.days === null ? [] : [option.days])));
+  const scale = { end, step: end / 2 }; // there is room for three marks
   return (
     <table class="options">
       <thead>
@@ -31,7 +32,7 @@ export function OptionTable({ answer, options, chosen, onChoose }: Props) {
           </th>
           <th scope="col" class="options-scale">
             <span class="hidden">{t.transitTime}</span>
-            <DayScale scale={{ ...scale, step: scale.end / 2 }} width={DAYS_WIDTH} />
+            <DayScale scale={scale} width={DAYS_WIDTH} />
           </th>
         </tr>
       </thead>
@@ -126,7 +127,7 @@ function verdictText({ status, against }: Option, t: ReturnType<typeof useSpeech
   if (against === null) return "";
   if (against.verdict === "baseline") return t.baselineWord;
   if (against.verdict === "no clear difference") return t.noClearDifference;
-  return against.verdict === "faster" ? t.fasterInTheMiddle(days) : t.slowerInTheMiddle(days);
+  return against.verdict === "faster" ? t.fasterBy(days) : t.slowerBy(days);
 }
 
 export function lookOf({ status, legs }: Option, isBaseline: boolean): SwatchLook {

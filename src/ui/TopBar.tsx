@@ -10,17 +10,17 @@ const LANGUAGE_NAMES = { en: "English", hi: "हिन्दी", ru: "Русс�
 
 export function TopBar() {
   return (
-    <>
+    <header class="top">
       <div class="brand">{useSpeech().t.atlas}</div>
-      <header class="bar">
+      <div class="bar">
         <Rooms />
         <div class="bar-end">
           <LanguageSwitch />
           <UnitSwitch />
           <ThemeButton />
         </div>
-      </header>
-    </>
+      </div>
+    </header>
   );
 }
 

@@ -142,8 +142,8 @@ export function english(f: Format) {
     baselineWord: "baseline",
     closedOption: "closed",
     notAvailable: "not available",
-    fasterInTheMiddle: (days: string) => `faster by ${days} d in the middle`,
-    slowerInTheMiddle: (days: string) => `slower by ${days} d in the middle`,
+    fasterBy: (days: string) => `faster by ${days} d`,
+    slowerBy: (days: string) => `slower by ${days} d`,
 
     formula: "Formula",
     inputs: "Inputs",

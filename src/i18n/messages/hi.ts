@@ -140,8 +140,8 @@ export function hindi(f: Format): Messages {
     baselineWord: "तुलना का मार्ग",
     closedOption: "बंद",
     notAvailable: "उपलब्ध नहीं",
-    fasterInTheMiddle: (days: string) => `मध्य में ${days} दिन कम`,
-    slowerInTheMiddle: (days: string) => `मध्य में ${days} दिन अधिक`,
+    fasterBy: (days: string) => `${days} दिन कम`,
+    slowerBy: (days: string) => `${days} दिन अधिक`,
 
     formula: "सूत्र",
     inputs: "आधार आँकड़े",

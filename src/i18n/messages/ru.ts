@@ -146,8 +146,8 @@ export function russian(f: Format): Messages {
     baselineWord: "для сравнения",
     closedOption: "закрыт",
     notAvailable: "недоступен",
-    fasterInTheMiddle: (days: string) => `в середине на ${days} сут быстрее`,
-    slowerInTheMiddle: (days: string) => `в середине на ${days} сут медленнее`,
+    fasterBy: (days: string) => `на ${days} сут быстрее`,
+    slowerBy: (days: string) => `на ${days} сут медленнее`,
 
     formula: "Формула",
     inputs: "Исходные данные",

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { subjectOf, type Subject } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
-import { LegEvidence } from "./LegEvidence";
+import { LegDistance, LegEvidence } from "./LegEvidence";
 import { OptionEvidence } from "./OptionEvidence";
 import { StatedEvidence } from "./StatedEvidence";
 
@@ -10,7 +10,8 @@ import { StatedEvidence } from "./StatedEvidence";
 export function Evidence() {
   const { state } = useAtlas();
   const id = state.view.view.value.figure;
-  const subject = id === null ? null : subjectOf(id, state.known, state.answer.comparison.value);
+  const subject =
+    id === null ? null : subjectOf(id, state.known, state.answer.comparison.value, state.library.plans.value);
   return subject === null ? null : <EvidenceSheet key={id} id={id ?? ""} subject={subject} />;
 }
 
@@ -43,6 +44,15 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
         <OptionEvidence subject={subject} answer={id.split("/")[0] ?? ""} />
       ) : subject.kind === "leg" ? (
         <LegEvidence subject={subject} />
+      ) : subject.kind === "plan" ? (
+        <LegDistance
+          leg={{
+            ...subject.leg,
+            ...subject.plan,
+            countries: {},
+            sources: subject.leg.figures.flatMap(({ sources }) => sources),
+          }}
+        />
       ) : (
         <StatedEvidence subject={subject} />
       )}

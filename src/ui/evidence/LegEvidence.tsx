@@ -3,21 +3,25 @@ import type { Component } from "../../core/provenance";
 import type { Leg } from "../../core/leg";
 import type { Position } from "../../core/position";
 import type { Subject } from "../../state/evidence";
-import { passageName, placeName } from "../../state/names";
+import { placeName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Value } from "../Figure";
 import { KindMark } from "../KindMark";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
+type MeasuredLeg = Pick<
+  Leg,
+  "from" | "to" | "mode" | "distanceKm" | "distanceKind" | "measuredKm" | "line" | "countries" | "sources"
+>;
 type LegSubject = Extract<Subject, { kind: "leg" }>;
 
 export function LegEvidence({ subject }: { readonly subject: LegSubject }) {
-  if (subject.quantity === "distance") return <LegDistance subject={subject} />;
+  if (subject.quantity === "distance") return <LegDistance leg={subject.leg} />;
   return subject.quantity === "running" ? <LegRunning subject={subject} /> : <LegDwell subject={subject} />;
 }
 
 /** The same line measured three ways, each labelled; the first is the figure quoted. */
-function LegDistance({ subject: { leg } }: { readonly subject: LegSubject }) {
+export function LegDistance({ leg }: { readonly leg: MeasuredLeg }) {
   const { state } = useAtlas();
   const { t, f } = useSpeech();
   const { units } = state.view.view.value;
@@ -112,10 +116,6 @@ function LegDwell({ subject: { leg } }: { readonly subject: LegSubject }) {
   const { library, known } = useAtlas().state;
   const { t, f, language } = useSpeech();
   const components = library.provenance.value?.components;
-  const nameOf = (id: string) =>
-    known.catalog.passages[id] === undefined
-      ? placeName(known.catalog, language, id)
-      : passageName(known.catalog, language, id);
   return (
     <>
       <Claim figure={<Value {...f.days(leg.dwellDays)} />}>{t.legDwell(useLegName(leg))}</Claim>
@@ -128,7 +128,7 @@ function LegDwell({ subject: { leg } }: { readonly subject: LegSubject }) {
             {leg.transfers.map((transfer, index) => (
               <li key={index}>
                 <p>
-                  {t.transferAt(t.transfers[transfer.kind], nameOf(transfer.at))}:{" "}
+                  {t.transferAt(t.transfers[transfer.kind], stopName(known.catalog, language, transfer.at))}:{" "}
                   <Value {...f.days(transfer.dwellDays)} />
                 </p>
                 <ComponentInput component={components?.[transfer.component]} id={transfer.component} />
@@ -147,7 +147,7 @@ function Kinds({ components }: { readonly components: readonly (Component | unde
   return <KindKey kinds={components.flatMap((component) => (component === undefined ? [] : [component.kind]))} />;
 }
 
-function useLegName(leg: Leg): string {
+function useLegName(leg: Pick<Leg, "from" | "to" | "mode">): string {
   const { catalog } = useAtlas().state.known;
   const { t, language } = useSpeech();
   return `${t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to))}, ${t.modesInRow[leg.mode]}`;

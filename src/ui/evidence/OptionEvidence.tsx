@@ -3,7 +3,7 @@ import type { Option } from "../../core/comparison";
 import type { Components } from "../../core/components";
 import type { Component, FigureKind } from "../../core/provenance";
 import { figureId, type Subject } from "../../state/evidence";
-import { corridorShortName, optionName, placeName } from "../../state/names";
+import { corridorShortName, optionName, placeName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Figure, Value } from "../Figure";
@@ -50,6 +50,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
   const { t, f } = useSpeech();
   const ends = useEnds(comparison);
   const name = useOptionName(option);
+  const nameOf = useComponentNames(option);
   if (option.days === null) return <p>{option.reason ?? t.notKnown}</p>;
   const components = componentsOf(option, library.provenance.value?.components ?? {});
   const assumed = components.filter(({ kind }) => kind === "assumed");
@@ -71,7 +72,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
       {assumed.length > 0 && (
         <Part title={t.assumedInputs}>
           {assumed.map((component) => (
-            <ComponentInput key={component.id} component={component} id={component.id} />
+            <ComponentInput key={component.id} component={component} id={component.id} of={nameOf(component.id)} />
           ))}
         </Part>
       )}
@@ -142,6 +143,19 @@ function OptionDifference({ subject: { option, baseline, comparison, quantity },
 function componentsOf(option: Option, components: Components): readonly Component[] {
   const ids = option.legs.flatMap((leg) => [...leg.running, ...leg.transfers].map(({ component }) => component));
   return [...new Set(ids)].map((id) => components[id]).filter((component) => component !== undefined);
+}
+
+/** What a component stands for in an option: the first leg it moves, or the first stop it makes wait. */
+function useComponentNames({ legs }: Option): (component: string) => string {
+  const { catalog } = useAtlas().state.known;
+  const { t, language } = useSpeech();
+  const name = (id: string) => stopName(catalog, language, id);
+  return (component) => {
+    const leg = legs.find(({ running }) => running.some((part) => part.component === component));
+    if (leg !== undefined) return `${t.legName(name(leg.from), name(leg.to))}, ${t.modesInRow[leg.mode]}`;
+    const stop = legs.flatMap(({ transfers }) => transfers).find((transfer) => transfer.component === component);
+    return stop === undefined ? component : t.transferAt(t.transfers[stop.kind], name(stop.at));
+  };
 }
 
 function useEnds({ from, to }: { readonly from: string; readonly to: string }): string {

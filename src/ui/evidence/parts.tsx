@@ -70,7 +70,15 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
 }
 
 /** An input as the data states it: bounds, usual value, unit, kind, year, and why it is assumed. */
-export function ComponentInput({ component, id }: { readonly component: Component | undefined; readonly id: string }) {
+export function ComponentInput({
+  component,
+  id,
+  of,
+}: {
+  readonly component: Component | undefined;
+  readonly id: string;
+  readonly of?: string;
+}) {
   const { t, f } = useSpeech();
   const { library } = useAtlas().state;
   if (component === undefined)
@@ -88,11 +96,11 @@ export function ComponentInput({ component, id }: { readonly component: Componen
       .replace(/[.,]$/, "");
   return (
     <p class="input small">
+      {of !== undefined && <span class="input-name">{of}</span>}
       <KindMark kind={kind} /> <b>{low === high ? number(low) : `${number(low)}–${number(high)}`}</b> {unit}
       {low === high ? "" : `, ${t.usually(number(typical))}`}
       <span class="quiet">
-        {" "}
-        {t.kinds[kind]}, {f.date(asOf)}
+        {`; ${t.kinds[kind]}, ${f.date(asOf)}`}
         {note === undefined ? "" : `. ${note}`}
       </span>
     </p>

@@ -17,7 +17,7 @@ export function PairPage({ pair }: { readonly pair: string }) {
   if (question === undefined) return null;
   const text = questionText(catalog, language, question.text);
   const chosen = comparison?.options.find((option) => option.id === state.selection.chosen.value.variant) ?? null;
-  const lead = comparison?.options[0] ?? null;
+  const lead = comparison?.options.find((option) => option.id === question.options[0]) ?? null;
   return (
     <article class="page">
       <BackButton />
@@ -32,7 +32,7 @@ export function PairPage({ pair }: { readonly pair: string }) {
           {t.change}
         </button>
       </p>
-      {text !== null && <p class="answer">{text}</p>}
+      {text?.endsWith(".") === true && <p class="answer">{text}</p>}
       {comparison !== undefined && lead !== null && (
         <LeadSaving answer={pair} option={lead} baseline={baselineOf(comparison, lead)} />
       )}
