@@ -50,9 +50,14 @@ interface Asker {
   readonly planner: Planner;
 }
 
+/** The networks are read only when a question's words are right. */
 function asker(): Asker {
   const atlas = loadAtlas();
-  return { index: placeIndex(Object.values(atlas.catalog.places)), planner: loadPlanner(atlas) };
+  let planner: Planner | null = null;
+  return {
+    index: placeIndex(Object.values(atlas.catalog.places)),
+    planner: (from, to, scenario) => (planner ??= loadPlanner(atlas))(from, to, scenario),
+  };
 }
 
 /** What there is instead of a comparison when a query's own words are wrong. */

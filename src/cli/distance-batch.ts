@@ -1,4 +1,5 @@
 /** Pairs from a CSV file: columns from,to and, optionally, via,avoid,open with ids separated by semicolons. */
+import { csvRows } from "./csv";
 import type { DistanceWords } from "./distance-answer";
 import { ids } from "./distance-words";
 
@@ -22,17 +23,4 @@ export function readPairs(text: string): DistanceWords[] | string {
       open: ids(cell("open")),
     };
   });
-}
-
-/** RFC 4180: cells in double quotes may hold commas, doubled quotes and line breaks. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const match of text.replace(/^\uFEFF/, "").matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
-    if (match[3] === ",") continue;
-    if (row.length > 1 || row[0] !== "") rows.push(row);
-    row = [];
-  }
-  return rows;
 }

@@ -23,7 +23,8 @@ export function cheapestLink(
   setting: SeaSetting,
   limit: number,
 ): SeaLink | null {
-  const { ports, graph, sea, seaCost } = space;
+  const { ports, graph, seaCost } = space;
+  const distanceBetween = space.sea.distances(setting);
   const queue = candidates(space, ahead, behind, setting, limit);
   let best: SeaLink | null = null;
   let bound = limit;
@@ -31,10 +32,9 @@ export function cheapestLink(
     const pair = queue.pop()!;
     const i = Math.floor(pair / ports.length);
     const j = pair % ports.length;
-    const from = ports[ahead.port[i]!]!;
-    const to = ports[behind.port[j]!]!;
-    const distance = sea.distance(from, to, setting);
+    const distance = distanceBetween(ahead.port[i]!, behind.port[j]!);
     if (distance === null) continue;
+    const [from, to] = [ports[ahead.port[i]!]!, ports[behind.port[j]!]!];
     const cost = ahead.cost[i]! + seaCost(from, to, distance) + behind.cost[j]!;
     if (cost >= bound) continue;
     bound = cost;

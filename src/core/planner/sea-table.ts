@@ -22,7 +22,8 @@ export interface SeaDistance {
 
 /** Answers of the sea router, remembered. */
 export interface SeaTable {
-  readonly distance: (from: Place, to: Place, setting: SeaSetting) => SeaDistance | null;
+  /** By port index. */
+  readonly distances: (setting: SeaSetting) => (from: number, to: number) => SeaDistance | null;
   readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
   /** By port index: no way by sea is shorter than as the crow flies through the gates forced. */
   readonly leastKm: (setting: SeaSetting) => (from: number, to: number) => number;
@@ -40,7 +41,7 @@ export function seaSetting(setting: Omit<SeaSetting, "key">): SeaSetting {
 }
 
 export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, passages }: SeaMarks): SeaTable {
-  const distances = new Map<string, SeaDistance | null>();
+  const known = new Map<string, Map<number, SeaDistance | null>>(); // by setting, then by pair
   const ways = new Map<string, SeaWay | null>();
   const crow = new Map<string, Float64Array>(); // by passages forced; NaN: not worked out yet
 
@@ -53,30 +54,34 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
     ways.set(id, found);
     return found;
   };
-  const distance: SeaTable["distance"] = (from, to, setting) => {
-    const id = `${from.id}|${to.id}|${setting.key}`;
-    const known = distances.get(id);
-    if (known !== undefined) return known;
-    const found = way(from, to, setting);
-    const short = found === null ? null : { km: found.distanceKm, passages: found.passages };
-    distances.set(id, short);
-    return short;
+  const distances: SeaTable["distances"] = (setting) => {
+    const answers = known.get(setting.key) ?? new Map<number, SeaDistance | null>();
+    known.set(setting.key, answers);
+    return (from, to) => {
+      const pair = from * ports.length + to;
+      const answer = answers.get(pair);
+      if (answer !== undefined) return answer;
+      const found = way(ports[from]!, ports[to]!, setting);
+      const short = found && { km: found.distanceKm, passages: found.passages };
+      answers.set(pair, short);
+      return short;
+    };
   };
   const leastKm: SeaTable["leastKm"] = ({ forced, waypoints }) => {
     const key = [forced, waypoints].join("|");
-    const known = crow.get(key) ?? new Float64Array(ports.length ** 2).fill(Number.NaN);
-    crow.set(key, known);
+    const table = crow.get(key) ?? new Float64Array(ports.length ** 2).fill(Number.NaN);
+    crow.set(key, table);
     const gates = forced.map((passage) => passages[passage]?.positions ?? []);
     const points = waypoints.flatMap((point) => places[point] ?? []).map(({ position }) => [position]);
     const through = points.length > 0 ? points : gates;
     return (from, to) => {
       const index = from * ports.length + to;
-      const km = known[index]!;
+      const km = table[index]!;
       if (!Number.isNaN(km)) return km;
-      return (known[index] = UNDER_ANY_WAY * crowKm(ports[from]!.position, ports[to]!.position, through));
+      return (table[index] = UNDER_ANY_WAY * crowKm(ports[from]!.position, ports[to]!.position, through));
     };
   };
-  return { distance, way, leastKm };
+  return { distances, way, leastKm };
 }
 
 /** One way from end to end, or by way of waypoints with what is between them. */

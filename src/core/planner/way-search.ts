@@ -126,10 +126,10 @@ function across(
 
 function crossing(space: SearchSpace, front: Front, from: Place, to: Place, setting: SeaSetting): Front | null {
   const free = seaSetting({ ...setting, forced: [], waypoints: [] });
-  const distance = space.sea.distance(from, to, free);
+  const way = space.sea.way(from, to, free);
   const quay = space.graph.quays.get(to.id);
-  if (distance === null || quay === undefined) return null;
-  const cost = front.cost + space.seaCost(from, to, distance);
+  if (way === null || quay === undefined) return null;
+  const cost = front.cost + space.seaCost(from, to, { km: way.distanceKm, passages: way.passages });
   return { at: [ready(quay)], cost, nodes: [...front.nodes, ready(quay)], sea: [...front.sea, free] };
 }
 

@@ -1,0 +1,147 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { run } from "../../src/cli/run";
+import type { Comparison } from "../../src/core/comparison";
+import { createPlanner } from "../../src/core/planner/compare";
+import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
+import { world } from "../core/planner/real-world";
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A call in this process: what it wrote and how it ended. */
+function atlas(...words: string[]): Ran {
+  const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  try {
+    const status = run(words);
+    const text = (spy: typeof out) => spy.mock.calls.map(([chunk]) => String(chunk)).join("");
+    return { status, stdout: text(out), stderr: text(err) };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+/** The same as a program of its own. */
+function program(...words: string[]): Ran {
+  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/atlas.ts", ...words], { encoding: "utf8" });
+}
+
+function file(name: string, text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "atlas-")), name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("atlas compare", () => {
+  test("--json gives the planner's own answer, one document, to the byte", () => {
+    const { status, stdout, stderr } = program("compare", "INNSA", "city-moscow", "--json");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toBe(`${JSON.stringify(createPlanner(world)("INNSA", "city-moscow", USUAL_SCENARIO))}\n`);
+  });
+
+  test("names, options in any order and values with = are understood", () => {
+    const { status, stdout } = atlas(
+      "compare",
+      "--close=suez;kiel",
+      "Bombay",
+      "--month",
+      "10",
+      "Санкт-Петербург",
+      "--json",
+    );
+    expect(status).toBe(0);
+    const { from, to, scenario } = JSON.parse(stdout) as Comparison;
+    expect({ from, to, month: scenario.month, closed: scenario.closed }).toEqual({
+      from: "INBOM",
+      to: "RULED",
+      month: 10,
+      closed: ["kiel", "suez"],
+    });
+  });
+
+  test("the table to read names every option and its legs", () => {
+    const { status, stdout } = atlas("compare", "INNSA", "city-moscow");
+    expect(status).toBe(0);
+    for (const words of ["Nhava Sheva – Moscow", "instc-west", "suez-black-sea", "days P10–P50–P90", "rail"])
+      expect(stdout).toContain(words);
+  });
+
+  test("a batch answers line by line and goes on after a query that fails", () => {
+    const csv = file("q.csv", 'from,to,month,close\nINNSA,"city-moscow",11,suez\nNowhere,INBOM,,\nINMAA,RUVVO,,\n');
+    const { status, stdout } = atlas("compare", "--batch", csv);
+    const [first, second, third] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Comparison);
+    expect(status).toBe(0);
+    expect(first?.scenario).toMatchObject({ month: 11, closed: ["suez"] });
+    expect(second).toMatchObject({
+      from: "Nowhere",
+      options: [],
+      reason: expect.stringMatching(/^unknown place "Nowhere"/),
+    });
+    expect(third).toMatchObject({ from: "INMAA", to: "RUVVO" });
+  });
+
+  test.each([
+    [["compare", "Mumbay", "city-moscow"], /^unknown place "Mumbay": did you mean Mumbai \(INBOM\), .+ or .+\?$/],
+    [["compare", "INBOM", "INBOM"], /^same place twice "INBOM": choose two different places$/],
+    [["compare", "", "INBOM"], /^empty place: /],
+    [["compare", "55.75,137.6", "INBOM"], /^swapped coordinates "55.75,137.6": write lon,lat: 137.6,55.75$/],
+    [["compare", "-150,-40", "INBOM"], /^remote point "-150,-40 lies \d+ km from the nearest place": choose one of /],
+    [["compare", "INBOM"], /^wrong number of places "INBOM": give two/],
+    [["compare", "INBOM", "RULED", "--month", "13"], /^wrong month "13": a whole number from 1 to 12$/],
+    [["compare", "INBOM", "RULED", "--close", "moon"], /^unknown passage "moon": one of bab-el-mandeb, /],
+    [["compare", "INBOM", "RULED", "--build", "moon"], /^unknown project "moon": one of /],
+    [["compare", "INBOM", "RULED", "--ice-class", "Arc10"], /^unknown ice-class "Arc10": one of none, Ice1, /],
+    [["compare", "INBOM", "RULED", "--colour", "red"], /^unknown option "--colour": --month …, /],
+    [["compare", "--batch", "no-such-file.csv"], /^unreadable file "no-such-file.csv"/],
+    [["sail", "INBOM"], /^unknown command "sail": places, distance, compare, check, help$/],
+    [["places", ""], /^empty place: /],
+  ])("%j: exit status 2, with what is allowed", (words, message) => {
+    const { status, stderr } = atlas(...words);
+    expect(stderr.trim()).toMatch(message);
+    expect(status).toBe(2);
+  });
+});
+
+test("wrong words end the program with status 2", () => {
+  const { status, stdout, stderr } = program("compare", "Mumbay", "city-moscow");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain('unknown place "Mumbay"');
+});
+
+describe("atlas places, check and help", () => {
+  test("places finds by any script, best first", () => {
+    const { status, stdout } = atlas("places", "मुंबई", "--json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: "INBOM", names: { en: "Mumbai" }, lat: expect.closeTo(18.95, 0) }]);
+    expect(atlas("places", "zzzzqqq")).toMatchObject({ status: 1, stdout: "" });
+  });
+
+  test("check says ok to a corridor of the atlas and names what is wrong with another file", () => {
+    expect(atlas("check", "geo/corridors/instc/corridor.geojson")).toMatchObject({ status: 0, stdout: "ok\n" });
+    const bad = atlas("check", file("bad.geojson", '{"type": "FeatureCollection", "id": "bad"}'), "--json");
+    expect(bad.status).toBe(1);
+    expect(JSON.parse(bad.stdout)).toMatchObject({
+      ok: false,
+      issues: expect.arrayContaining([expect.objectContaining({ rule: expect.any(String) })]),
+    });
+  });
+
+  test("help explains every command of the contract that there is", () => {
+    const help = atlas("help").stdout;
+    for (const command of ["places", "distance", "compare", "check"]) {
+      expect(help).toContain(`${command} <`);
+      expect(atlas("help", command).stdout).toContain(`atlas ${command}`);
+    }
+  });
+});
