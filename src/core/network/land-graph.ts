@@ -59,7 +59,7 @@ export function landGraph(
   stations: Readonly<Record<string, Station>>,
   ports: readonly Port[],
 ): LandGraph {
-  const draft = new Draft();
+  const draft = new Draft(portsByStation(stations, ports));
   sections.forEach((section, index) => draft.addSection(section, index));
   const byStation = draft.stationPlatforms();
   for (const ids of byStation.values()) draft.addChanges(ids);
@@ -67,6 +67,19 @@ export function landGraph(
   const byPlace = platformsByPlace(byStation, stations);
   const quays = new Map(ports.map((port) => [port.id, draft.addQuay(port, byPlace.get(port.id) ?? [])]));
   return { ...draft.packed(), sections, quays, byStation, byPlace };
+}
+
+function portsByStation(
+  stations: Readonly<Record<string, Station>>,
+  ports: readonly Port[],
+): ReadonlyMap<string, string> {
+  const known = new Set(ports.map(({ id }) => id));
+  return new Map(
+    Object.values(stations).flatMap(({ id, places }) => {
+      const port = places.find((place) => known.has(place));
+      return port === undefined ? [] : [[id, port] as const];
+    }),
+  );
 }
 
 function platformsByPlace(
@@ -85,6 +98,11 @@ class Draft {
   private readonly ids = new Map<string, number>();
   private readonly changes: Change[] = [];
   private readonly edges: Edge[] = [];
+  private readonly portOf: ReadonlyMap<string, string>;
+
+  constructor(portOf: ReadonlyMap<string, string>) {
+    this.portOf = portOf;
+  }
 
   addStays(): void {
     const stay = -this.changes.push({ stops: [] });
@@ -152,9 +170,14 @@ class Draft {
     const stops: Stop[] = [];
     if (a.country !== b.country) stops.push({ kind: "border", at: a.at, countries: [a.country, b.country], modes });
     if (a.mode !== b.mode) {
-      stops.push(...handling(a.at, b.country, modes));
+      stops.push(...handling(this.handledAt(a.at, modes), b.country, modes));
     } else if (a.gaugeMm !== b.gaugeMm) stops.push({ kind: "gauge", at: a.at, countries: [b.country], modes });
     return stops;
+  }
+
+  /** River ships are unloaded in the port that the station serves, where there is one. */
+  private handledAt(station: string, modes: readonly Mode[]): string {
+    return modes.includes("inland-waterway") ? (this.portOf.get(station) ?? station) : station;
   }
 
   private at(id: number): Platform {
@@ -166,7 +189,8 @@ class Draft {
 
 /** Goods change the vehicle: they are handled, then wait for the next departure. */
 function handling(at: string, country: string, modes: readonly Mode[]): Stop[] {
-  const isPort = modes.includes("sea") && !modes.includes("inland-waterway"); // river-sea ships go through unloaded
+  const isAfloat = (mode: Mode): boolean => mode === "sea" || mode === "inland-waterway";
+  const isPort = modes.some(isAfloat) && !modes.every(isAfloat); // river-sea ships go through without unloading
   const kind = isPort ? "port" : "transshipment";
   return [
     { kind, at, countries: [country], modes },
