@@ -23,10 +23,11 @@ export function comparisonTable(comparison: Comparison, places: ReadonlyMap<stri
 const HEADING = ["option", "status", "km", "days P10–P50–P90", "USD/TEU", "kg CO2e/TEU", "against", "by"];
 
 function row(option: Option): readonly string[] {
-  const { id, status, reason, distanceKm, days, costUsdPerTeu, co2eKgPerTeu, against, passages } = option;
+  const { id, status, corridorStatus, reason, distanceKm, days, costUsdPerTeu, co2eKgPerTeu, against, passages } =
+    option;
   return [
     id,
-    status,
+    corridorStatus === undefined || corridorStatus === "operating" ? status : `${status}, corridor ${corridorStatus}`,
     distanceKm === null ? "" : whole(distanceKm),
     days === null ? "" : [days.p10, days.p50, days.p90].map((day) => day.toFixed(1)).join("–"),
     range(costUsdPerTeu),

@@ -1,4 +1,4 @@
-import type { Leg } from "./leg";
+import type { Leg, LegStatus } from "./leg";
 import type { Range } from "./range";
 import type { Scenario } from "./scenario";
 
@@ -24,6 +24,7 @@ export interface Option {
   readonly corridor: string; // id of the corridor or baseline it is a variant of
   readonly status: "available" | "closed" | "not-available";
   readonly reason?: string;
+  readonly corridorStatus?: LegStatus; // the newest note on its corridor; a suspended corridor is still worked out
   readonly distanceKm: number | null;
   readonly days: Percentiles | null; // from departure to arrival, every wait on the way included
   readonly runningDays: Percentiles | null; // under way only; never mixed with `days`

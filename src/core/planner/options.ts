@@ -31,7 +31,8 @@ export function timedOption(
   draws: Draws,
 ): TimedOption {
   const { way, closedBy, option: id, corridor } = candidate;
-  const base = { id, name: nameOf(catalog, candidate), corridor };
+  const note = corridorById(catalog, corridor)?.status[0];
+  const base = { id, name: nameOf(catalog, candidate), corridor, ...(note && { corridorStatus: note.status }) };
   if (way === null) {
     const reason = `closed passage ${closedBy.map((passage) => `"${passage}"`).join(", ")}: there is no other way`;
     return without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
@@ -45,7 +46,10 @@ export function timedOption(
   return sampled({ ...base, status: "available", distanceKm, passages }, { routed, legs }, scenario, model, draws);
 }
 
-type Untimed = Pick<Option, "id" | "name" | "corridor" | "status" | "reason" | "distanceKm" | "passages">;
+type Untimed = Pick<
+  Option,
+  "id" | "name" | "corridor" | "status" | "reason" | "corridorStatus" | "distanceKm" | "passages"
+>;
 
 function without(untimed: Untimed): TimedOption {
   const nothing = { days: null, runningDays: null, histogram: null, costUsdPerTeu: null, co2eKgPerTeu: null, legs: [] };
