@@ -27,7 +27,7 @@ export interface Observation {
 export interface ObservationQuery {
   readonly from: string; // place ids
   readonly to: string;
-  readonly option: string;
+  readonly options: readonly string[]; // the first of these that the pair has
   readonly month: number;
   readonly vessel: Vessel;
   readonly iceClass: IceClass;
@@ -78,9 +78,9 @@ function rowOf({ query, ...observation }: Observation, plan: Planner, model: Tra
 function predict(query: ObservationQuery, plan: Planner, model: TransitModel): Percentiles | string {
   const scenario = scenarioOf(query);
   const { options, reason } = plan(query.from, query.to, scenario);
-  const option = options.find(({ id }) => id === query.option);
+  const option = query.options.flatMap((id) => options.find((one) => one.id === id) ?? [])[0];
   if (!option?.days)
-    return option?.reason ?? reason ?? `no option "${query.option}": ${options.map(({ id }) => id).join(", ")}`;
+    return option?.reason ?? reason ?? `no option "${query.options[0]}": ${options.map(({ id }) => id).join(", ")}`;
   if (query.part === "whole") return option.days;
   return percentilesOf(sampleDays(partOf(option.legs, query.part), drawsFrom(scenario.seed), model.components));
 }

@@ -26,7 +26,7 @@ function observed(id: string, days: number, changes: Partial<Observation> = {}):
   const query = {
     from: "A",
     to: "B",
-    option: "suez",
+    options: ["suez"],
     month: 6,
     vessel: "container",
     iceClass: "none",
@@ -63,8 +63,8 @@ test("hits and misses are counted, and the error is that of P50", () => {
 test("what cannot be compared keeps its reason and does not count", () => {
   const planned: Observation = { ...observed("plan", 20), notApplicable: "a plan" };
   const { query: _, ...without } = planned;
-  const other = observed("other", 20, { query: { ...observed("x", 1).query!, option: "cape" } });
-  const missing = observed("missing", 20, { query: { ...observed("x", 1).query!, option: "tsr" } });
+  const other = observed("other", 20, { query: { ...observed("x", 1).query!, options: ["cape"] } });
+  const missing = observed("missing", 20, { query: { ...observed("x", 1).query!, options: ["tsr"] } });
   const { rows, applicable } = calibrate([without, other, missing, observed("one", 17)], plan, modelOf([]));
   expect(rows.slice(0, 3).map(({ notApplicable }) => notApplicable)).toEqual([
     "a plan",
