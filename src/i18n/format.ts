@@ -20,7 +20,6 @@ export interface Format {
   shortDate(isoDate: string): string;
   month(month: number): string;
   monthInitial(month: number): string;
-  percent(share: number): string;
   list(items: readonly string[]): string;
   position(lon: number, lat: number): string;
   country(code: string): string;
@@ -66,7 +65,6 @@ export function createFormat(language: Language): Format {
     month: (month) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(monthDate(month)),
     monthInitial: (month) =>
       new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" }).format(monthDate(month)),
-    percent: (share) => `${number(share * 100)}${HARD_SPACE}%`,
     list: (items) => lists.format(items),
     position: (lon, lat) => positionText(HEMISPHERES[language], number, lon, lat),
     country: (code) => regions.of(code) ?? code,

@@ -8,9 +8,26 @@ export function KindMark({ kind }: { readonly kind: FigureKind | DistanceKind })
   return (
     <svg class="kind" viewBox="0 0 12 12" role="img" aria-label={t.kinds[kind]} data-kind={kind}>
       <title>{t.kinds[kind]}</title>
-      <path d={MARKS[kind]} fill={kind === "published" ? "currentColor" : "none"} />
+      <Mark kind={kind} />
     </svg>
   );
+}
+
+/** The mark with its word beside it. */
+export function NamedKind({ kind }: { readonly kind: FigureKind }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <svg class="kind" viewBox="0 0 12 12" aria-hidden="true">
+        <Mark kind={kind} />
+      </svg>
+      {t.kinds[kind]}
+    </>
+  );
+}
+
+function Mark({ kind }: { readonly kind: FigureKind | DistanceKind }) {
+  return <path d={MARKS[kind]} fill={kind === "published" ? "currentColor" : "none"} />;
 }
 
 export const KINDS = [

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Component, FigureKind } from "../../core/provenance";
 import { useAtlas, useSpeech } from "../context";
-import { KindMark, KINDS } from "../KindMark";
+import { KindMark, KINDS, NamedKind } from "../KindMark";
 import { SourceLink, useSources } from "../SourceLinks";
 
 /** The figure once more and what it is about. */
@@ -30,14 +30,12 @@ export function Part({ title, children }: { readonly title: string; readonly chi
 }
 
 export function KindKey({ kinds }: { readonly kinds: readonly FigureKind[] }) {
-  const { t } = useSpeech();
   const shown = KINDS.filter((kind) => kinds.includes(kind));
   return (
     <ul class="key">
       {shown.map((kind) => (
         <li key={kind}>
-          <KindMark kind={kind} />
-          {t.kinds[kind]}
+          <NamedKind kind={kind} />
         </li>
       ))}
     </ul>

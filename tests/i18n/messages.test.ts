@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { createFormat } from "../../src/i18n/format";
+import { english, type Messages } from "../../src/i18n/messages/en";
+import { hindi } from "../../src/i18n/messages/hi";
+import { russian } from "../../src/i18n/messages/ru";
+
+const en = english(createFormat("en"));
+const others = { hi: hindi(createFormat("hi")), ru: russian(createFormat("ru")) };
+const SCRIPT = { hi: /\p{Script=Devanagari}/u, ru: /\p{Script=Cyrillic}/u };
+
+/** Keys of every message, with those inside groups: "modes.sea". */
+function keys(messages: object, prefix = ""): string[] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === "object" ? keys(value as object, `${prefix}${key}.`) : [`${prefix}${key}`],
+  );
+}
+
+function texts(messages: object): string[] {
+  return Object.values(messages).flatMap((value) =>
+    typeof value === "object" ? texts(value as object) : typeof value === "string" ? [value] : [],
+  );
+}
+
+describe.each(["hi", "ru"] as const)("%s", (language) => {
+  test("has every message of English and no other", () => {
+    expect(keys(others[language]).toSorted()).toEqual(keys(en).toSorted());
+  });
+
+  test("is written in its own script", () => {
+    expect(texts(others[language]).filter((text) => !SCRIPT[language].test(text))).toEqual([]);
+  });
+});
+
+const whole = (sentence: readonly (string | number)[]) => sentence.join("");
+
+describe("sentences with figures in them", () => {
+  const saving = {
+    km: "6880 km",
+    isShorter: true,
+    baseline: "Suez",
+    verdict: "no clear difference",
+    days: "1",
+    dayCount: 1,
+  } as const;
+  const first = {
+    from: "Mumbai",
+    to: "St Petersburg",
+    corridor: "INSTC",
+    baseline: "Suez",
+    km: "6880 km",
+    isShorter: true,
+    verdict: "no clear difference",
+  } as const;
+
+  test("English", () => {
+    expect(whole(en.firstSentence(first))).toBe(
+      "Mumbai to St Petersburg by the INSTC is 6880 km shorter than by Suez, but not clearly faster.",
+    );
+    expect(whole(en.saving(saving))).toBe("6880 km shorter than by Suez. Days: no clear difference.");
+    expect(whole(en.saving({ ...saving, verdict: "faster" }))).toBe(
+      "6880 km shorter than by Suez, 1 day faster in the middle.",
+    );
+    expect(
+      whole(en.saving({ ...saving, baseline: null, isShorter: false, verdict: "slower", days: "3", dayCount: 3 })),
+    ).toBe("6880 km longer, 3 days slower in the middle.");
+  });
+
+  test("Russian counts days by its own rules", () => {
+    const slower = (dayCount: number) =>
+      whole(others.ru.saving({ ...saving, verdict: "slower", days: String(dayCount), dayCount }));
+    expect(slower(1)).toBe("На 6880 km короче, чем Suez, в середине на 1 сутки медленнее.");
+    expect(slower(5)).toContain("на 5 суток медленнее");
+    expect(slower(21)).toContain("на 21 сутки медленнее");
+  });
+
+  test("Hindi puts what is compared with first", () => {
+    expect(whole(others.hi.saving(saving))).toBe("Suez की तुलना में 6880 km छोटा। दिनों में कोई साफ़ अंतर नहीं।");
+  });
+
+  test("the answer in one sentence", () => {
+    const answer: Parameters<Messages["answer"]>[0] = {
+      option: "INSTC west",
+      days: "21–34",
+      baseline: { name: "Suez", days: "24–31" },
+      verdict: "no clear difference",
+    };
+    expect(en.answer(answer)).toBe("INSTC west: 21–34 days. Suez: 24–31. No clear difference.");
+  });
+});
+
+test("on the page only the format speaks by Intl", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" });
+  const ofThePage = sources.filter((name) => /^(ui|state|map|i18n)\/.*\.tsx?$/.test(name));
+  const withIntl = ofThePage.filter((name) => /\bIntl\.|toLocale\w*String/.test(readFileSync(`src/${name}`, "utf8")));
+  expect(withIntl).toEqual(["i18n/format.ts"]);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { createAtlasState, type AtlasState } from "../../src/state/atlas";
+import type { AddressBar } from "../../src/state/address";
+import type { Shelves } from "../../src/state/library";
+import { known } from "../fixtures/known";
+
+const never = () => new Promise<never>(() => {});
+const shelves: Shelves = { plans: never, provenance: never, planner: never };
+
+/** A window with nothing but an address bar and its history. */
+function windowAt(search: string) {
+  const entries = [search];
+  let at = 0;
+  const listeners = new Set<() => void>();
+  const query = (url: string) => (url.includes("?") ? url.slice(url.indexOf("?")) : "");
+  const bar: AddressBar = {
+    location: {
+      get search() {
+        return entries[at] ?? "";
+      },
+      pathname: "/atlas/",
+    },
+    history: {
+      pushState: (_, __, url) => {
+        entries.splice(at + 1, entries.length, query(String(url)));
+        at += 1;
+      },
+      replaceState: (_, __, url) => {
+        entries[at] = query(String(url));
+      },
+    },
+    addEventListener: (_, listener) => void listeners.add(listener),
+    removeEventListener: (_, listener) => void listeners.delete(listener),
+  };
+  const go = (by: number) => {
+    at += by;
+    for (const listener of listeners) listener();
+  };
+  return { bar, go, entries, listeners };
+}
+
+const corridorOf = ({ selection }: AtlasState) => selection.chosen.value.corridor;
+
+test("a choice is a step that back undoes and forward repeats", () => {
+  const page = windowAt("");
+  const state = createAtlasState(known, shelves, page.bar);
+  state.selection.openCorridor("instc", "instc-west");
+  state.selection.openCorridor("emc", "emc");
+  expect(page.entries).toEqual(["", "?corridor=instc&variant=instc-west", "?corridor=emc&variant=emc"]);
+  page.go(-1);
+  expect(corridorOf(state)).toBe("instc");
+  page.go(-1);
+  expect(corridorOf(state)).toBeNull();
+  page.go(2);
+  expect(corridorOf(state)).toBe("emc");
+  expect(page.entries).toHaveLength(3);
+});
+
+test("camera, theme, units and language rewrite the present step", () => {
+  const page = windowAt("");
+  const state = createAtlasState(known, shelves, page.bar);
+  state.view.look({ center: [60, 40], zoom: 2.5, bearing: 0 });
+  state.view.useTheme("dark");
+  state.view.measureIn("nm");
+  state.view.speak("ru");
+  expect(page.entries).toEqual(["?units=nm&theme=dark&lang=ru&at=60,40,2.5"]);
+});
+
+test("a reload begins where the address says, with notes on what it could not use", () => {
+  const page = windowAt("?corridor=instc&variant=instc-west&units=leagues");
+  const state = createAtlasState(known, shelves, page.bar);
+  expect(corridorOf(state)).toBe("instc");
+  expect(state.view.view.value.units).toBe("km");
+  expect(state.address.notes.value).toEqual([{ parameter: "units", given: "leagues", allowed: ["km", "nm"] }]);
+});
+
+test("disposed, it neither writes nor listens", () => {
+  const page = windowAt("");
+  const state = createAtlasState(known, shelves, page.bar);
+  state.dispose();
+  state.selection.openPlace("INBOM");
+  expect(page.entries).toEqual([""]);
+  expect(page.listeners.size).toBe(0);
+});

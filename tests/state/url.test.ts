@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { vocabularyOf } from "../../src/state/atlas";
+import { NOTHING } from "../../src/state/selection";
+import { readAddress, writeAddress, type Address } from "../../src/state/url";
+import { FIRST_VIEW, LANGUAGES, LAYERS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../../src/state/view";
+import { known, scenario } from "../fixtures/known";
+
+const first: Address = {
+  selection: NOTHING,
+  view: FIRST_VIEW,
+  question: { from: null, to: null, scenario, option: null },
+};
+const vocabulary = vocabularyOf(known);
+
+const oneOf = (ids: ReadonlySet<string>) => fc.constantFrom(...ids);
+const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const hundredth = (low: number, high: number) => fc.integer({ min: low * 100, max: high * 100 }).map((n) => n / 100);
+const camera = fc.record({
+  center: fc.tuple(hundredth(-180, 180), hundredth(-90, 90)),
+  zoom: hundredth(0, 14),
+  bearing: hundredth(-180, 180),
+});
+const view: fc.Arbitrary<View> = fc.record({
+  room: fc.constantFrom(...ROOMS),
+  projection: fc.constantFrom(...PROJECTIONS),
+  theme: perhaps(fc.constantFrom(...THEMES)),
+  units: fc.constantFrom(...UNITS),
+  language: perhaps(fc.constantFrom(...LANGUAGES)),
+  layers: fc.subarray([...LAYERS]),
+  camera: perhaps(camera),
+  figure: perhaps(fc.constantFrom("mumbai-st-petersburg/instc-west/days", "stated/instc/0")),
+});
+const selection = fc.oneof(
+  fc.constant(NOTHING),
+  fc.record({
+    corridor: oneOf(vocabulary.corridors),
+    variant: oneOf(vocabulary.options),
+    leg: perhaps(oneOf(vocabulary.legs)),
+    place: perhaps(oneOf(vocabulary.places)),
+    pair: fc.constant(null),
+  }),
+  fc.record({
+    corridor: fc.constant(null),
+    variant: oneOf(vocabulary.options),
+    leg: perhaps(oneOf(vocabulary.legs)),
+    place: perhaps(oneOf(vocabulary.places)),
+    pair: oneOf(vocabulary.pairs),
+  }),
+);
+const question = fc.record({
+  from: perhaps(oneOf(vocabulary.places)),
+  to: perhaps(oneOf(vocabulary.places)),
+  option: perhaps(oneOf(vocabulary.options)),
+  scenario: fc
+    .record({
+      month: fc.integer({ min: 1, max: 12 }),
+      closed: fc.subarray([...vocabulary.passages]),
+      opened: fc.subarray([...vocabulary.passages]),
+      built: fc.constant<string[]>([]),
+      baseline: perhaps(oneOf(vocabulary.options)),
+    })
+    .map((part) => ({ ...scenario, ...part })),
+});
+
+test("what an address says is what it was written from", () => {
+  fc.assert(
+    fc.property(fc.record({ selection, view, question }), (address) => {
+      const { address: read, notes } = readAddress(writeAddress(address, first), first, vocabulary);
+      expect(notes).toEqual([]);
+      expect(read).toEqual(address);
+    }),
+    { seed: 20261122, numRuns: 500 },
+  );
+});
+
+test("the first screen has no query", () => {
+  expect(writeAddress(first, first)).toBe("");
+  expect(readAddress("", first, vocabulary)).toEqual({ address: first, notes: [] });
+});
+
+test("only what differs is written, in a fixed order", () => {
+  const address: Address = {
+    ...first,
+    view: { ...FIRST_VIEW, room: "compare", units: "nm" },
+    question: { ...first.question, from: "INBOM", to: "RULED" },
+  };
+  expect(writeAddress(address, first)).toBe("?room=compare&from=INBOM&to=RULED&units=nm");
+});
+
+describe("addresses that cannot be used as they are", () => {
+  test("an unknown parameter is ignored without a word", () => {
+    expect(readAddress("?nonsense=1", first, vocabulary)).toEqual({ address: first, notes: [] });
+  });
+
+  test.each([
+    ["projection", "flat", ["globe", "mercator", "polar"]],
+    ["units", "leagues", ["km", "nm"]],
+    ["month", "13", ["1–12"]],
+    ["month", "0", ["1–12"]],
+    ["close", "hormuz;styx", ["hormuz"]],
+    ["from", "ATLANTIS", []],
+    ["at", "200,0,1", []],
+    ["at", "1,2", []],
+    ["figure", "<script>", []],
+  ])("%s=%s leaves the usual value and a note", (parameter, given, allowed) => {
+    const { address, notes } = readAddress(`?${parameter}=${encodeURIComponent(given)}`, first, vocabulary);
+    expect(address).toEqual(first);
+    expect(notes).toEqual([{ parameter, given, allowed }]);
+  });
+
+  test("a leg without its corridor says nothing", () => {
+    const [leg] = vocabulary.legs;
+    expect(readAddress(`?leg=${leg}`, first, vocabulary).address.selection).toEqual(NOTHING);
+  });
+});

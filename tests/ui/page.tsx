@@ -1,0 +1,69 @@
+import { signal, computed } from "@preact/signals";
+import { render } from "preact";
+import type { ComponentChildren } from "preact";
+import { createFormat } from "../../src/i18n/format";
+import { english } from "../../src/i18n/messages/en";
+import { createAtlasState, type AtlasState, type Known } from "../../src/state/atlas";
+import type { Shelves } from "../../src/state/library";
+import { sceneOf } from "../../src/state/scene";
+import { AtlasContext, type Atlas } from "../../src/ui/context";
+import { component, known as usual, source } from "../fixtures/known";
+
+export const shelves: Shelves = {
+  plans: () => Promise.resolve([]),
+  provenance: () => Promise.resolve({ components: { [component.id]: component }, sources: { [source.id]: source } }),
+  planner: () => new Promise<never>(() => {}),
+};
+
+export interface Shown {
+  readonly root: HTMLElement;
+  readonly state: AtlasState;
+}
+
+/** Shows components over the small atlas, in English, without a map. Anchored in a fresh document. */
+export function show(children: ComponentChildren, known: Known = usual, search = ""): Shown {
+  document.body.innerHTML = "<div></div>";
+  history.replaceState(null, "", `/${search}`);
+  const state = createAtlasState(known, shelves, window);
+  const f = createFormat("en");
+  const atlas: Atlas = {
+    state,
+    speech: signal({ language: "en", t: english(f), f }),
+    theme: signal("light"),
+    scene: computed(() =>
+      sceneOf({
+        known,
+        plans: [],
+        selection: state.selection.chosen.value,
+        view: state.view.view.value,
+        question: state.question.question.value,
+        asked: state.answer.comparison.value,
+        language: "en",
+      }),
+    ),
+    isPhone: signal(false),
+    loadMap: () => new Promise(() => {}),
+    onMap: () => {},
+  };
+  const root = document.body.firstElementChild as HTMLElement;
+  render(<AtlasContext.Provider value={atlas}>{children}</AtlasContext.Provider>, root);
+  return { root, state };
+}
+
+/** Text as it is read: narrow and hard spaces as plain ones. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/[\u00A0\u202F\s]+/g, " ").trim();
+}
+
+/** After the state has changed and the page with it. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+export function press(root: Element, selector: string, words?: string): void {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find(
+    (one) => words === undefined || textOf(one).includes(words),
+  );
+  if (found === undefined) throw new Error(`missing ${selector} ${words ?? ""}`);
+  found.click();
+}
