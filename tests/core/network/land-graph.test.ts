@@ -69,7 +69,7 @@ describe("the land graph", () => {
   test("no lorry is loaded only to dodge a break of gauge", () => {
     const road = { mode: "road", gaugeMm: null, railway: null, country: "TM" } as const;
     const stations = [...Object.values(land.stations), station("d", [51, 35], "TM")];
-    const sections = [...land.sections.slice(0, 2), section("b", "d", 90, road)];
+    const sections = [...land.sections.slice(0, 2), section("b", "d", 900, road)];
     const fork = landGraph(measureSections(landOf(stations, sections)), land.stations, []);
     const at = (id: string, gaugeMm: number) =>
       fork.platforms.findIndex((one) => one.at === id && one.gaugeMm === gaugeMm);
