@@ -20,6 +20,7 @@ import {
   type ProjectionName,
 } from "./handle";
 import { drawIcon } from "./icons";
+import type { Detail } from "./layers/layer";
 import { arcRadians } from "./line-geometry";
 import { paletteOf } from "./palette";
 import { POLAR_CRS } from "./polar";
@@ -45,7 +46,7 @@ addProjection(POLAR_CRS);
 export async function openMap(container: HTMLElement, first: MapView, listeners: MapListeners): Promise<MapHandle> {
   const base = new URL(".", document.baseURI).href;
   let view = first;
-  let detail: "first" | "full" = "first";
+  let detail: Detail = "first";
   let ready = false;
   let polarLoaded = false;
   if (view.projection === "polar") await loadPolar();
@@ -64,11 +65,12 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     ready = true;
     redraw();
   });
-  map.once("idle", () => {
-    detail = "full";
+  map.on("idle", () => {
+    listeners.onIdle();
+    if (detail === "full") return;
+    detail = detail === "first" ? "both" : "full";
     redraw();
   });
-  map.on("idle", () => listeners.onIdle());
   map.on("move", drawLimb);
   map.on("resize", drawLimb);
   map.on("move", () => listeners.onScale(kmPerPx()));

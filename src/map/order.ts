@@ -34,6 +34,8 @@ export const LAYER_ORDER: readonly string[] = [
   "graticule",
   "land",
   "coast",
+  "land-fine",
+  "coast-fine",
   "borders",
   "arctic-circle",
   "route-casing",

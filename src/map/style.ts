@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Scene } from "../core/scene";
 import type { ProjectionName, Theme } from "./handle";
-import type { LayerContext } from "./layers/layer";
+import type { Detail, LayerContext } from "./layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "./order";
 import { paletteOf } from "./palette";
 import { POLAR_CRS } from "./polar";
@@ -12,7 +12,7 @@ export interface StyleInput {
   readonly theme: Theme;
   readonly projection: ProjectionName;
   readonly borders: boolean;
-  readonly detail: "first" | "full"; // "first": what the first picture needs; "full": finer coast, names of seas
+  readonly detail: Detail;
   readonly base: string; // address of the site's root, absolute, ends with "/"
 }
 
@@ -23,8 +23,15 @@ const LATER: ReadonlySet<string> = new Set(["sea-name", "hovered-ink", "hovered-
 export function buildStyle(input: StyleInput): StyleSpecification {
   const { scene, theme, projection, borders, detail, base } = input;
   const { language, passagesAtEveryZoom } = scene;
-  const context: LayerContext = { palette: paletteOf(theme), projection, language, borders, passagesAtEveryZoom };
-  const layers = orderedLayers(context).filter(({ id }) => detail === "full" || !LATER.has(id));
+  const context: LayerContext = {
+    palette: paletteOf(theme),
+    projection,
+    language,
+    borders,
+    passagesAtEveryZoom,
+    detail,
+  };
+  const layers = orderedLayers(context).filter(({ id }) => detail !== "first" || !LATER.has(id));
   return {
     version: 8,
     projection: { type: projection === "polar" ? POLAR_CRS.name : projection },
@@ -43,10 +50,11 @@ export function orderedLayers(context: LayerContext): LayerSpecification[] {
   return layers.sort((a, b) => LAYER_ORDER.indexOf(a.id) - LAYER_ORDER.indexOf(b.id));
 }
 
-function sources({ scene, detail, base }: StyleInput): Record<string, SourceSpecification> {
-  const file = (name: string): SourceSpecification => ({ type: "geojson", data: `${base}basemap/${name}.geojson` });
+function sources({ scene, base }: StyleInput): Record<string, SourceSpecification> {
+  const file = (name: string) => ({ type: "geojson", data: `${base}basemap/${name}.geojson` }) as const;
   return {
-    ground: file(detail === "full" ? "ground-50m" : "ground-110m"),
+    ground: { ...file("ground-110m"), maxzoom: 0 }, // one tile: at 1:110m its grid of 5 km is fine enough
+    "ground-fine": file("ground-50m"),
     borders: file("borders-50m"),
     "sea-names": file("sea-names"),
     scene: { type: "geojson", data: sceneData(scene), promoteId: "id", tolerance: 0 }, // the default drops vertices

@@ -6,11 +6,11 @@ const POLAR = [...EVERYWHERE, "polar-parallel"];
 /** Every 30°; parallels every 10° in the polar view. */
 export const graticule: Subject = {
   legend: [],
-  layers: ({ palette, projection }) => [
+  layers: ({ palette, projection, detail }) => [
     {
       id: "graticule",
       type: "line",
-      source: "ground",
+      source: detail === "full" ? "ground-fine" : "ground",
       filter: expression("in", ["get", "kind"], ["literal", projection === "polar" ? POLAR : EVERYWHERE]),
       paint: { "line-color": palette.graticule, "line-width": 1 },
     },
@@ -19,11 +19,11 @@ export const graticule: Subject = {
 
 export const arcticCircle: Subject = {
   legend: ["arctic-circle"],
-  layers: ({ palette, projection }) => [
+  layers: ({ palette, projection, detail }) => [
     {
       id: "arctic-circle",
       type: "line",
-      source: "ground",
+      source: detail === "full" ? "ground-fine" : "ground",
       filter: ["==", ["get", "kind"], "arctic-circle"],
       layout: { visibility: projection === "polar" ? "visible" : "none" },
       paint: { "line-color": palette.ink3, "line-width": 1, "line-dasharray": [1, 4] },

@@ -10,7 +10,14 @@ export interface LayerContext {
   readonly language: Language;
   readonly borders: boolean;
   readonly passagesAtEveryZoom: boolean;
+  readonly detail: Detail;
 }
+
+/**
+ * "first": what the first picture needs, with the coarse ground in one tile; "both": the fine ground over the coarse
+ * one while it loads; "full": the fine ground alone.
+ */
+export type Detail = "first" | "both" | "full";
 
 /** One subject of the map: its layers and, unless it is mere ground, the key of its words in the legend. */
 export interface Subject {
@@ -25,6 +32,15 @@ export const LABEL_PX = 13;
 /** An expression whose parts are put together at run time; its shape is checked by the style validator in the tests. */
 export function expression(...parts: readonly unknown[]): ExpressionSpecification {
   return parts as unknown as ExpressionSpecification;
+}
+
+/**
+ * A constant said as if it were read from the feature. MapLibre compiles a shader program for every set of properties
+ * that are read from features, and in software GL one program more costs as much as a frame: layers whose sets are
+ * equal share theirs.
+ */
+export function shared(value: string | number): ExpressionSpecification {
+  return expression("match", ["get", "kind"], "", value, value);
 }
 
 /** The feature's route colour, for the line or for its name. */

@@ -1,7 +1,7 @@
 import { expression, routeColour, type Subject } from "./layer";
 
 const emphasis = expression("coalesce", ["feature-state", "emphasis"], "plain");
-const opacity = expression("match", emphasis, "dimmed", 0.35, 1);
+export const markOpacity = expression("match", emphasis, "dimmed", 0.35, 1);
 
 /** Cross ties along railways; icons along the line keep their size at every zoom. Left out below zoom 2. */
 export const railTicks: Subject = {
@@ -24,7 +24,7 @@ export const railTicks: Subject = {
         "icon-overlap": "always",
         "icon-ignore-placement": true,
       },
-      paint: { "icon-opacity": opacity },
+      paint: { "icon-opacity": markOpacity },
     },
   ],
 };
@@ -46,7 +46,7 @@ export const suspendedMarks: Subject = {
         "icon-ignore-placement": true,
         "icon-rotation-alignment": "viewport",
       },
-      paint: { "icon-opacity": opacity },
+      paint: { "icon-opacity": markOpacity },
     },
   ],
 };

@@ -42,7 +42,7 @@ function label({ palette }: LayerContext, id: string, role: string): SymbolLayer
       "text-size": LABEL_PX,
       "text-max-angle": 60, // the arc is smooth; short steps between whole tile units look like bends
       "text-pitch-alignment": "viewport", // else the globe lays names flat on the ground
-      "text-offset": expression("literal", [0, -0.9]),
+      "text-offset": expression("literal", [0, -1.1]),
       "text-padding": 2,
     },
     paint: {

@@ -1,4 +1,5 @@
-import { expression, FONT_REGULAR, LABEL_PX, type Subject } from "./layer";
+import { expression, FONT_REGULAR, LABEL_PX, shared, type Subject } from "./layer";
+import { markOpacity } from "./marks";
 
 const FROM_ZOOM = 3;
 const isPassage = ["==", ["get", "kind"], "passage"];
@@ -24,7 +25,7 @@ export const passages: Subject = {
         "text-optional": true,
         "text-variable-anchor-offset": SIDEWAYS,
       },
-      paint: { "text-color": palette.ink2, "text-halo-color": palette.sea, "text-halo-width": 2 },
+      paint: paint(palette.ink2, palette.sea),
     },
     {
       id: "passage-closed",
@@ -40,9 +41,18 @@ export const passages: Subject = {
         "text-optional": true,
         "text-variable-anchor-offset": SIDEWAYS,
       },
-      paint: { "text-color": palette.ink, "text-halo-color": palette.sea, "text-halo-width": 2 },
+      paint: paint(palette.ink, palette.sea),
     },
   ],
 };
 
 const SIDEWAYS = expression("literal", ["left", [0.9, 0], "right", [-0.9, 0], "bottom", [0, -0.7], "top", [0, 0.7]]);
+
+function paint(ink: string, halo: string) {
+  return {
+    "icon-opacity": markOpacity,
+    "text-color": shared(ink),
+    "text-halo-color": shared(halo),
+    "text-halo-width": 2,
+  };
+}

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { SIDES, type Side } from "../label-side";
-import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, type LayerContext, type Subject } from "./layer";
+import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, shared, type LayerContext, type Subject } from "./layer";
 
 const rank = expression("get", "rank");
 const isPlace = ["==", ["get", "kind"], "place"];
@@ -27,7 +27,7 @@ export const placeDots: Subject = {
       minzoom: 4,
       filter: expression("all", isPlace, ["==", rank, "other"]),
       paint: {
-        "circle-radius": 2.2,
+        "circle-radius": shared(2.2),
         "circle-color": palette.raised,
         "circle-stroke-color": palette.ink2,
         "circle-stroke-width": 1.2,
@@ -69,8 +69,8 @@ function label({ palette }: LayerContext, id: string, of: string, minzoom: numbe
       ...(end ? { "text-overlap": "always" as const } : {}),
     },
     paint: {
-      "text-color": of === "other" ? palette.ink2 : palette.ink,
-      "text-halo-color": palette.land,
+      "text-color": shared(of === "other" ? palette.ink2 : palette.ink),
+      "text-halo-color": shared(palette.land),
       "text-halo-width": 2,
     },
   };

@@ -1,5 +1,5 @@
-import type { DataDrivenPropertyValueSpecification, FilterSpecification } from "maplibre-gl";
-import { expression, routeColour, type Subject } from "./layer";
+import type { DataDrivenPropertyValueSpecification, LineLayerSpecification } from "maplibre-gl";
+import { expression, routeColour, shared, type LayerContext, type Subject } from "./layer";
 
 type NumberValue = DataDrivenPropertyValueSpecification<number>;
 
@@ -22,9 +22,13 @@ const DASHED = ["road", "inland-waterway", "schematic"];
 
 const offset: NumberValue = ["*", ["get", "side"], TRACK_GAP_PX];
 
+/** The globe foreshortens lines that run along its edge: a little more width keeps them readable there. */
+const GLOBE_SCALE = 1.2;
+
 /** Width of a line's stroke plus `extra` px. */
-export function strokePx(extra: number): NumberValue {
+function strokePx({ projection }: LayerContext, extra: number): NumberValue {
   const corridor = ["match", emphasis, "chosen", CHOSEN_PX, "other", OTHER_PX, CORRIDOR_PX];
+  const rail = ["*", 0.8, corridor];
   const ofPattern = [
     "match",
     pattern,
@@ -33,14 +37,15 @@ export function strokePx(extra: number): NumberValue {
     "schematic",
     SCHEMATIC_PX,
     "rail",
-    ["*", 0.8, corridor],
+    rail,
     corridor,
   ];
-  return expression("+", extra, ["case", isBaseline, BASELINE_PX, ofPattern]);
+  const scale = projection === "globe" ? GLOBE_SCALE : 1;
+  return expression("+", extra, ["*", scale, ["case", isBaseline, BASELINE_PX, ofPattern]]);
 }
 
 /** Not in question 35 %, suspended 60 %; variants not chosen are left out below zoom 2, where they clot. */
-export function strokeOpacity(full: number): NumberValue {
+function strokeOpacity(full: number): NumberValue {
   const shown = (ofOther: number) => [
     "*",
     full,
@@ -50,102 +55,94 @@ export function strokeOpacity(full: number): NumberValue {
   return expression("step", ["zoom"], shown(0), 2, shown(1));
 }
 
-/** Dashes in line widths: road dots 1.9 apart, inland water dash-dot, schematic 1 on 2 off. */
+/** Dashes in line widths: baselines 5 px on and 4 off, road dots 1.9 apart, inland water dash-dot, schematic 1 on 2 off. */
 const dashes = expression(
-  "match",
-  pattern,
-  "road",
+  "case",
+  isBaseline,
+  ["literal", [5 / BASELINE_PX, 4 / BASELINE_PX]],
+  ["==", pattern, "road"],
   ["literal", [0, 1.9]],
-  "inland-waterway",
+  ["==", pattern, "inland-waterway"],
   ["literal", [4, 1.6, 0, 1.6]],
   ["literal", [1, 2]],
 );
+const caps = expression("match", pattern, ["road", "inland-waterway"], "round", "butt");
+
+type Stroke = Pick<LineLayerSpecification, "id" | "filter" | "layout"> & {
+  readonly paint: LineLayerSpecification["paint"];
+};
+
+function stroke({ id, filter = isLine, layout, paint }: Stroke): LineLayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: "scene",
+    filter,
+    layout: { "line-join": "round", ...layout },
+    paint: { "line-offset": offset, ...paint },
+  };
+}
 
 /** Casings of every line lie below every stroke, or the joints of legs would show as gaps. */
 export const casings: Subject = {
   legend: [],
-  layers: ({ palette }) => [
-    {
+  layers: (context) => [
+    stroke({
       id: "route-casing",
-      type: "line",
-      source: "scene",
-      filter: isLine,
-      layout: { "line-join": "round" },
       paint: {
-        "line-color": palette.land,
-        "line-width": strokePx(CASING_PX),
+        "line-color": shared(context.palette.land),
+        "line-width": strokePx(context, CASING_PX),
         "line-opacity": strokeOpacity(0.85),
-        "line-offset": offset,
       },
-    },
+    }),
   ],
 };
 
 export const baselines: Subject = {
   legend: ["baseline"],
-  layers: ({ palette }) => [
-    {
+  layers: (context) => [
+    stroke({
       id: "route-baseline",
-      type: "line",
-      source: "scene",
       filter: expression("all", isLine, isBaseline),
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": routeColour(palette, "line"),
-        "line-width": strokePx(0),
-        "line-opacity": strokeOpacity(1),
-        "line-offset": offset,
-        "line-dasharray": [5 / BASELINE_PX, 4 / BASELINE_PX],
-      },
-    },
+      paint: { ...strokePaint(context), "line-dasharray": dashes },
+    }),
   ],
 };
 
 export const corridors: Subject = {
   legend: ["sea", "rail", "road", "inland-waterway", "construction", "suspended", "schematic"],
-  layers: ({ palette }) => [
-    {
+  layers: (context) => [
+    stroke({
       id: "route-solid",
-      type: "line",
-      source: "scene",
       filter: expression("all", isCorridor, ["!", ["in", pattern, ["literal", DASHED]]]),
-      layout: { "line-join": "round", "line-cap": "round" },
-      paint: {
-        "line-color": routeColour(palette, "line"),
-        "line-width": strokePx(0),
-        "line-opacity": strokeOpacity(1),
-        "line-offset": offset,
-      },
-    },
-    {
+      layout: { "line-cap": "round" },
+      paint: strokePaint(context),
+    }),
+    stroke({
       id: "route-dashed",
-      type: "line",
-      source: "scene",
       filter: expression("all", isCorridor, ["in", pattern, ["literal", DASHED]]),
-      layout: { "line-join": "round", "line-cap": expression("match", pattern, "schematic", "butt", "round") },
-      paint: {
-        "line-color": routeColour(palette, "line"),
-        "line-width": strokePx(0),
-        "line-opacity": strokeOpacity(1),
-        "line-offset": offset,
-        "line-dasharray": dashes,
-      },
-    },
-    {
+      layout: { "line-cap": caps },
+      paint: { ...strokePaint(context), "line-dasharray": dashes },
+    }),
+    stroke({
       id: "route-construction-inner",
-      type: "line",
-      source: "scene",
       filter: expression("all", isCorridor, ["==", pattern, "construction"]),
-      layout: { "line-join": "round" },
       paint: {
-        "line-color": palette.land,
-        "line-width": CONSTRUCTION_INNER_PX,
+        "line-color": shared(context.palette.land),
+        "line-width": shared(CONSTRUCTION_INNER_PX),
         "line-opacity": strokeOpacity(1),
-        "line-offset": offset,
       },
-    },
+    }),
   ],
 };
+
+function strokePaint(context: LayerContext): NonNullable<LineLayerSpecification["paint"]> {
+  return {
+    "line-color": routeColour(context.palette, "line"),
+    "line-width": strokePx(context, 0),
+    "line-opacity": strokeOpacity(1),
+  };
+}
 
 const hovered = ["boolean", ["feature-state", "hovered"], false];
 const onlyHovered = (px: NumberValue): NumberValue => expression("case", hovered, px, 0);
@@ -154,27 +151,21 @@ const EDGE_PX = 1.75;
 /** The leg under the pointer or the focus: its own stroke with a light and a dark edge. */
 export const hoveredLeg: Subject = {
   legend: [],
-  layers: ({ palette }) => {
-    const edge = (id: string, color: string, extra: number) =>
-      ({
+  layers: (context) => {
+    const { ink, land } = context.palette;
+    const layer = (id: string, extra: number, color: NonNullable<LineLayerSpecification["paint"]>["line-color"]) =>
+      stroke({
         id,
-        type: "line",
-        source: "scene",
-        filter: isLine,
-        layout: { "line-join": "round", "line-cap": "round" },
-        paint: { "line-color": color, "line-width": onlyHovered(strokePx(extra)), "line-offset": offset },
-      }) as const;
-    return [
-      edge("hovered-ink", palette.ink, 4 * EDGE_PX),
-      edge("hovered-land", palette.land, 2 * EDGE_PX),
-      {
-        ...edge("hovered-stroke", palette.ink, 0),
+        layout: { "line-cap": "round" },
         paint: {
-          "line-color": routeColour(palette, "line"),
-          "line-width": onlyHovered(strokePx(0)),
-          "line-offset": offset,
+          ...(color === undefined ? {} : { "line-color": color }),
+          "line-width": onlyHovered(strokePx(context, extra)),
         },
-      },
+      });
+    return [
+      layer("hovered-ink", 4 * EDGE_PX, ink),
+      layer("hovered-land", 2 * EDGE_PX, land),
+      layer("hovered-stroke", 0, routeColour(context.palette, "line")),
     ];
   },
 };
