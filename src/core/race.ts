@@ -1,0 +1,31 @@
+import type { TimeDistance } from "./time-distance";
+
+/** Where an option is on one day of the race; `km` from the origin. */
+export interface RacePosition {
+  readonly state: "under-way" | "waiting" | "arrived";
+  readonly km: number;
+  readonly legId: string | null; // the leg it is on or waits at the end of; null: it has not got a leg
+  readonly waitAt: string | null; // place, station or passage id
+}
+
+/** The position at the middle pace: exactly on the steps' 50th percentiles, at even speed between two of them. */
+export function racePosition({ steps }: TimeDistance, day: number): RacePosition {
+  const index = steps.findIndex((step) => step.days.p50 > day);
+  const next = steps[index];
+  const last = steps.at(-1);
+  if (next === undefined) return { state: "arrived", km: last?.km ?? 0, legId: last?.legId ?? null, waitAt: null };
+  const from = steps[index - 1];
+  const [startDay, startKm] = [from?.days.p50 ?? 0, from?.km ?? 0];
+  if (next.waitAt !== null) return { state: "waiting", km: startKm, legId: next.legId, waitAt: next.waitAt };
+  const share = Math.max(0, day - startDay) / (next.days.p50 - startDay);
+  return { state: "under-way", km: startKm + (next.km - startKm) * share, legId: next.legId, waitAt: null };
+}
+
+/** Options in the order in which they arrive, by id when on the same hundredth of a day. */
+export function arrivalOrder(tracks: readonly TimeDistance[]): readonly TimeDistance[] {
+  return tracks.toSorted((a, b) => arrivalDay(a) - arrivalDay(b) || (a.option < b.option ? -1 : 1));
+}
+
+export function arrivalDay({ steps }: TimeDistance): number {
+  return steps.at(-1)?.days.p50 ?? Infinity;
+}

@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import type { Comparison, Option } from "../../../src/core/comparison";
+import { drawsFrom } from "../../../src/core/draws";
+import { createPlanner } from "../../../src/core/planner/compare";
+import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
+import type { Chance } from "../../../src/core/time-distance";
+import { world } from "../planner/real-world";
+
+export const planner = createPlanner(world);
+export const gates = world.catalog.passages;
+export const chance: Chance = { draws: drawsFrom(USUAL_SCENARIO.seed), components: world.model.components };
+
+/** Every option with days of every headline question and of 50 random pairs. */
+export function timedOptions(): readonly { readonly comparison: Comparison; readonly option: Option }[] {
+  const places = Object.values(world.catalog.places).filter(({ kind }) => kind !== "waypoint");
+  const pair = fc.record({
+    from: fc.constantFrom(...places.map(({ id }) => id)),
+    to: fc.constantFrom(...places.map(({ id }) => id)),
+  });
+  const random = fc.sample(pair, { numRuns: 50, seed: 20261122 }).filter(({ from, to }) => from !== to);
+  return [...world.catalog.comparisons, ...random].flatMap(({ from, to }) => {
+    const comparison = planner(from, to, USUAL_SCENARIO);
+    return comparison.options.filter(({ days }) => days !== null).map((option) => ({ comparison, option }));
+  });
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import type { Leg } from "../../../src/core/leg";
+import { percentilesOf } from "../../../src/core/percentiles";
+import { arrivalDay, arrivalOrder, racePosition } from "../../../src/core/race";
+import { sampleDays } from "../../../src/core/sample";
+import { timeDistance } from "../../../src/core/time-distance";
+import { kmAtPassage } from "../../../src/core/time-distance-gate";
+import { chance, gates, planner, timedOptions } from "./answers";
+import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
+
+const timed = timedOptions().map((one) => ({ ...one, track: timeDistance(one.option, chance, gates) }));
+const ENDS = ["p10", "p50", "p90"] as const;
+
+describe("the course of an option, over headline questions and 50 random pairs", () => {
+  test("there is something to test", () => {
+    expect(timed.length).toBeGreaterThan(150);
+  });
+
+  test("after every leg it has the leg table's kilometres and the days its legs so far were drawn", () => {
+    for (const { option, track } of timed) {
+      let km = 0;
+      option.legs.forEach((leg, index) => {
+        const step = track.steps.findLast(({ legId }) => legId === leg.id)!;
+        const drawn = percentilesOf(sampleDays(option.legs.slice(0, index + 1), chance.draws, chance.components));
+        km += leg.distanceKm;
+        expect(step.km).toBeCloseTo(km, 6);
+        for (const end of ENDS) expect(Math.abs(step.days[end] - drawn[end])).toBeLessThan(0.011);
+      });
+    }
+  });
+
+  test("it ends at the option's own kilometres and days", () => {
+    for (const { option, track } of timed) {
+      const last = track.steps.at(-1)!;
+      expect(last.km).toBeCloseTo(option.distanceKm!, 3);
+      for (const end of ENDS) expect(Math.abs(last.days[end] - option.days![end])).toBeLessThan(0.011);
+    }
+  });
+
+  test("every leg takes between its low and its high of the leg table", () => {
+    for (const { option, track } of timed) {
+      let before = { p10: 0, p50: 0, p90: 0 };
+      for (const leg of option.legs) {
+        const { days } = track.steps.findLast(({ legId }) => legId === leg.id)!;
+        for (const end of ENDS) {
+          expect(days[end] - before[end]).toBeGreaterThan(leg.runningDays.low + leg.dwellDays.low - 0.011);
+          expect(days[end] - before[end]).toBeLessThan(leg.runningDays.high + leg.dwellDays.high + 0.011);
+        }
+        before = days;
+      }
+    }
+  });
+
+  test("neither kilometres nor days ever run back, and only waits stand still", () => {
+    for (const { track } of timed) {
+      track.steps.forEach(({ km, days, waitAt }, index) => {
+        const before = track.steps[index - 1];
+        expect(Math.sign(km - (before?.km ?? 0))).toBe(waitAt === null ? 1 : 0);
+        for (const end of ENDS) expect(days[end]).toBeGreaterThanOrEqual(before?.days[end] ?? 0);
+      });
+    }
+  });
+
+  test("every wait of the leg table that takes time is a step, once, the calls of a liner apart", () => {
+    for (const { option, track } of timed) {
+      for (const leg of option.legs) {
+        const real = leg.transfers.filter(({ kind, dwellDays }) => kind !== "call" && dwellDays.high > 0);
+        const steps = track.steps.filter(({ legId, waitAt }) => legId === leg.id && waitAt !== null);
+        expect(steps.flatMap(({ kinds }) => kinds).toSorted()).toEqual(real.map(({ kind }) => kind).toSorted());
+        expect(new Set(steps.map(({ waitAt }) => waitAt))).toEqual(new Set(real.map(({ at }) => at)));
+      }
+    }
+  });
+
+  test("the wait at Suez stands after Mumbai's 5,500 km to the canal, not at the end of the voyage", () => {
+    const { options } = planner("INBOM", "RULED", USUAL_SCENARIO);
+    const suez = timeDistance(
+      options.find(({ id }) => id === "suez")!,
+      chance,
+      gates,
+    );
+    const canal = suez.steps.find(({ waitAt }) => waitAt === "suez")!;
+    expect(canal.km).toBeGreaterThan(4_500);
+    expect(canal.km).toBeLessThan(7_000);
+  });
+});
+
+describe("where a line crosses a gate", () => {
+  const line = [
+    [178, 0],
+    [184, 0],
+  ] as const;
+
+  test("on another turn of the globe, in the leg's own kilometres", () => {
+    const gate = [
+      [-179, -1],
+      [-179, 1],
+    ] as const;
+    expect(kmAtPassage({ line, distanceKm: 600 }, gate)).toBeCloseTo(300, 6);
+  });
+
+  test("at the nearest vertex when it passes beside it", () => {
+    const bent = [...line, [190, 0]] as const;
+    const gate = [
+      [-176, 2],
+      [-176, 3],
+    ] as const;
+    expect(kmAtPassage({ line: bent, distanceKm: 1200 }, gate)).toBeCloseTo(600, 6);
+  });
+});
+
+describe("the race", () => {
+  test("on the day of every step each option is where the step says", () => {
+    for (const { track } of timed) {
+      for (const step of track.steps) {
+        const { km } = racePosition(track, step.days.p50);
+        expect(km).toBeCloseTo(step.km, 6);
+      }
+    }
+  });
+
+  test("it waits for as long as the wait lasts, in place", () => {
+    for (const { track } of timed) {
+      track.steps.forEach((step, index) => {
+        const start = track.steps[index - 1]?.days.p50 ?? 0;
+        if (step.waitAt === null || step.days.p50 === start) return;
+        const inside = racePosition(track, (start + step.days.p50) / 2);
+        expect(inside).toEqual({ state: "waiting", km: step.km, legId: step.legId, waitAt: step.waitAt });
+      });
+    }
+  });
+
+  test("half way between two steps in time is half way in kilometres", () => {
+    const leg = (id: string, endKm: number, day: number) => ({
+      legId: id,
+      waitAt: null,
+      kinds: [],
+      km: endKm,
+      days: { p10: day, p50: day, p90: day },
+    });
+    const track = { option: "x", steps: [leg("a", 1000, 4), leg("b", 3000, 8)] };
+    expect(racePosition(track, 6)).toEqual({ state: "under-way", km: 2000, legId: "b", waitAt: null });
+    expect(racePosition(track, 0)).toEqual({ state: "under-way", km: 0, legId: "a", waitAt: null });
+    expect(racePosition(track, 8).state).toBe("arrived");
+  });
+
+  test("all arrive in the order of the table's middle days", () => {
+    for (const comparison of new Set(timed.map((one) => one.comparison))) {
+      const ones = timed.filter((one) => one.comparison === comparison);
+      const arrived = arrivalOrder(ones.map(({ track }) => track)).map(({ option }) => option);
+      const middle = (id: string) => comparison.options.find((option) => option.id === id)!.days!.p50;
+      const delays = arrived.slice(1).map((id, index) => middle(id) - middle(arrived[index]!));
+      expect(Math.min(0, ...delays)).toBeGreaterThan(-0.011);
+      for (const { track, option } of ones) expect(Math.abs(arrivalDay(track) - option.days!.p50)).toBeLessThan(0.011);
+    }
+  });
+});
+
+test("a liner's calls slow the voyage and are no wait at its end", () => {
+  const { options } = planner("INBOM", "RULED", USUAL_SCENARIO);
+  const cape = options.find(({ id }) => id === "cape")!;
+  const calls = cape.legs.flatMap(({ transfers }: Leg) => transfers).filter(({ kind }) => kind === "call");
+  expect(calls.length).toBeGreaterThan(0);
+  const { steps } = timeDistance(cape, chance, gates);
+  expect(steps.some(({ kinds }) => kinds.includes("call"))).toBe(false);
+});
