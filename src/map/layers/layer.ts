@@ -19,9 +19,23 @@ export interface LayerContext {
  */
 export type Detail = "first" | "both" | "full";
 
-/** One subject of the map: its layers and, unless it is mere ground, the key of its words in the legend. */
+/** What a reader must be told to read the map; the legend shows those that are drawn. */
+export type LegendEntry =
+  | "sea"
+  | "rail"
+  | "road"
+  | "inland-waterway"
+  | "under-construction"
+  | "suspended"
+  | "schematic"
+  | "baseline"
+  | "passage-closed"
+  | "arctic-circle"
+  | "borders";
+
+/** One subject of the map: its layers, and its entries in the legend unless it is ground, a mark of a line or a name. */
 export interface Subject {
-  readonly legend: readonly string[]; // message keys, in the order of the legend
+  readonly legend: readonly LegendEntry[];
   readonly layers: (context: LayerContext) => readonly LayerSpecification[];
 }
 

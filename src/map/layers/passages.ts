@@ -6,7 +6,7 @@ const isPassage = ["==", ["get", "kind"], "passage"];
 
 /** A short bar across the fairway, from zoom 3 or, while closures are chosen, always; a closed one is a × with its name. */
 export const passages: Subject = {
-  legend: ["passage", "passage-closed"],
+  legend: ["passage-closed"],
   layers: ({ palette, passagesAtEveryZoom }) => [
     {
       id: "passage",

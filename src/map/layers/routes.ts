@@ -32,7 +32,7 @@ function strokePx({ projection }: LayerContext, extra: number): NumberValue {
   const ofPattern = [
     "match",
     pattern,
-    "construction",
+    "under-construction",
     CONSTRUCTION_PX,
     "schematic",
     SCHEMATIC_PX,
@@ -110,7 +110,7 @@ export const baselines: Subject = {
 };
 
 export const corridors: Subject = {
-  legend: ["sea", "rail", "road", "inland-waterway", "construction", "suspended", "schematic"],
+  legend: ["sea", "rail", "road", "inland-waterway", "under-construction", "suspended", "schematic"],
   layers: (context) => [
     stroke({
       id: "route-solid",
@@ -126,7 +126,7 @@ export const corridors: Subject = {
     }),
     stroke({
       id: "route-construction-inner",
-      filter: expression("all", isCorridor, ["==", pattern, "construction"]),
+      filter: expression("all", isCorridor, ["==", pattern, "under-construction"]),
       paint: {
         "line-color": shared(context.palette.land),
         "line-width": shared(CONSTRUCTION_INNER_PX),

@@ -1,0 +1,63 @@
+import type { Scene, SceneLine } from "../../src/core/scene";
+
+function line(id: string, more: Partial<SceneLine>): SceneLine {
+  return {
+    id,
+    legId: id,
+    corridorId: "lemuria",
+    variantId: "lemuria",
+    mode: "sea",
+    status: "operating",
+    role: "corridor",
+    colour: "fourth",
+    schematic: false,
+    emphasis: "plain",
+    line: [
+      [60, 10],
+      [80, 0],
+    ],
+    ...more,
+  };
+}
+
+/** A corridor that is nowhere else in the project, with a line of every pattern. */
+export const LEMURIA: Scene = {
+  language: "en",
+  lines: [
+    line("sea", {}),
+    line("rail", { mode: "rail" }),
+    line("road", { mode: "road" }),
+    line("river", { mode: "inland-waterway" }),
+    line("building", { mode: "rail", status: "under-construction" }),
+    line("stopped", { mode: "rail", status: "suspended" }),
+    line("guessed", { mode: "rail", schematic: true }),
+    line("other-way", { role: "baseline", colour: "baseline" }),
+  ],
+  labels: [
+    {
+      id: "lemuria",
+      text: "Lemuria",
+      role: "corridor",
+      colour: "fourth",
+      line: [
+        [60, 10],
+        [70, 6],
+        [80, 0],
+      ],
+    },
+  ],
+  places: [{ id: "city-lemuria", name: "Lemuria", position: [60, 10], rank: "end" }],
+  passages: [
+    {
+      id: "gap",
+      name: "The Gap",
+      gate: [
+        [70, 4],
+        [70, 6],
+      ],
+      closed: true,
+    },
+  ],
+  passagesAtEveryZoom: false,
+  bounds: null,
+};
