@@ -1,0 +1,105 @@
+import { geoStereographic } from "d3-geo";
+import { describe, expect, test } from "vitest";
+import type { Position } from "../../src/core/position";
+import type { Bounds } from "../../src/core/scene";
+import { boundsCamera, homeCamera, limbRadius } from "../../src/map/camera";
+import type { Padding } from "../../src/map/handle";
+import { POLAR_MERIDIAN, polarForward, polarInverse } from "../../src/map/polar";
+
+const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const DESK = { width: 1016, height: 844 };
+const PHONE = { width: 390, height: 354 };
+
+const SAMPLES: Position[] = [
+  [104, 90],
+  [33.1, 68.97],
+  [-169.65, 66.08],
+  [131.9, 43.1],
+  [80.3, 13.1],
+  [18.4, -34.4],
+];
+
+describe("polar stereographic", () => {
+  test("agrees with d3-geo", () => {
+    const d3 = geoStereographic()
+      .rotate([-POLAR_MERIDIAN, -90])
+      .scale(2 * 6371008.8)
+      .translate([0, 0])
+      .clipAngle(170);
+    for (const position of SAMPLES) {
+      const [x, y] = polarForward(position);
+      const [dx, dy] = d3(position as [number, number]) as [number, number];
+      // d3 counts y downwards; its stereographic of scale k has k tan(c / 2), so k = 2R is true at the pole
+      expect(x).toBeCloseTo(dx, -1);
+      expect(y).toBeCloseTo(-dy, -1);
+    }
+  });
+
+  test("comes back", () => {
+    for (const [lon, lat] of SAMPLES) {
+      const [backLon, backLat] = polarInverse(polarForward([lon, lat]));
+      expect(backLat).toBeCloseTo(lat, 9);
+      expect(Math.cos(backLon * (Math.PI / 180))).toBeCloseTo(Math.cos(lon * (Math.PI / 180)), 9);
+      expect(Math.sin(backLon * (Math.PI / 180))).toBeCloseTo(Math.sin(lon * (Math.PI / 180)), 9);
+    }
+  });
+
+  test("is the same in MapLibre's workers", async () => {
+    type Projection = { forward: (position: Position) => Position; inverse: (xy: Position) => Position };
+    const workers: Projection[] = [];
+    Object.assign(globalThis, {
+      self: { setProjectionHandler: (handler: () => Projection) => workers.push(handler()) },
+    });
+    await import(/* @vite-ignore */ new URL("../../public/polar-worker.mjs", import.meta.url).href);
+    const worker = workers[0] as Projection;
+    for (const position of SAMPLES) {
+      expect(worker.forward(position)).toEqual(polarForward(position));
+      expect(worker.inverse(polarForward(position))).toEqual(polarInverse(polarForward(position)));
+    }
+  });
+});
+
+describe("the opening view", () => {
+  test.each([DESK, PHONE])("fills the height with the globe but for a margin", (size) => {
+    const diameter = 2 * limbRadius(homeCamera("globe", size, NONE), size);
+    const shorter = Math.min(size.width, size.height);
+    expect(diameter / shorter).toBeGreaterThan(0.88);
+    expect(diameter / shorter).toBeLessThan(0.95);
+  });
+
+  test("leaves panels their room", () => {
+    const padding = { ...NONE, bottom: 300 };
+    expect(2 * limbRadius(homeCamera("globe", DESK, padding), DESK)).toBeLessThan(DESK.height - 300);
+  });
+});
+
+describe("a view of bounds", () => {
+  const caspian: Bounds = [
+    [46, 36],
+    [55, 47],
+  ];
+
+  test("stands over their middle", () => {
+    const { center } = boundsCamera(caspian, "globe", DESK, NONE);
+    expect(center).toEqual([50.5, 41.5]);
+    expect(boundsCamera(caspian, "mercator", DESK, NONE).center[0]).toBeCloseTo(50.5, 9);
+  });
+
+  test("holds them on the Mercator plane and not much more", () => {
+    const { zoom } = boundsCamera(caspian, "mercator", DESK, NONE);
+    const px = 512 * 2 ** zoom;
+    const high = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
+    const height = px * (high(47) - high(36));
+    expect(height).toBeLessThanOrEqual(DESK.height);
+    expect(height).toBeGreaterThan(0.85 * DESK.height);
+  });
+
+  test("passes 180° without going round the world", () => {
+    const bering: Bounds = [
+      [170, 60],
+      [195, 70],
+    ];
+    expect(boundsCamera(bering, "globe", DESK, NONE).center[0]).toBe(182.5);
+    expect(boundsCamera(bering, "mercator", DESK, NONE).zoom).toBeGreaterThan(4);
+  });
+});
