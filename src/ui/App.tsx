@@ -1,3 +1,4 @@
+import { Charts } from "./charts/Charts";
 import { useAtlas, useSpeech } from "./context";
 import { Evidence } from "./evidence/Evidence";
 import { Explore } from "./explore/Explore";
@@ -8,18 +9,23 @@ import { CompareRoom } from "./compare/CompareRoom";
 import { QuestionBar } from "./compare/QuestionBar";
 
 export function App() {
-  const { view } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
   const { t } = useSpeech();
-  const { room } = view.view.value;
+  const { room } = state.view.view.value;
   return (
     <div class="app" data-room={room}>
       <a class="skip" href="#panel">
         {t.skipToPanel}
       </a>
       <TopBar />
-      {room === "compare" && <QuestionBar />}
-      <Sheet>{room === "compare" ? <CompareRoom /> : <Explore />}</Sheet>
+      {room === "compare" && !isPhone.value && <QuestionBar />}
+      <Sheet>
+        {room === "compare" && isPhone.value && <QuestionBar />}
+        {room === "compare" ? <CompareRoom /> : <Explore />}
+        {room === "compare" && isPhone.value && <Charts />}
+      </Sheet>
       <MapStage />
+      {room === "compare" && !isPhone.value && <Charts />}
       <Evidence />
     </div>
   );

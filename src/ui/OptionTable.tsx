@@ -91,6 +91,12 @@ function OptionRow({ answer, option, scale, isChosen, onChoose }: RowProps) {
           <span>
             {optionName(catalog, language, option)}
             <span class="option-verdict small quiet">
+              {option.corridorStatus !== undefined && option.corridorStatus !== "operating" && (
+                <>
+                  <b class="ink">{t.statuses[option.corridorStatus]}</b>
+                  {"; "}
+                </>
+              )}
               {verdictText(option, t, f.day(Math.round(Math.abs(option.against?.daysP50 ?? 0))))}
             </span>
           </span>
@@ -130,8 +136,8 @@ function verdictText({ status, against }: Option, t: ReturnType<typeof useSpeech
   return against.verdict === "faster" ? t.fasterBy(days) : t.slowerBy(days);
 }
 
-export function lookOf({ status, legs }: Option, isBaseline: boolean): SwatchLook {
-  if (status !== "available") return "suspended";
+export function lookOf({ status, corridorStatus, legs }: Option, isBaseline: boolean): SwatchLook {
+  if (status !== "available" || corridorStatus === "suspended") return "suspended";
   const km = (mode: string) => legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0);
   if (isBaseline) return km("rail") > km("sea") ? "baseline-rail" : "baseline";
   return km("rail") > km("sea") ? "rail" : "sea";

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Evidence } from "../../src/ui/evidence/Evidence";
 import { Explore } from "../../src/ui/explore/Explore";
 import type { Known } from "../../src/state/atlas";
@@ -145,7 +145,7 @@ describe("the evidence of a figure", () => {
     const { root } = show([<Explore key="a" />, <Evidence key="b" />], known, "?corridor=instc&variant=instc-west");
     press(root, '[data-figure="mumbai-st-petersburg/instc-west/days"]');
     await settled();
-    await settled(); // the provenance is fetched when the sheet opens
+    await vi.waitFor(() => expect(textOf(root)).not.toContain("Loading")); // provenance is fetched when the sheet opens
     const sheet = root.querySelector('[role="dialog"]');
     expect(textOf(sheet)).toContain("23–33 d");
     expect(textOf(sheet)).toContain("1 000 draws, seed 1");

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../core/comparison";
-import type { Format } from "../format";
+import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
+import { englishCharts } from "./charts-en";
 
 /** Every text of the interface in English; the other languages have the same keys with their own grammar. */
 export function english(f: Format) {
@@ -142,8 +143,8 @@ export function english(f: Format) {
     baselineWord: "baseline",
     closedOption: "closed",
     notAvailable: "not available",
-    fasterBy: (days: string) => `faster by ${days} d`,
-    slowerBy: (days: string) => `slower by ${days} d`,
+    fasterBy: (days: string) => `faster by ${days}${HARD_SPACE}d`,
+    slowerBy: (days: string) => `slower by ${days}${HARD_SPACE}d`,
 
     formula: "Formula",
     inputs: "Inputs",
@@ -224,6 +225,7 @@ export function english(f: Format) {
     transferCount: (count: number) => f.plural(count, { one: `${count} transfer`, other: `${count} transfers` }),
     countriesCrossed: "Countries crossed",
     noCountryCrossed: "No country is crossed: the way is by sea throughout.",
+    ...englishCharts(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../core/comparison";
-import type { Format } from "../format";
+import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
+import { hindiCharts } from "./charts-hi";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
 
 /** Hindi. */
@@ -140,8 +141,8 @@ export function hindi(f: Format): Messages {
     baselineWord: "तुलना का मार्ग",
     closedOption: "बंद",
     notAvailable: "उपलब्ध नहीं",
-    fasterBy: (days: string) => `${days} दिन कम`,
-    slowerBy: (days: string) => `${days} दिन अधिक`,
+    fasterBy: (days: string) => `${days}${HARD_SPACE}दिन कम`,
+    slowerBy: (days: string) => `${days}${HARD_SPACE}दिन अधिक`,
 
     formula: "सूत्र",
     inputs: "आधार आँकड़े",
@@ -219,6 +220,7 @@ export function hindi(f: Format): Messages {
     transferCount: (count: number) => f.plural(count, { one: `${count} बदलाव`, other: `${count} बदलाव` }),
     countriesCrossed: "रास्ते के देश",
     noCountryCrossed: "कोई देश नहीं आता: पूरा मार्ग समुद्र से है।",
+    ...hindiCharts(),
   };
 }
 

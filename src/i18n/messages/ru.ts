@@ -1,6 +1,7 @@
 import type { Verdict } from "../../core/comparison";
-import type { Format } from "../format";
+import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
+import { russianCharts } from "./charts-ru";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
 
 /** Russian. Names stand in the nominative, so sentences are built round a dash and a colon instead of cases. */
@@ -146,8 +147,8 @@ export function russian(f: Format): Messages {
     baselineWord: "для сравнения",
     closedOption: "закрыт",
     notAvailable: "недоступен",
-    fasterBy: (days: string) => `на ${days} сут быстрее`,
-    slowerBy: (days: string) => `на ${days} сут медленнее`,
+    fasterBy: (days: string) => `на ${days}${HARD_SPACE}сут быстрее`,
+    slowerBy: (days: string) => `на ${days}${HARD_SPACE}сут медленнее`,
 
     formula: "Формула",
     inputs: "Исходные данные",
@@ -239,6 +240,7 @@ export function russian(f: Format): Messages {
       }),
     countriesCrossed: "Пересекаемые страны",
     noCountryCrossed: "Страны не пересекаются: весь путь идёт морем.",
+    ...russianCharts(),
   };
 }
 

@@ -136,7 +136,7 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
 }
 
 /** The quickest way by a corridor speaks first, else the quickest of all. */
-function leadOf(comparison: Comparison, available: readonly Option[]): Option | null {
+export function leadOf(comparison: Comparison, available: readonly Option[]): Option | null {
   const byDays = [...available].sort((a, b) => (a.days?.p50 ?? Infinity) - (b.days?.p50 ?? Infinity));
   return (
     byDays.find((option) => option.id !== comparison.baseline && option.against?.verdict !== "baseline") ??

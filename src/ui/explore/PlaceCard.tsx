@@ -35,7 +35,7 @@ export function PlaceCard({ place: id }: { readonly place: string }) {
         )}
       </dl>
       <Ways place={id} />
-      <p class="small">
+      <p class="small place-sources">
         <SourceLinks ids={place.sources} />
       </p>
       <p class="page-verbs">

@@ -198,6 +198,6 @@ function choose({ selection, question, view, known }: AtlasState, target: MapTar
 
 /** Controls float over the map's edges; on a phone the sheet covers its lower part. */
 export function paddingFor(width: number, height: number) {
-  if (width >= 700) return { top: 32, right: width >= 1100 ? 264 : 40, bottom: 32, left: 40 };
+  if (width >= 700) return { top: 32, right: width >= 1100 ? 170 : 40, bottom: 32, left: 40 };
   return { top: 8, right: 8, bottom: Math.min(388, height / 2), left: 8 };
 }
