@@ -1,5 +1,5 @@
 import type { Components } from "./components";
-import { triangularQuantile } from "./distribution";
+import { triangularQuantile, withTails } from "./distribution";
 import { DRAW_COUNT, type Draws } from "./draws";
 import type { Leg, RunningPart, Transfer } from "./leg";
 import type { Range } from "./range";
@@ -35,8 +35,9 @@ function addRunning(
 ): void {
   const shares = sharesOf(component, groupOfSpeed(component), speedKmh, draws, components);
   const daysAtOneKmh = distanceKm / HOURS_PER_DAY;
+  const range = withTails(speedKmh);
   for (let i = 0; i < days.length; i++)
-    days[i]! += daysAtOneKmh / (shares ? triangularQuantile(speedKmh, shares[i]!) : speedKmh.low);
+    days[i]! += daysAtOneKmh / (shares ? triangularQuantile(range, shares[i]!) : speedKmh.low);
 }
 
 function addTransfer(
@@ -46,7 +47,8 @@ function addTransfer(
   components: Components,
 ): void {
   const shares = sharesOf(`${component} ${at}`, kind, dwellDays, draws, components);
-  for (let i = 0; i < days.length; i++) days[i]! += shares ? triangularQuantile(dwellDays, shares[i]!) : dwellDays.low;
+  const range = withTails(dwellDays);
+  for (let i = 0; i < days.length; i++) days[i]! += shares ? triangularQuantile(range, shares[i]!) : dwellDays.low;
 }
 
 /** null: the value is certain and needs no chance. */

@@ -45,18 +45,29 @@ export function speedOf(
   const component = findComponent(components, ids);
   if (!component) return missingComponent(ids);
   const known = inKmh(valueOf(component, scenario), component.unit);
-  const speedKmh = leg.mode === "sea" ? atShipSpeed(known, scenario.speedKn, nsr.seas.includes(stretch.on)) : known;
-  return { distanceKm: stretch.distanceKm, component: component.id, speedKmh };
+  const part = { distanceKm: stretch.distanceKm, component: component.id };
+  if (leg.mode !== "sea") return { ...part, speedKmh: known };
+  const given = scenario.speedKn === null ? null : certain(scenario.speedKn * KMH_PER_KNOT);
+  if (!nsr.seas.includes(stretch.on)) return { ...part, speedKmh: given ?? known };
+  const free = given ?? freeSpeed(leg, scenario, components, nsr);
+  return { ...part, speedKmh: free ? slowerOf(known, free) : known };
 }
 
-/** A given ship speed replaces the usual one; in ice it is only an upper bound. */
-function atShipSpeed(known: Range, speedKn: number | null, inIce: boolean): Range {
-  if (speedKn === null) return known;
-  const given = speedKn * KMH_PER_KNOT;
-  if (!inIce) return { low: given, typical: given, high: given };
-  return {
-    low: Math.min(known.low, given),
-    typical: Math.min(known.typical, given),
-    high: Math.min(known.high, given),
-  };
+/** What the ship makes where there is no ice: a bulk carrier is no faster in an ice-free Arctic than elsewhere. */
+function freeSpeed(
+  leg: Pick<RoutedLeg, "mode" | "corridor">,
+  scenario: Scenario,
+  components: Components,
+  nsr: NsrSeasons,
+): Range | null {
+  const component = findComponent(components, speedIds(leg, { on: OPEN_SEA, distanceKm: 1 }, scenario, nsr));
+  return component ? inKmh(valueOf(component, scenario), component.unit) : null;
+}
+
+function certain(value: number): Range {
+  return { low: value, typical: value, high: value };
+}
+
+function slowerOf(a: Range, b: Range): Range {
+  return { low: Math.min(a.low, b.low), typical: Math.min(a.typical, b.typical), high: Math.min(a.high, b.high) };
 }

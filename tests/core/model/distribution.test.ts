@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalQuantile, normalShare, triangularQuantile } from "../../../src/core/distribution";
+import { normalQuantile, normalShare, TAIL, triangularQuantile, withTails } from "../../../src/core/distribution";
 import { DRAW_COUNT, drawsFrom } from "../../../src/core/draws";
 import { histogramOf, percentilesOf, quantile } from "../../../src/core/percentiles";
 
@@ -19,6 +19,25 @@ test.each([
   ["a constant", { low: 3, typical: 3, high: 3 }, 3],
 ])("the median is right for %s", (_, range, median) => {
   expect(triangularQuantile(range, 0.5)).toBeCloseTo(median, 12);
+});
+
+test("one value in ten lies beyond each published bound, and the usual value stays", () => {
+  for (const range of [
+    { low: 10.5, typical: 14, high: 17 },
+    { low: 12, typical: 13, high: 20 },
+  ]) {
+    const { low, typical, high } = withTails(range);
+    expect(typical).toBe(range.typical);
+    // the published cumulative function, as above
+    expect((range.low - low) ** 2 / ((high - low) * (typical - low))).toBeCloseTo(TAIL, 6);
+    expect((high - range.high) ** 2 / ((high - low) * (high - typical))).toBeCloseTo(TAIL, 6);
+  }
+});
+
+test("tails never make a wait negative or a speed vanish, and leave a certain value alone", () => {
+  expect(withTails({ low: 0, typical: 1, high: 4 }).low).toBe(0);
+  expect(withTails({ low: 3, typical: 8, high: 9 }).low).toBeGreaterThanOrEqual(1.5);
+  expect(withTails({ low: 7, typical: 7, high: 7 })).toEqual({ low: 7, typical: 7, high: 7 });
 });
 
 test("the normal functions agree with printed tables", () => {
