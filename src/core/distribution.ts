@@ -1,21 +1,22 @@
 import type { Range } from "./range";
 
 /**
- * The value below which a share `u` of a triangular distribution lies (its inverse cumulative function).
+ * The inverse cumulative function of a triangular distribution: the value below which a share of it lies.
  *
  * Why triangular: a component is known by its bounds and its usual value, and nothing else, so the shape
  * must claim no more than that. PERT and the beta family put less into the tails than sources of the kind
- * "12 days, once 21" support; a normal one would leave the bounds.
+ * "12 days, once 21" support; a normal one would have no usual value apart from its middle.
  * Source: Johnson, "The triangular distribution as a proxy for the beta distribution in risk analysis",
  * The Statistician 46 (1997).
  *
- * @param u share in [0, 1]
+ * @returns a function of a share in [0, 1]
  */
-export function triangularQuantile({ low, typical, high }: Range, u: number): number {
+export function triangularQuantile({ low, typical, high }: Range): (share: number) => number {
   const width = high - low;
-  if (width === 0) return low;
-  const rise = typical - low;
-  return u * width <= rise ? low + Math.sqrt(u * width * rise) : high - Math.sqrt((1 - u) * width * (high - typical));
+  const rising = width === 0 ? 1 : (typical - low) / width;
+  const up = Math.sqrt(width * (typical - low));
+  const down = Math.sqrt(width * (high - typical));
+  return (share) => (share <= rising ? low + up * Math.sqrt(share) : high - down * Math.sqrt(1 - share));
 }
 
 /** One value in ten lies below what a source calls low, and one in ten above what it calls high. */

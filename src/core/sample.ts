@@ -1,12 +1,18 @@
 import type { Components } from "./components";
 import { triangularQuantile, withTails } from "./distribution";
 import { DRAW_COUNT, type Draws } from "./draws";
-import type { Leg, RunningPart, Transfer } from "./leg";
+import type { Leg } from "./leg";
 import type { Range } from "./range";
 import { HOURS_PER_DAY } from "./units";
 
+/** Days of the same journey, once a draw: under way, and from departure to arrival with every wait on the way. */
+export interface SampledJourney {
+  readonly running: Float64Array;
+  readonly days: Float64Array;
+}
+
 /**
- * Days from departure to arrival, once a draw: running and every wait on the way.
+ * Draws a journey.
  *
  * The same ship is as slow on every leg (one stream for a speed component). Different railways, ice seas,
  * borders and ports share their luck in part, by the components "correlation-rail", "correlation-border" and so on;
@@ -14,56 +20,43 @@ import { HOURS_PER_DAY } from "./units";
  *
  * @param draws the question's, shared by all its options
  */
+export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Components): SampledJourney {
+  const correlationOf = (group: string) => components[`correlation-${group}`]?.typical ?? 0;
+  const running = new Float64Array(DRAW_COUNT);
+  for (const { running: parts } of legs) {
+    for (const { distanceKm, component, speedKmh } of parts) {
+      const group = groupOfSpeed(component);
+      const shares = draws.shares(component, group, correlationOf(group));
+      addTimes(running, distanceKm / HOURS_PER_DAY, withTails(speedKmh), shares);
+    }
+  }
+  const days = running.slice();
+  for (const { transfers } of legs) {
+    for (const { kind, at, component, dwellDays } of transfers) {
+      addWaits(days, withTails(dwellDays), draws.shares(`${component} ${at}`, kind, correlationOf(kind)));
+    }
+  }
+  return { running, days };
+}
+
+/** Days from departure to arrival, once a draw: running and every wait on the way. */
 export function sampleDays(legs: readonly Leg[], draws: Draws, components: Components): Float64Array {
-  const days = sampleRunningDays(legs, draws, components);
-  for (const { transfers } of legs) for (const transfer of transfers) addTransfer(days, transfer, draws, components);
-  return days;
-}
-
-/** Days under way, once a draw, without any wait. */
-export function sampleRunningDays(legs: readonly Leg[], draws: Draws, components: Components): Float64Array {
-  const days = new Float64Array(DRAW_COUNT);
-  for (const { running } of legs) for (const part of running) addRunning(days, part, draws, components);
-  return days;
-}
-
-function addRunning(
-  days: Float64Array,
-  { distanceKm, component, speedKmh }: RunningPart,
-  draws: Draws,
-  components: Components,
-): void {
-  const shares = sharesOf(component, groupOfSpeed(component), speedKmh, draws, components);
-  const daysAtOneKmh = distanceKm / HOURS_PER_DAY;
-  const range = withTails(speedKmh);
-  for (let i = 0; i < days.length; i++)
-    days[i]! += daysAtOneKmh / (shares ? triangularQuantile(range, shares[i]!) : speedKmh.low);
-}
-
-function addTransfer(
-  days: Float64Array,
-  { kind, at, component, dwellDays }: Transfer,
-  draws: Draws,
-  components: Components,
-): void {
-  const shares = sharesOf(`${component} ${at}`, kind, dwellDays, draws, components);
-  const range = withTails(dwellDays);
-  for (let i = 0; i < days.length; i++) days[i]! += shares ? triangularQuantile(range, shares[i]!) : dwellDays.low;
-}
-
-/** null: the value is certain and needs no chance. */
-function sharesOf(
-  stream: string,
-  group: string,
-  { low, high }: Range,
-  draws: Draws,
-  components: Components,
-): Float64Array | null {
-  if (low === high) return null;
-  return draws.shares(stream, group, components[`correlation-${group}`]?.typical ?? 0);
+  return sampleJourney(legs, draws, components).days;
 }
 
 /** "rail" of "rail-speed-RZD", "ice" of the Northern Sea Route's seas. */
 function groupOfSpeed(component: string): string {
   return component.startsWith("nsr-") ? "ice" : component.slice(0, component.indexOf("-"));
+}
+
+/** Adds, to each draw, the time for the distance at a drawn speed. */
+function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, shares: Float64Array): void {
+  const speedAt = triangularQuantile(speedKmh);
+  for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speedAt(shares[i]!);
+}
+
+/** Adds a drawn wait to each draw. */
+function addWaits(days: Float64Array, dwellDays: Range, shares: Float64Array): void {
+  const waitAt = triangularQuantile(dwellDays);
+  for (let i = 0; i < days.length; i++) days[i]! += waitAt(shares[i]!);
 }

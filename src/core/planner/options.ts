@@ -7,7 +7,7 @@ import { dwellOf } from "../dwell";
 import { emissionsOf } from "../emissions";
 import type { Leg, RoutedLeg } from "../leg";
 import { histogramOf, percentilesOf } from "../percentiles";
-import { sampleDays, sampleRunningDays } from "../sample";
+import { sampleJourney } from "../sample";
 import type { Scenario } from "../scenario";
 import { timeLegs, type TransitModel } from "../transit-time";
 import { against } from "../verdict";
@@ -68,11 +68,11 @@ function sampled(
   { components, nsr }: TransitModel,
   draws: Draws,
 ): TimedOption {
-  const days = sampleDays(legs, draws, components);
+  const { days, running } = sampleJourney(legs, draws, components);
   const option = {
     ...untimed,
     days: percentilesOf(days),
-    runningDays: percentilesOf(sampleRunningDays(legs, draws, components)),
+    runningDays: percentilesOf(running),
     histogram: histogramOf(days),
     costUsdPerTeu: costOf(routed, scenario, components, nsr).total,
     co2eKgPerTeu: emissionsOf(routed, scenario, components).total,

@@ -10,7 +10,7 @@ test("the triangular quantile inverts the published cumulative function", () => 
   const range = { low: 2, typical: 5, high: 12 };
   // F(x) = (x-a)^2 / ((b-a)(c-a)) up to the mode, 1 - (b-x)^2 / ((b-a)(b-c)) beyond
   const share = (x: number) => (x <= 5 ? (x - 2) ** 2 / (10 * 3) : 1 - (12 - x) ** 2 / (10 * 7));
-  for (const x of [2, 3.3, 5, 7, 11.9, 12]) expect(triangularQuantile(range, share(x))).toBeCloseTo(x, 9);
+  for (const x of [2, 3.3, 5, 7, 11.9, 12]) expect(triangularQuantile(range)(share(x))).toBeCloseTo(x, 9);
 });
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ["a mode at the high end", { low: 1, typical: 4, high: 4 }, 1 + 3 * Math.sqrt(0.5)],
   ["a constant", { low: 3, typical: 3, high: 3 }, 3],
 ])("the median is right for %s", (_, range, median) => {
-  expect(triangularQuantile(range, 0.5)).toBeCloseTo(median, 12);
+  expect(triangularQuantile(range)(0.5)).toBeCloseTo(median, 12);
 });
 
 test("one value in ten lies beyond each published bound, and the usual value stays", () => {
@@ -62,7 +62,7 @@ test("a sum of three independent triangular quantities has the exact mean and va
   const sum = new Float64Array(DRAW_COUNT);
   ranges.forEach((range, i) => {
     const shares = draws.shares(`quantity ${i}`, "none", 0);
-    shares.forEach((u, k) => (sum[k]! += triangularQuantile(range, u)));
+    shares.forEach((u, k) => (sum[k]! += triangularQuantile(range)(u)));
   });
   // mean (a+b+c)/3; variance (a²+b²+c²-ab-ac-bc)/18
   expect(mean(sum)).toBeCloseTo(3 + 1 + 13, 1);
@@ -76,7 +76,7 @@ test("what moves together fully doubles its spread; what does not adds in square
     const draws = drawsFrom(3);
     const sum = new Float64Array(DRAW_COUNT);
     for (const stream of ["a", "b"])
-      draws.shares(stream, "g", correlation).forEach((u, i) => (sum[i]! += triangularQuantile(range, u)));
+      draws.shares(stream, "g", correlation).forEach((u, i) => (sum[i]! += triangularQuantile(range)(u)));
     return variance(sum);
   };
   const one = 1 / 6;

@@ -3,7 +3,7 @@ import { isNotAvailable } from "../../../src/core/components";
 import { drawsFrom } from "../../../src/core/draws";
 import type { Leg } from "../../../src/core/leg";
 import { percentilesOf } from "../../../src/core/percentiles";
-import { sampleDays, sampleRunningDays } from "../../../src/core/sample";
+import { sampleDays, sampleJourney } from "../../../src/core/sample";
 import { timeLegs } from "../../../src/core/transit-time";
 import { against, probabilityFaster, verdictOf } from "../../../src/core/verdict";
 import { component, modelOf, railLeg, scenario, seaLeg } from "./example";
@@ -34,7 +34,7 @@ test("the sampled sum of constants is the exact sum", () => {
 
 test("running time leaves out every wait", () => {
   const legs = timed([seaLeg], scenario, constants);
-  expect(percentilesOf(sampleRunningDays(legs, drawsFrom(1), constants.components)).p50).toBeCloseTo(18.33, 2);
+  expect(percentilesOf(sampleJourney(legs, drawsFrom(1), constants.components).running).p50).toBeCloseTo(18.33, 2);
 });
 
 test("the most specific component wins", () => {
@@ -96,6 +96,18 @@ const ranged = modelOf([
   component("passage-suez", "h", { low: 12, typical: 18, high: 40 }),
   component("rail-speed-RZD", "km/day", { low: 500, typical: 900, high: 1400 }),
 ]);
+
+test("of one range the tenth and the ninetieth percentile are its published bounds", () => {
+  const model = modelOf([
+    component("sea-speed-container", "kn", 10),
+    component("passage-suez", "days", { low: 4, typical: 5, high: 8 }),
+  ]);
+  const legs = timed([seaLeg], scenario, model);
+  const { p10, p90 } = percentilesOf(sampleDays(legs, drawsFrom(9), model.components));
+  const sailing = 4400 / 10 / 24;
+  expect(p10 - sailing).toBeCloseTo(4, 1);
+  expect(p90 - sailing).toBeCloseTo(8, 1);
+});
 
 test("two identical options show no clear difference", () => {
   const days = () => sampleDays(timed([seaLeg], scenario, ranged), drawsFrom(5), ranged.components);
