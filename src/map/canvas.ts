@@ -1,3 +1,4 @@
+import { diff } from "@maplibre/maplibre-gl-style-spec";
 import {
   addProjection,
   GPUInitializationError,
@@ -5,7 +6,9 @@ import {
   Map as MapLibreMap,
   setWorkerUrl,
   type GeoJSONFeature,
+  type GeoJSONSource,
   type MapMouseEvent,
+  type StyleSpecification,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -47,6 +50,8 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
   const base = new URL(".", document.baseURI).href;
   let view = first;
   let detail: Detail = "first";
+  let shown = buildStyle({ ...view, detail, base });
+  let lit: ReadonlySet<string> = new Set();
   let ready = false;
   let polarLoaded = false;
   if (view.projection === "polar") await loadPolar();
@@ -61,9 +66,9 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     const icon = drawIcon(id);
     if (icon !== null && !map.hasImage(id)) map.addImage(id, icon.image, { pixelRatio: icon.pixelRatio });
   });
-  map.once("style.load", () => {
+  map.on("style.load", () => {
     ready = true;
-    redraw();
+    redraw(); // also after a lost WebGL context came back, without its feature states
   });
   map.on("idle", () => {
     listeners.onIdle();
@@ -88,7 +93,7 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     try {
       return new MapLibreMap({
         container,
-        style: buildStyle({ ...view, detail, base }),
+        style: shown,
         center: [...start.center],
         zoom: start.zoom,
         bearing: start.bearing,
@@ -105,30 +110,28 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
       });
     } catch (error) {
       limb.remove();
-      if (error instanceof GPUInitializationError) throw new MapUnavailableError(error.message, { cause: error });
+      if (error instanceof GPUInitializationError)
+        throw new MapUnavailableError("unavailable map: it needs a browser with WebGL 2", { cause: error });
       throw error;
     }
   }
 
   function redraw(): void {
     if (!ready) return;
-    map.setStyle(buildStyle({ ...view, detail, base }), { diff: true, validate: false });
-    showEmphasis();
+    const next = buildStyle({ ...view, detail, base });
+    applyChanges(map, shown, next);
+    shown = next;
+    showStates();
     drawLimb();
   }
 
-  function showEmphasis(): void {
-    const ofLine = new Map(view.scene.lines.map(({ id, emphasis }) => [id, emphasis]));
-    for (const { id, properties } of drawnFeatures()) {
-      map.setFeatureState({ source: "scene", id }, { emphasis: ofLine.get(properties["line"] as string) ?? "plain" });
+  /** Emphasis and highlight live in the map's feature state: no data is made anew for them. */
+  function showStates(): void {
+    const emphases = new Map(view.scene.lines.map(({ id, emphasis }) => [id, emphasis]));
+    for (const { id, properties } of linesOf(shown)) {
+      const emphasis = emphases.get(properties["line"] as string) ?? "plain";
+      map.setFeatureState({ source: "scene", id }, { emphasis, hovered: lit.has(properties["leg"] as string) });
     }
-  }
-
-  /** The lines given to the map's own source. */
-  function drawnFeatures(): { id: string; properties: Record<string, unknown> }[] {
-    const { data } = map.getStyle().sources["scene"] as { data: GeoJSON.FeatureCollection };
-    const lines = data.features.filter(({ properties }) => properties?.["kind"] === "line");
-    return lines.map(({ properties }) => ({ id: properties?.["id"] as string, properties: properties ?? {} }));
   }
 
   async function loadPolar(): Promise<void> {
@@ -228,10 +231,8 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
       drawLimb();
     },
     highlight(legIds) {
-      const lit = new Set(legIds);
-      for (const { id, properties } of drawnFeatures()) {
-        map.setFeatureState({ source: "scene", id }, { hovered: lit.has(properties["leg"] as string) });
-      }
+      lit = new Set(legIds);
+      if (ready) showStates();
     },
     flyTo(target) {
       if (target === "home") fly(openingCamera(view.projection));
@@ -243,13 +244,38 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     resetNorth: () => void map.easeTo({ bearing: 0, duration: FLIGHT_MS }),
     camera,
     resize: () => void map.resize(),
-    drawnLineIds: () => [...new Set(drawnFeatures().map(({ properties }) => properties["line"] as string))],
+    drawnLineIds: () => [...new Set(linesOf(map.getStyle()).map(({ properties }) => properties["line"] as string))],
     exportPng: () => exported(map, view, limb),
     destroy() {
       map.remove();
       limb.remove();
     },
   };
+}
+
+/**
+ * Brings the map from one style to the next. Not `setStyle`: it takes a source loaded from an address for changed
+ * and would fetch the ground again each time.
+ */
+function applyChanges(map: MapLibreMap, before: StyleSpecification, after: StyleSpecification): void {
+  for (const { command, args } of diff(before, after)) {
+    if (command === "setGeoJSONSourceData") setData(map, ...(args as [string, GeoJSON.GeoJSON]));
+    else (map[command as keyof MapLibreMap] as (...args: unknown[]) => unknown).apply(map, args);
+  }
+  if (before.projection?.type === after.projection?.type) return;
+  for (const [id, source] of Object.entries(after.sources)) {
+    if (source.type === "geojson") setData(map, id, source.data); // workers project when data comes, not when it is drawn
+  }
+}
+
+function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | string): void {
+  void map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+function linesOf(style: StyleSpecification): { id: string; properties: Record<string, unknown> }[] {
+  const { data } = style.sources["scene"] as { data: GeoJSON.FeatureCollection };
+  const lines = data.features.filter(({ properties }) => properties?.["kind"] === "line");
+  return lines.map(({ properties }) => ({ id: properties?.["id"] as string, properties: properties ?? {} }));
 }
 
 function targetOf({ properties }: GeoJSONFeature): MapTarget {

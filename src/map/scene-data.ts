@@ -1,5 +1,6 @@
 import type { Scene, SceneLine } from "../core/scene";
 import type { Position } from "../core/position";
+import type { ProjectionName } from "./handle";
 import { freeSide } from "./label-side";
 import { arcRadians, densified, heading, smoothArc, straightestPart } from "./line-geometry";
 import { sideBySide } from "./tracks";
@@ -19,8 +20,8 @@ export function patternOf({ mode, status, schematic }: SceneLine): Pattern {
  * Everything of the scene in one collection, told apart by `kind`: MapLibre's work before the first picture grows with
  * the number of sources. Feature ids: "line:…", "name:…", "place:…", "passage:…".
  */
-export function sceneData(scene: Scene): GeoJSON.FeatureCollection {
-  const features = [...lines(scene), ...names(scene), ...places(scene), ...passages(scene)];
+export function sceneData(scene: Scene, projection: ProjectionName): GeoJSON.FeatureCollection {
+  const features = [...lines(scene), ...names(scene, projection), ...places(scene), ...passages(scene)];
   return { type: "FeatureCollection", features };
 }
 
@@ -37,18 +38,20 @@ function lines(scene: Scene): Feature[] {
 /** Names are laid out in tiles; a part that lies in one tile of this zoom has its name once at that zoom. */
 const NAME_TILE_ZOOM = 2;
 
-function names(scene: Scene): Feature[] {
+function names(scene: Scene, projection: ProjectionName): Feature[] {
   return scene.labels.map(({ id, text, role, colour, line }) => {
-    const arc = straightestPart(smoothArc(line), roomFor(text), NAME_TILE_ZOOM);
+    const arc = straightestPart(smoothArc(line), roomFor(text, projection), NAME_TILE_ZOOM);
     const ground = groundOf(arc[Math.floor(arc.length / 2)] as Position, scene.lines);
-    const properties = { kind: "name", id: `name:${id}`, text, role, colour, ground };
+    const isBranch = scene.lines.some(({ variantId, corridorId }) => variantId === id && corridorId !== id);
+    const properties = { kind: "name", id: `name:${id}`, text, role, colour, ground, isBranch };
     return { type: "Feature", properties, geometry: lineString(arc) };
   });
 }
 
 /** What a name needs while the whole globe is shown, radians: 7 px a letter at about 450 px a radian, and some air. */
-function roomFor(text: string): { onGlobe: number; onPlane: number } {
-  return { onGlobe: 0.1 + 0.018 * text.length, onPlane: 0.15 + 0.028 * text.length };
+function roomFor({ length }: string, projection: ProjectionName): { onGlobe: number; onPlane: number } {
+  const scale = projection === "mercator" ? 1.7 : 1; // its whole world is shown at a smaller zoom
+  return { onGlobe: scale * (0.1 + 0.018 * length), onPlane: scale * (0.15 + 0.028 * length) };
 }
 
 /** What lies under a name: the halo takes its colour. */

@@ -50,14 +50,14 @@ export function orderedLayers(context: LayerContext): LayerSpecification[] {
   return layers.sort((a, b) => LAYER_ORDER.indexOf(a.id) - LAYER_ORDER.indexOf(b.id));
 }
 
-function sources({ scene, base }: StyleInput): Record<string, SourceSpecification> {
+function sources({ scene, projection, base }: StyleInput): Record<string, SourceSpecification> {
   const file = (name: string) => ({ type: "geojson", data: `${base}basemap/${name}.geojson` }) as const;
   return {
     ground: { ...file("ground-110m"), maxzoom: 0 }, // one tile: at 1:110m its grid of 5 km is fine enough
     "ground-fine": file("ground-50m"),
     borders: file("borders-50m"),
     "sea-names": file("sea-names"),
-    scene: { type: "geojson", data: sceneData(scene), promoteId: "id", tolerance: 0 }, // the default drops vertices
+    scene: { type: "geojson", data: sceneData(scene, projection), promoteId: "id", tolerance: 0 }, // the default drops vertices
   };
 }
 

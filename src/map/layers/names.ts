@@ -1,6 +1,8 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, routeColour, type LayerContext, type Subject } from "./layer";
 
+const isName = ["==", ["get", "kind"], "name"];
+
 /** Oceans and seas give way to every other name; small ones come with zoom. */
 export const seaNames: Subject = {
   legend: [],
@@ -34,7 +36,13 @@ function label({ palette }: LayerContext, id: string, role: string): SymbolLayer
     id,
     type: "symbol",
     source: "scene",
-    filter: expression("all", ["==", ["get", "kind"], "name"], ["==", ["get", "role"], role]),
+    maxzoom: 5, // nearer, the smoothed arc strays from the line
+    filter: expression(
+      "all",
+      isName,
+      ["==", ["get", "role"], role],
+      ["step", ["zoom"], ["!", ["get", "isBranch"]], 2, true],
+    ),
     layout: {
       "symbol-placement": "line-center",
       "text-field": ["get", "text"],
