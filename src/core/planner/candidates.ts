@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog";
 import type { Corridor, Variant } from "../corridor";
+import { platformOf } from "../network/land-graph";
 import type { Place } from "../place";
 import type { Scenario } from "../scenario";
 import type { SeaSetting } from "./sea-table";
@@ -134,8 +135,9 @@ function withoutRepeats(candidates: readonly Candidate[], listed: readonly strin
 
 function isSameWay(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a, b].map(({ space, openWay }) => {
+    const platforms = openWay.nodes.map(platformOf);
     const sea = seaLegsOf(space, openWay).map(({ distanceKm, passages }) => `${distanceKm} ${passages.join()}`);
-    return [...openWay.nodes, ...sea].join("|");
+    return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");
   });
   return one === other;
 }
