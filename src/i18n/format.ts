@@ -26,7 +26,7 @@ export interface Format {
   plural(count: number, forms: PluralForms): string;
 }
 
-export const NARROW_SPACE = "\u202F"; // between thousands
+const NARROW_SPACE = "\u202F"; // between thousands
 export const HARD_SPACE = "\u00A0"; // before a unit
 const KM_PER_NM = 1.852; // exact: the international nautical mile is 1852 m
 

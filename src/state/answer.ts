@@ -23,8 +23,9 @@ export function createAnswer(question: QuestionModel, view: ViewModel, library: 
   const stop = effect(() => {
     const asked = question.question.value;
     const { from, to, scenario } = asked;
-    if (view.view.value.room !== "compare" || from === null || to === null) return;
+    if (view.view.value.room !== "compare") return;
     library.fetchPlanner();
+    if (from === null || to === null) return;
     const planner = library.planner.value;
     isComputing.value = planner === null;
     if (planner === null || (answered?.from === from && answered.to === to && answered.scenario === scenario)) return;

@@ -114,8 +114,14 @@ function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[
   const { catalog } = known;
   const ends = new Set(endsOf(moment));
   const places = new Map<string, ScenePlace>();
-  const add = (id: string, position: Position, rank: ScenePlace["rank"]) =>
-    places.set(id, { id, name: placeName(catalog, language, id), position, rank });
+  const add = (id: string, position: Position, rank: ScenePlace["rank"]) => {
+    const name = placeName(catalog, language, id);
+    if (!places.has(name)) places.set(name, { id, name, position, rank }); // a port and its station are one dot
+  };
+  for (const id of ends) {
+    const place = catalog.places[id];
+    if (place !== undefined) add(id, place.position, "end");
+  }
   for (const { option, emphasis } of drawn) {
     if (emphasis !== "plain" && emphasis !== "chosen") continue;
     for (const leg of option.legs) {
@@ -123,10 +129,6 @@ function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[
       if (start !== undefined) add(leg.from, start, "via");
       if (end !== undefined) add(leg.to, end, "via");
     }
-  }
-  for (const id of ends) {
-    const place = catalog.places[id];
-    if (place !== undefined) add(id, place.position, "end");
   }
   return [...places.values()];
 }

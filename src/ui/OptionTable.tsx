@@ -136,7 +136,7 @@ function verdictText({ status, against }: Option, t: ReturnType<typeof useSpeech
   return against.verdict === "faster" ? t.fasterBy(days) : t.slowerBy(days);
 }
 
-export function lookOf({ status, corridorStatus, legs }: Option, isBaseline: boolean): SwatchLook {
+function lookOf({ status, corridorStatus, legs }: Option, isBaseline: boolean): SwatchLook {
   if (status !== "available" || corridorStatus === "suspended") return "suspended";
   const km = (mode: string) => legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0);
   if (isBaseline) return km("rail") > km("sea") ? "baseline-rail" : "baseline";

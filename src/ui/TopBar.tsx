@@ -24,7 +24,7 @@ export function TopBar() {
   );
 }
 
-export function Rooms() {
+function Rooms() {
   const { view } = useAtlas().state;
   const { t } = useSpeech();
   return (

@@ -25,7 +25,7 @@ export function suggestPlaces(catalog: Catalog, format: Format, text: string): r
   }));
 }
 
-export function placeDetail({ id, country }: Place, format: Format): string {
+function placeDetail({ id, country }: Place, format: Format): string {
   const land = country === "XZ" ? "" : format.country(country);
   return [placeCode(id), land].filter((part) => part !== null && part !== "").join(", ");
 }

@@ -145,6 +145,6 @@ export function leadOf(comparison: Comparison, available: readonly Option[]): Op
   );
 }
 
-export function transferCount({ legs }: Option): number {
+function transferCount({ legs }: Option): number {
   return legs.reduce((sum, leg) => sum + leg.transfers.filter(({ kind }) => kind !== "passage").length, 0);
 }

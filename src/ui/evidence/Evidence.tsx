@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { subjectOf, type Subject } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
@@ -23,7 +23,7 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
     view.closeFigure();
     document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     library.fetchProvenance();
     sheet.current?.focus();
     const onKey = (event: KeyboardEvent) => {

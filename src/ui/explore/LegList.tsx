@@ -1,5 +1,6 @@
 import type { Option } from "../../core/comparison";
 import type { Leg } from "../../core/leg";
+import type { FigureKind } from "../../core/provenance";
 import { figureId } from "../../state/evidence";
 import { placeName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
@@ -59,6 +60,9 @@ function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
   const { units } = state.view.view.value;
   const lit = hover.lit.value;
   const isChosen = selection.chosen.value.leg === leg.id;
+  const components = state.library.provenance.value?.components;
+  const kindsOf = (parts: readonly { readonly component: string }[]) =>
+    parts.flatMap(({ component }) => components?.[component]?.kind ?? []);
   const name = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));
   return (
     <tr
@@ -106,13 +110,29 @@ function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
       </td>
       <td class="number">
         <Figure id={figureId.leg(answer, option.id, leg.id, "running")}>{f.days(leg.runningDays).value}</Figure>
+        <Weakest kinds={kindsOf(leg.running)} />
       </td>
       <td class="number">
         <Figure id={figureId.leg(answer, option.id, leg.id, "dwell")}>{f.days(leg.dwellDays).value}</Figure>
+        <Weakest kinds={kindsOf(leg.transfers)} />
       </td>
     </tr>
   );
 }
+
+/** The mark of the least certain input: what is assumed or disputed shows before what is published. */
+function Weakest({ kinds }: { readonly kinds: readonly FigureKind[] }) {
+  const kind = WEAKEST_FIRST.find((one) => kinds.includes(one));
+  return kind === undefined ? null : <KindMark kind={kind} />;
+}
+
+const WEAKEST_FIRST = [
+  "assumed",
+  "disputed",
+  "computed",
+  "measured",
+  "published",
+] as const satisfies readonly FigureKind[];
 
 /** Bounds add: the fastest of every leg, the slowest of every leg. */
 function summed(ranges: readonly { readonly low: number; readonly high: number }[]) {

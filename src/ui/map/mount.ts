@@ -26,8 +26,8 @@ export function mountMap(container: HTMLElement, atlas: Atlas): MountedMap {
   const handle = signal<MapHandle | null>(null);
   const kmPerPx = signal<number | null>(null);
   const hand: Hand = { isChoosing: false, isMoving: false };
-  const touch = () => {
-    hand.isMoving = true;
+  const touch = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(".map, .map-buttons") !== null) hand.isMoving = true;
   };
   for (const move of MOVES) container.parentElement?.addEventListener(move, touch, { passive: true });
   const stops: (() => void)[] = [];
@@ -197,7 +197,7 @@ function choose({ selection, question, view, known }: AtlasState, target: MapTar
 }
 
 /** Controls float over the map's edges; on a phone the sheet covers its lower part. */
-export function paddingFor(width: number, height: number) {
+function paddingFor(width: number, height: number) {
   if (width >= 700) return { top: 32, right: width >= 1100 ? 170 : 40, bottom: 32, left: 40 };
   return { top: 8, right: 8, bottom: Math.min(388, height / 2), left: 8 };
 }
