@@ -1,0 +1,79 @@
+import { placeName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { colourOf } from "../Swatch";
+import { pathOf } from "./geometry";
+import type { LegLine } from "./plot";
+import type { Course } from "./TimeDistanceChart";
+
+interface Props {
+  readonly course: Course;
+  readonly leg: LegLine;
+  readonly index: number;
+  readonly isCursor: boolean;
+  readonly onMove: (key: string) => void;
+  readonly onChoose: () => void;
+}
+
+const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
+
+/** A leg of an option: hover and focus light it here, in the list and on the map; a click chooses the option. */
+export function LegStroke({ course, leg, index, isCursor, onMove, onChoose }: Props) {
+  const { hover } = useAtlas().state;
+  const lit = hover.lit.value;
+  const isLit =
+    (lit?.kind === "leg" && lit.id === leg.legId) || (lit?.kind === "option" && lit.id === course.option.id);
+  const path = pathOf(leg.points);
+  const width = course.isSpoken ? 3 : 1.75;
+  return (
+    <g
+      class="course-leg"
+      role="button"
+      tabIndex={isCursor ? 0 : -1}
+      aria-label={useLegText(course, leg)}
+      data-option={course.option.id}
+      data-leg={leg.legId}
+      data-index={index}
+      data-lit={isLit}
+      onMouseEnter={() => hover.light("leg", leg.legId)}
+      onMouseLeave={hover.clear}
+      onFocus={() => hover.light("leg", leg.legId)}
+      onBlur={hover.clear}
+      onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" || event.key === " ") onChoose();
+        else if (ARROWS.includes(event.key)) onMove(event.key);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <path class="hit" d={path} />
+      {isLit && <path class="edge" d={path} stroke-width={width + 7} />}
+      {isLit && <path class="gap" d={path} stroke-width={width + 3.5} />}
+      <path
+        d={path}
+        stroke={colourOf(course.colour)}
+        stroke-width={width}
+        stroke-dasharray={course.isBaseline ? "5 4" : undefined}
+      />
+    </g>
+  );
+}
+
+/** "INSTC west, Mumbai–Bandar Abbas, sea: 0–1 995 km, there after 11–17 d". */
+export function useLegText({ name, option }: Pick<Course, "name" | "option">, { legId, steps, from }: LegLine): string {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const { units } = state.view.view.value;
+  const leg = option.legs.find(({ id }) => id === legId);
+  const end = steps.at(-1);
+  if (leg === undefined || end === undefined) return name;
+  const ends = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));
+  const { unit } = f.distance(0, units);
+  return t.chartLeg({
+    option: name,
+    leg: `${ends}, ${t.modesInRow[leg.mode]}`,
+    distance: `${f.distance(from.km, units).value}–${f.distance(end.km, units).value} ${unit}`,
+    days: `${f.days({ low: end.days.p10, high: end.days.p90 }).value} ${t.days}`,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Comparison, Option } from "../../core/comparison";
+import type { Components } from "../../core/components";
+import { drawsFrom } from "../../core/draws";
+import { timeDistance, type Chance, type Gates, type TimeDistance } from "../../core/time-distance";
+import { baselineOf } from "../../state/evidence";
+import { leadOf } from "../compare/CompareRoom";
+
+/** An answer made ready for the charts: only options with days, the one spoken of and what it is measured against. */
+export interface Courses {
+  readonly comparison: Comparison;
+  readonly options: readonly Option[]; // by middle days
+  readonly tracks: Readonly<Record<string, TimeDistance>>; // by option id
+  readonly chance: Chance;
+}
+
+export function coursesOf(comparison: Comparison, components: Components, gates: Gates): Courses {
+  const chance = { draws: drawsFrom(comparison.scenario.seed), components };
+  const options = comparison.options
+    .filter(({ days }) => days !== null)
+    .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
+  const tracks = Object.fromEntries(options.map((option) => [option.id, timeDistance(option, chance, gates)]));
+  return { comparison, options, tracks, chance };
+}
+
+/** The option the charts speak of: the chosen one, else the one that the answer leads with. */
+export function spokenOption({ comparison, options }: Courses, chosen: string | null): Option | null {
+  return options.find(({ id }) => id === chosen) ?? leadOf(comparison, options);
+}
+
+/** What it is measured against, when that has days. */
+export function measureOf({ comparison }: Courses, option: Option): Option | null {
+  const baseline = baselineOf(comparison, option);
+  return baseline?.days == null ? null : baseline;
+}
