@@ -1,48 +1,38 @@
 import type { Range } from "./range";
 
-/**
- * The inverse cumulative function of a triangular distribution: the value below which a share of it lies.
- *
- * Why triangular: a component is known by its bounds and its usual value, and nothing else, so the shape
- * must claim no more than that. PERT and the beta family put less into the tails than sources of the kind
- * "12 days, once 21" support; a normal one would have no usual value apart from its middle.
- * Source: Johnson, "The triangular distribution as a proxy for the beta distribution in risk analysis",
- * The Statistician 46 (1997).
- *
- * @returns a function of a share in [0, 1]
- */
-export function triangularQuantile({ low, typical, high }: Range): (share: number) => number {
-  const width = high - low;
-  const rising = width === 0 ? 1 : (typical - low) / width;
-  const up = Math.sqrt(width * (typical - low));
-  const down = Math.sqrt(width * (high - typical));
-  return (share) => (share <= rising ? low + up * Math.sqrt(share) : high - down * Math.sqrt(1 - share));
-}
-
 /** One value in ten lies below what a source calls low, and one in ten above what it calls high. */
 export const TAIL = 0.1;
 
+/** How much of the way from the usual value to the end of its side a published bound lies. */
+const BOUND = 1 - Math.sqrt(2 * TAIL);
+
 /**
- * The triangular range of which `low` and `high` are the percentiles TAIL and 1 - TAIL, with the same usual value.
+ * The inverse cumulative function of a component: the value below which a share of it lies.
  *
- * Why: published bounds are those of what was seen or promised, not of what can happen; taken as the ends of the world
- * they make every sum too sure. The 10th and the 90th percentile are the usual reading of such bounds (Megill, An
- * Introduction to Risk Analysis, 1977; Keefer and Bodily, Management Science 29, 1983).
- * Never below half of `low`: a speed stays above zero, a wait is never negative.
+ * A triangle on either side of the usual value, each with half of the chances: `typical` is the median, `low` and
+ * `high` are the percentiles TAIL and 1 - TAIL. With bounds at equal distances it is the triangular distribution.
  *
- * Solved by repeating the two conditions on the tails, each time from the ends found before.
+ * Why: a component is known by three numbers and nothing else, so the shape must claim no more. What sources call
+ * usual is an average or a median, seldom a mode, and their bounds are those of what was seen or promised, not of
+ * what can happen: taken as the ends of the world they make every sum too sure. The 10th and the 90th percentile are
+ * the usual reading of such bounds (Keefer and Bodily, "Three-point approximations for continuous random variables",
+ * Management Science 29, 1983); the double triangle is that of Johnson and Kotz, "Non-smooth sailing or triangular
+ * distributions revisited after some 50 years", The Statistician 48 (1999). A normal or PERT shape would have no
+ * wider tails, and the one no ends, the other no median to set.
+ *
+ * Nothing lies below half of `low`: a speed stays above zero, a wait is never negative.
+ *
+ * @returns a function of a share in [0, 1]
  */
-export function withTails(range: Range): Range {
-  const { low, typical, high } = range;
-  if (low === high) return range;
-  let from = low;
-  let to = high;
-  for (let round = 0; round < 24; round++) {
-    const width = to - from;
-    from = low - Math.sqrt(TAIL * width * (typical - from));
-    to = high + Math.sqrt(TAIL * width * (to - typical));
-  }
-  return { low: Math.max(from, low / 2), typical, high: to };
+export function quantileOf({ low, typical, high }: Range): (share: number) => number {
+  const down = (typical - low) / BOUND;
+  const up = (high - typical) / BOUND;
+  const least = low / 2;
+  return (share) => {
+    if (share >= 0.5) return typical + up * (1 - Math.sqrt(2 * (1 - share)));
+    const value = typical - down * (1 - Math.sqrt(2 * share));
+    return value > least ? value : least;
+  };
 }
 
 /**

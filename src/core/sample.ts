@@ -1,5 +1,5 @@
 import type { Components } from "./components";
-import { triangularQuantile, withTails } from "./distribution";
+import { quantileOf } from "./distribution";
 import { DRAW_COUNT, type Draws } from "./draws";
 import type { Leg } from "./leg";
 import type { Range } from "./range";
@@ -27,13 +27,13 @@ export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Co
     for (const { distanceKm, component, speedKmh } of parts) {
       const group = groupOfSpeed(component);
       const shares = draws.shares(component, group, correlationOf(group));
-      addTimes(running, distanceKm / HOURS_PER_DAY, withTails(speedKmh), shares);
+      addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, shares);
     }
   }
   const days = running.slice();
   for (const { transfers } of legs) {
     for (const { kind, at, component, dwellDays } of transfers) {
-      addWaits(days, withTails(dwellDays), draws.shares(`${component} ${at}`, kind, correlationOf(kind)));
+      addWaits(days, dwellDays, draws.shares(`${component} ${at}`, kind, correlationOf(kind)));
     }
   }
   return { running, days };
@@ -51,12 +51,12 @@ function groupOfSpeed(component: string): string {
 
 /** Adds, to each draw, the time for the distance at a drawn speed. */
 function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, shares: Float64Array): void {
-  const speedAt = triangularQuantile(speedKmh);
+  const speedAt = quantileOf(speedKmh);
   for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speedAt(shares[i]!);
 }
 
 /** Adds a drawn wait to each draw. */
 function addWaits(days: Float64Array, dwellDays: Range, shares: Float64Array): void {
-  const waitAt = triangularQuantile(dwellDays);
+  const waitAt = quantileOf(dwellDays);
   for (let i = 0; i < days.length; i++) days[i]! += waitAt(shares[i]!);
 }

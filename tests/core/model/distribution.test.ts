@@ -1,43 +1,41 @@
 import { expect, test } from "vitest";
-import { normalQuantile, normalShare, TAIL, triangularQuantile, withTails } from "../../../src/core/distribution";
+import { normalQuantile, normalShare, quantileOf, TAIL } from "../../../src/core/distribution";
 import { DRAW_COUNT, drawsFrom } from "../../../src/core/draws";
 import { histogramOf, percentilesOf, quantile } from "../../../src/core/percentiles";
 
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const variance = (values: Float64Array) => mean(values.map((value) => (value - mean(values)) ** 2));
 
-test("the triangular quantile inverts the published cumulative function", () => {
-  const range = { low: 2, typical: 5, high: 12 };
-  // F(x) = (x-a)^2 / ((b-a)(c-a)) up to the mode, 1 - (b-x)^2 / ((b-a)(b-c)) beyond
-  const share = (x: number) => (x <= 5 ? (x - 2) ** 2 / (10 * 3) : 1 - (12 - x) ** 2 / (10 * 7));
-  for (const x of [2, 3.3, 5, 7, 11.9, 12]) expect(triangularQuantile(range)(share(x))).toBeCloseTo(x, 9);
-});
+/** Published cumulative function of the triangular distribution on [a, b] with mode c. */
+const triangular = (x: number, a: number, c: number, b: number) =>
+  x <= c ? (x - a) ** 2 / ((b - a) * (c - a)) : 1 - (b - x) ** 2 / ((b - a) * (b - c));
 
-test.each([
-  ["a mode at the low end", { low: 1, typical: 1, high: 4 }, 4 - 3 * Math.sqrt(0.5)],
-  ["a mode at the high end", { low: 1, typical: 4, high: 4 }, 1 + 3 * Math.sqrt(0.5)],
-  ["a constant", { low: 3, typical: 3, high: 3 }, 3],
-])("the median is right for %s", (_, range, median) => {
-  expect(triangularQuantile(range)(0.5)).toBeCloseTo(median, 12);
-});
-
-test("one value in ten lies beyond each published bound, and the usual value stays", () => {
-  for (const range of [
-    { low: 10.5, typical: 14, high: 17 },
-    { low: 12, typical: 13, high: 20 },
-  ]) {
-    const { low, typical, high } = withTails(range);
-    expect(typical).toBe(range.typical);
-    // the published cumulative function, as above
-    expect((range.low - low) ** 2 / ((high - low) * (typical - low))).toBeCloseTo(TAIL, 6);
-    expect((high - range.high) ** 2 / ((high - low) * (high - typical))).toBeCloseTo(TAIL, 6);
+test("with bounds at equal distances it is the triangular distribution", () => {
+  const at = quantileOf({ low: 8, typical: 10, high: 12 });
+  const half = 2 / (1 - Math.sqrt(0.2)); // by hand: (1 - 2 / half)² / 2 = 0.1
+  for (const share of [0.001, 0.1, 0.3, 0.5, 0.77, 0.999]) {
+    expect(triangular(at(share), 10 - half, 10, 10 + half)).toBeCloseTo(share, 9);
   }
 });
 
-test("tails never make a wait negative or a speed vanish, and leave a certain value alone", () => {
-  expect(withTails({ low: 0, typical: 1, high: 4 }).low).toBe(0);
-  expect(withTails({ low: 3, typical: 8, high: 9 }).low).toBeGreaterThanOrEqual(1.5);
-  expect(withTails({ low: 7, typical: 7, high: 7 })).toEqual({ low: 7, typical: 7, high: 7 });
+test.each([
+  ["even", { low: 8, typical: 10, high: 12 }],
+  ["longer above", { low: 4, typical: 5, high: 12 }],
+  ["longer below", { low: 10, typical: 16, high: 17 }],
+  ["without a lower side", { low: 3, typical: 3, high: 7 }],
+])("the usual value is the median, the bounds are the outer tenths: %s", (_, range) => {
+  const at = quantileOf(range);
+  expect([at(TAIL), at(0.5), at(1 - TAIL)]).toEqual([
+    expect.closeTo(range.low, 9),
+    expect.closeTo(range.typical, 9),
+    expect.closeTo(range.high, 9),
+  ]);
+});
+
+test("a wait is never negative, a speed never vanishes, a certain value is certain", () => {
+  expect(quantileOf({ low: 0, typical: 1, high: 4 })(0)).toBe(0);
+  expect(quantileOf({ low: 3, typical: 8, high: 9 })(0)).toBe(1.5);
+  expect(quantileOf({ low: 7, typical: 7, high: 7 })(0.3)).toBe(7);
 });
 
 test("the normal functions agree with printed tables", () => {
@@ -52,34 +50,39 @@ test("the normal functions agree with printed tables", () => {
   }
 });
 
-test("a sum of three independent triangular quantities has the exact mean and variance", () => {
+test("a sum of three independent quantities, one of them triangular, has the exact mean and variance", () => {
   const ranges = [
-    { low: 1, typical: 2, high: 6 },
-    { low: 0, typical: 0, high: 3 },
-    { low: 10, typical: 14, high: 15 },
+    { low: 8, typical: 10, high: 12 },
+    { low: 4, typical: 5, high: 8 },
+    { low: 20, typical: 26, high: 27 },
   ];
   const draws = drawsFrom(7);
   const sum = new Float64Array(DRAW_COUNT);
   ranges.forEach((range, i) => {
-    const shares = draws.shares(`quantity ${i}`, "none", 0);
-    shares.forEach((u, k) => (sum[k]! += triangularQuantile(range)(u)));
+    const at = quantileOf(range);
+    draws.shares(`quantity ${i}`, "none", 0).forEach((share, k) => (sum[k]! += at(share)));
   });
-  // mean (a+b+c)/3; variance (a²+b²+c²-ab-ac-bc)/18
-  expect(mean(sum)).toBeCloseTo(3 + 1 + 13, 1);
-  const exact = (1 + 4 + 36 - 2 - 6 - 12) / 18 + 9 / 18 + (100 + 196 + 225 - 140 - 150 - 210) / 18;
-  expect(Math.abs(variance(sum) / exact - 1)).toBeLessThan(0.1); // sampling error of a variance: sqrt(2/1000) = 4.5 %, twice that
+  // a side of extent e, a right triangle with half of the chances: first moment e/6, second e²/12
+  const sides = ranges.map(({ low, typical, high }) =>
+    [typical - low, high - typical].map((d) => d / (1 - Math.sqrt(0.2))),
+  );
+  const exactMean = ranges.reduce((total, { typical }, i) => total + typical + (sides[i]![1]! - sides[i]![0]!) / 6, 0);
+  const exactVariance = sides.reduce((total, [a, b]) => total + (a! ** 2 + b! ** 2) / 12 - ((b! - a!) / 6) ** 2, 0);
+  expect(sides[0]![0]! ** 2 / 6).toBeCloseTo((sides[0]![0]! ** 2 + sides[0]![1]! ** 2) / 12, 9); // the triangular one: e²/6
+  expect(mean(sum)).toBeCloseTo(exactMean, 1);
+  expect(Math.abs(variance(sum) / exactVariance - 1)).toBeLessThan(0.1); // sampling error of a variance: sqrt(2/1000) = 4.5 %, twice that
 });
 
 test("what moves together fully doubles its spread; what does not adds in squares", () => {
-  const range = { low: 0, typical: 1, high: 2 };
+  const range = { low: 9, typical: 10, high: 11 };
   const spread = (correlation: number) => {
     const draws = drawsFrom(3);
     const sum = new Float64Array(DRAW_COUNT);
-    for (const stream of ["a", "b"])
-      draws.shares(stream, "g", correlation).forEach((u, i) => (sum[i]! += triangularQuantile(range)(u)));
+    const at = quantileOf(range);
+    for (const stream of ["a", "b"]) draws.shares(stream, "g", correlation).forEach((u, i) => (sum[i]! += at(u)));
     return variance(sum);
   };
-  const one = 1 / 6;
+  const one = (1 / (1 - Math.sqrt(0.2))) ** 2 / 6; // triangular, half width squared / 6
   expect(spread(1) / one).toBeCloseTo(4, 1);
   expect(Math.abs(spread(0) / one - 2)).toBeLessThan(0.2);
   expect(spread(0.5)).toBeGreaterThan(spread(0));
