@@ -262,7 +262,8 @@ function applyChanges(map: MapLibreMap, before: StyleSpecification, after: Style
     if (command === "setGeoJSONSourceData") setData(map, ...(args as [string, GeoJSON.GeoJSON]));
     else (map[command as keyof MapLibreMap] as (...args: unknown[]) => unknown).apply(map, args);
   }
-  if (before.projection?.type === after.projection?.type) return;
+  const types = [before.projection?.type, after.projection?.type];
+  if (types[0] === types[1] || !types.includes(POLAR_CRS.name)) return;
   for (const [id, source] of Object.entries(after.sources)) {
     if (source.type === "geojson") setData(map, id, source.data); // workers project when data comes, not when it is drawn
   }
