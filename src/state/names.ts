@@ -22,8 +22,15 @@ export function optionName(
   language: Language,
   option: Pick<Option, "id" | "corridor" | "name">,
 ): string {
+  if (option.id === DIRECT.id) return DIRECT.names[language];
   return corridorText(catalog, language, option.corridor, `variant.${option.id}`) ?? option.name;
 }
+
+/** The plain sea route between two ports belongs to no corridor, so no corridor's texts name it. */
+const DIRECT: { readonly id: string; readonly names: Readonly<Record<Language, string>> } = {
+  id: "direct",
+  names: { en: "Direct by sea", hi: "सीधे समुद्र से", ru: "Прямо морем" },
+};
 
 /** The branch's own word ("west"), or null when the corridor has a single way. */
 export function branchName(

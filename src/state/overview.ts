@@ -60,10 +60,13 @@ export function answersWith(
   headlines: Headlines,
   variant: string,
 ): readonly { question: Question; option: Option }[] {
-  return catalog.comparisons.flatMap((question) => {
+  const corridor = catalog.corridors.find(({ variants }) => variants.some(({ id }) => id === variant));
+  const isOwn = ({ options }: Question) => corridor?.variants.some(({ id }) => id === options[0]) === true;
+  const answers = catalog.comparisons.flatMap((question) => {
     const option = headlines[question.id]?.options.find((one) => one.id === variant);
     return option === undefined ? [] : [{ question, option }];
   });
+  return answers.toSorted((a, b) => Number(isOwn(b.question)) - Number(isOwn(a.question)));
 }
 
 /** A scale of days from 0 that holds every range, with a mark every 10 or 20 days. */

@@ -10,9 +10,10 @@ type Height = (typeof HEIGHTS)[number];
 export function Sheet({ children }: { readonly children: ComponentChildren }) {
   const { t } = useSpeech();
   const height = useSignal<Height>("middle");
-  const drag = useRef<{ y: number; from: Height } | null>(null);
-  const step = (by: number, from = height.value) => {
-    height.value = HEIGHTS[Math.min(2, Math.max(0, HEIGHTS.indexOf(from) + by))] ?? "middle";
+  const startY = useRef(0);
+  const wasDragged = useRef(false); // then the click that ends a drag is no click
+  const step = (by: number) => {
+    height.value = HEIGHTS[Math.min(2, Math.max(0, HEIGHTS.indexOf(height.value) + by))] ?? "middle";
   };
   return (
     <aside class="panel" id="panel" aria-label={t.panel} data-height={height.value}>
@@ -20,15 +21,18 @@ export function Sheet({ children }: { readonly children: ComponentChildren }) {
         type="button"
         class="sheet-handle"
         aria-label={height.value === "full" ? t.lowerSheet : t.raiseSheet}
-        onClick={() => step(height.value === "full" ? -2 : 1)}
+        onClick={() => {
+          if (!wasDragged.current) step(height.value === "full" ? -2 : 1);
+          wasDragged.current = false;
+        }}
         onPointerDown={(event) => {
-          drag.current = { y: event.clientY, from: height.value };
+          startY.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerUp={(event) => {
-          const moved = drag.current === null ? 0 : drag.current.y - event.clientY;
-          if (Math.abs(moved) > 24 && drag.current !== null) step(Math.sign(moved), drag.current.from);
-          drag.current = null;
+          const up = startY.current - event.clientY;
+          wasDragged.current = Math.abs(up) > 24;
+          if (wasDragged.current) step(Math.sign(up));
         }}
       />
       <div class="panel-body">{children}</div>

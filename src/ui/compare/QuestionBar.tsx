@@ -47,7 +47,8 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** One end of the question. A text that names no place stays in the field, with what is wrong with it. */
 function End({ end }: { readonly end: "from" | "to" }) {
-  const { question, known } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
+  const { question, known } = state;
   const { t, f, language } = useSpeech();
   const wrong = useSignal<{ reason: string; text: string; near: readonly string[] } | null>(null);
   const { catalog } = known;
@@ -63,7 +64,7 @@ function End({ end }: { readonly end: "from" | "to" }) {
     else wrong.value = { reason: found.reason, text, near: found.near.map((place) => place.id) };
     return found.place !== null;
   };
-  const code = id === null ? null : placeCode(id);
+  const code = id === null || isPhone.value ? null : placeCode(id); // no room for it on a phone
   return (
     <div class="question-part question-end">
       <span class="small quiet" aria-hidden="true">
