@@ -1,8 +1,15 @@
+import { say } from "../sentence";
+
 /** Texts of the charts in English; the other languages have the same keys with their own grammar. */
 export function englishCharts() {
   return {
     charts: "Charts",
-    chartViews: { distance: "Days over distance" },
+    chartViews: {
+      distance: "Days over distance",
+      year: "Through the year",
+      spread: "Spread of days",
+      swings: "What moves the result",
+    },
     foldCharts: "Fold the charts",
     unfoldCharts: "Open the charts",
     asTable: "As a table",
@@ -15,8 +22,59 @@ export function englishCharts() {
     onTheWay: "On the way",
     sinceOrigin: (unit: string) => `${unit} from the origin`,
     sinceDeparture: "since departure, d",
+
+    yearTitle: "Middle days by month of departure",
+    option: "Option",
+    yearKey: "Middle days by month of departure; darker is longer, × closed, ? not known.",
+    monthsLeft: (count: string) => `${count} months are still being computed.`,
+    monthDays: (middle: string, range: string) => `middle ${middle}, ${range}`,
+    monthLeftOut: "left out: more than three times the quickest",
+
+    arrivesFirst: <T>(a: ArrivesFirst<T>) =>
+      say<T | string>`In ${a.count} of 100 draws ${a.option} arrives before ${a.baseline}.`,
+    spreadOf: (draws: string, bin: string) => `How many of ${draws} draws took how many days, in steps of ${bin} d`,
+    nothingToMeasure: "Choose an option other than the baseline to set the two side by side.",
+
+    swingNote: (a: TwoWays) =>
+      `Middle days of ${a.option} less those of ${a.baseline} when one figure is at its low or its high value and all others are drawn as ever.`,
+    figure: "Figure",
+    lowToHigh: "low to high",
+    differenceInDays: "difference, d",
+    sooner: (option: string) => `← ${option} sooner`,
+    later: "later →",
+    speedOn: (mode: string, ends: string) => `Speed by ${mode}, ${ends}`,
+    tie: <T>(a: Tie<T>) =>
+      say<
+        T | string
+      >`${a.option} and ${a.baseline} would take equally long in the middle with this figure at ${a.value} (usually ${a.usual}): ${a.figure}.`,
+    noTie: (a: TwoWays) => `No single figure within its bounds makes ${a.option} and ${a.baseline} take equally long.`,
+    componentUnits: COMPONENT_UNITS,
   };
 }
+
+export interface TwoWays {
+  readonly option: string;
+  readonly baseline: string;
+}
+
+export interface ArrivesFirst<T> extends TwoWays {
+  readonly count: T;
+}
+
+export interface Tie<T> extends TwoWays {
+  readonly figure: string;
+  readonly value: T;
+  readonly usual: T;
+}
+
+const COMPONENT_UNITS: Readonly<Record<string, string>> = {
+  kn: "kn",
+  "km/h": "km/h",
+  "km/day": "km a day",
+  days: "d",
+  h: "h",
+  "days/1000 km": "d per 1000 km",
+};
 
 export interface ChartLeg {
   readonly option: string;

@@ -1,9 +1,15 @@
-import type { ChartMessages } from "./charts-en";
+import { say } from "../sentence";
+import type { ArrivesFirst, ChartMessages, Tie } from "./charts-en";
 
 export function hindiCharts(): ChartMessages {
   return {
     charts: "आरेख",
-    chartViews: { distance: "दूरी पर दिन" },
+    chartViews: {
+      distance: "दूरी पर दिन",
+      year: "साल भर",
+      spread: "दिनों का फैलाव",
+      swings: "नतीजा किससे बदलता है",
+    },
     foldCharts: "आरेख समेटें",
     unfoldCharts: "आरेख खोलें",
     asTable: "तालिका के रूप में",
@@ -15,5 +21,39 @@ export function hindiCharts(): ChartMessages {
     onTheWay: "रास्ते में",
     sinceOrigin: (unit) => `आरंभ से ${unit}`,
     sinceDeparture: "रवानगी से, दिन",
+
+    yearTitle: "रवानगी के महीने के अनुसार बीच के दिन",
+    option: "विकल्प",
+    yearKey: "रवानगी के महीने के अनुसार बीच के दिन; गहरा यानी अधिक, × बंद, ? ज्ञात नहीं।",
+    monthsLeft: (count) => `${count} महीने अभी निकाले जा रहे हैं।`,
+    monthDays: (middle, range) => `बीच का ${middle}, ${range}`,
+    monthLeftOut: "छोड़ा गया: सबसे तेज़ से तीन गुने से अधिक",
+
+    arrivesFirst: <T>(a: ArrivesFirst<T>) =>
+      say<T | string>`100 में से ${a.count} परिणामों में ${a.option}, ${a.baseline} से पहले पहुँचता है।`,
+    spreadOf: (draws, bin) => `${draws} परिणामों में से कितनों में कितने दिन लगे, ${bin} दिन के अंतर पर`,
+    nothingToMeasure: "दोनों को साथ देखने के लिए तुलना के मार्ग के अलावा कोई विकल्प चुनें।",
+
+    swingNote: (a) =>
+      `${a.option} के बीच के दिन घटा ${a.baseline} के, जब एक आँकड़ा अपने निचले या ऊपरी मान पर हो और बाकी सब पहले की तरह निकाले जाएँ।`,
+    figure: "आँकड़ा",
+    lowToHigh: "निचला से ऊपरी",
+    differenceInDays: "अंतर, दिन",
+    sooner: (option) => `← ${option} पहले`,
+    later: "बाद में →",
+    speedOn: (mode, ends) => `गति, ${mode}, ${ends}`,
+    tie: <T>(a: Tie<T>) =>
+      say<
+        T | string
+      >`${a.option} और ${a.baseline} को बीच में बराबर समय लगेगा, यदि यह आँकड़ा ${a.value} हो (आम तौर पर ${a.usual}): ${a.figure}।`,
+    noTie: (a) => `अपनी सीमाओं के भीतर कोई एक आँकड़ा ${a.option} और ${a.baseline} को बराबर नहीं करता।`,
+    componentUnits: {
+      kn: "नॉट",
+      "km/h": "किमी/घंटा",
+      "km/day": "किमी प्रतिदिन",
+      days: "दिन",
+      h: "घंटे",
+      "days/1000 km": "दिन प्रति 1000 किमी",
+    },
   };
 }

@@ -1,9 +1,15 @@
-import type { ChartMessages } from "./charts-en";
+import { say } from "../sentence";
+import type { ArrivesFirst, ChartMessages, Tie } from "./charts-en";
 
 export function russianCharts(): ChartMessages {
   return {
     charts: "Графики",
-    chartViews: { distance: "Сутки и расстояние" },
+    chartViews: {
+      distance: "Сутки и расстояние",
+      year: "По месяцам",
+      spread: "Разброс сроков",
+      swings: "Что меняет вывод",
+    },
     foldCharts: "Свернуть графики",
     unfoldCharts: "Развернуть графики",
     asTable: "Таблицей",
@@ -16,5 +22,39 @@ export function russianCharts(): ChartMessages {
     onTheWay: "В пути",
     sinceOrigin: (unit) => `${unit} от начала`,
     sinceDeparture: "с отправления, сут",
+
+    yearTitle: "Средний срок по месяцу отправления",
+    option: "Путь",
+    yearKey: "Средний срок в сутках по месяцу отправления; темнее — дольше, × закрыто, ? неизвестно.",
+    monthsLeft: (count) => `Ещё считаются месяцы: ${count}.`,
+    monthDays: (middle, range) => `в середине ${middle}, ${range}`,
+    monthLeftOut: "опущено: более чем втрое дольше самого быстрого",
+
+    arrivesFirst: <T>(a: ArrivesFirst<T>) =>
+      say<T | string>`В ${a.count} из 100 розыгрышей раньше приходит ${a.option}, а не ${a.baseline}.`,
+    spreadOf: (draws, bin) => `Сколько из ${draws} розыгрышей заняли сколько суток, с шагом ${bin} сут`,
+    nothingToMeasure: "Выберите путь, отличный от базового, чтобы поставить их рядом.",
+
+    swingNote: (a) =>
+      `${a.option} минус ${a.baseline}, средние сроки: одна величина на нижней или верхней границе, остальные разыгрываются как всегда.`,
+    figure: "Величина",
+    lowToHigh: "от нижней до верхней",
+    differenceInDays: "разница, сут",
+    sooner: (option) => `← ${option} раньше`,
+    later: "позже →",
+    speedOn: (mode, ends) => `Скорость, ${mode}, ${ends}`,
+    tie: <T>(a: Tie<T>) =>
+      say<
+        T | string
+      >`${a.option} и ${a.baseline} сравнялись бы по среднему сроку, если взять ${a.value} (обычно ${a.usual}): ${a.figure}.`,
+    noTie: (a) => `Ни одна величина в своих пределах не уравнивает ${a.option} и ${a.baseline}.`,
+    componentUnits: {
+      kn: "уз",
+      "km/h": "км/ч",
+      "km/day": "км в сутки",
+      days: "сут",
+      h: "ч",
+      "days/1000 km": "сут на 1000 км",
+    },
   };
 }

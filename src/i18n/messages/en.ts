@@ -124,6 +124,7 @@ export function english(f: Format) {
     legName: (from: string, to: string) => `${from}–${to}`,
     whatIsSaid: "What is published",
     quantities: QUANTITIES,
+    unitName: (unit: string) => UNIT_NAMES[unit] ?? unit,
     kinds: {
       published: "published",
       measured: "measured",
@@ -273,6 +274,17 @@ const ANSWER_VERDICTS: Record<Exclude<Verdict, "baseline">, string> = {
   faster: "Faster.",
   slower: "Slower.",
   "no clear difference": "No clear difference.",
+};
+
+/** Units as the data writes them, where this language writes them otherwise. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  days: "d",
+  1: "(factor)",
+  "Mt/year": "Mt a year",
+  "TEU/year": "TEU a year",
+  "g CO2e/t-km": "g CO₂e per t·km",
+  "g CO2e/TEU-km": "g CO₂e per TEU·km",
+  "days/1000 km": "d per 1000 km",
 };
 
 const QUANTITIES: Readonly<Record<string, string>> = {

@@ -122,6 +122,7 @@ export function hindi(f: Format): Messages {
     legName: (from: string, to: string) => `${from}–${to}`,
     whatIsSaid: "क्या प्रकाशित हुआ है",
     quantities: QUANTITIES,
+    unitName: (unit: string) => UNIT_NAMES[unit] ?? unit,
     kinds: {
       published: "प्रकाशित",
       measured: "नापा हुआ",
@@ -243,6 +244,35 @@ const ANSWER_VERDICTS: Record<Exclude<Verdict, "baseline">, string> = {
   faster: "तेज़।",
   slower: "धीमा।",
   "no clear difference": "कोई साफ़ अंतर नहीं।",
+};
+
+/** Units as the data writes them, where this language writes them otherwise. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  km: "किमी",
+  nm: "समुद्री मील",
+  d: "दिन",
+  days: "दिन",
+  h: "घंटे",
+  m: "मी",
+  kn: "नॉट",
+  "km/h": "किमी/घंटा",
+  "km/day": "किमी/दिन",
+  1: "(गुणक)",
+  "USD/TEU": "डॉलर/TEU",
+  "USD/TEU-km": "डॉलर/TEU·किमी",
+  "USD/day": "डॉलर/दिन",
+  "USD/t": "डॉलर/टन",
+  "USD/TEU-day": "डॉलर/TEU·दिन",
+  "Mt/year": "दस लाख टन प्रति वर्ष",
+  "TEU/year": "TEU प्रति वर्ष",
+  "g CO2e/t-km": "ग्राम CO₂e/टन·किमी",
+  "g CO2e/TEU-km": "ग्राम CO₂e/TEU·किमी",
+  "days/1000 km": "दिन प्रति 1000 किमी",
+  "t/day": "टन/दिन",
+  "t/TEU": "टन/TEU",
+  permits: "परमिट",
+  dwt: "टन डेडवेट",
+  "% of hull value": "% पतवार मूल्य",
 };
 
 const QUANTITIES: Readonly<Record<string, string>> = {

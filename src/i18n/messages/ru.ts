@@ -122,6 +122,7 @@ export function russian(f: Format): Messages {
     legName: (from: string, to: string) => `${from} — ${to}`,
     whatIsSaid: "Что опубликовано",
     quantities: QUANTITIES,
+    unitName: (unit: string) => UNIT_NAMES[unit] ?? unit,
     kinds: {
       published: "опубликовано",
       measured: "измерено",
@@ -263,6 +264,35 @@ const ANSWER_VERDICTS: Record<Exclude<Verdict, "baseline">, string> = {
   faster: "Быстрее.",
   slower: "Медленнее.",
   "no clear difference": "Явной разницы нет.",
+};
+
+/** Units as the data writes them, where this language writes them otherwise. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  km: "км",
+  nm: "м. мили",
+  d: "сут",
+  days: "сут",
+  h: "ч",
+  m: "м",
+  kn: "уз",
+  "km/h": "км/ч",
+  "km/day": "км/сут",
+  1: "(множитель)",
+  "USD/TEU": "долл./TEU",
+  "USD/TEU-km": "долл./TEU·км",
+  "USD/day": "долл./сут",
+  "USD/t": "долл./т",
+  "USD/TEU-day": "долл./TEU·сут",
+  "Mt/year": "млн т в год",
+  "TEU/year": "TEU в год",
+  "g CO2e/t-km": "г CO₂-экв./т·км",
+  "g CO2e/TEU-km": "г CO₂-экв./TEU·км",
+  "days/1000 km": "сут на 1000 км",
+  "t/day": "т/сут",
+  "t/TEU": "т/TEU",
+  permits: "разрешений",
+  dwt: "т дедвейта",
+  "% of hull value": "% стоимости корпуса",
 };
 
 const QUANTITIES: Readonly<Record<string, string>> = {

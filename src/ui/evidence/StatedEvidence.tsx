@@ -1,20 +1,21 @@
 import type { Subject } from "../../state/evidence";
 import { corridorName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { statedText } from "../explore/StatedFigures";
+import { quantityName, statedText } from "../explore/StatedFigures";
 import { Claim, KindKey, Part, SourceList } from "./parts";
 
 /** A figure that stands in the data as somebody published it. */
 export function StatedEvidence({ subject }: { readonly subject: Extract<Subject, { kind: "stated" }> }) {
-  const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { known } = useAtlas().state;
+  const speech = useSpeech();
+  const { t, f, language } = speech;
   const { corridor, figure } = subject;
   return (
     <>
-      <Claim figure={statedText(f, figure)}>
+      <Claim figure={statedText(speech, figure)}>
         {t.statedAs(
-          t.quantities[figure.quantity] ?? figure.quantity,
-          corridorName(catalog, language, corridor.id),
+          quantityName(known, speech, corridor.id, figure.quantity),
+          corridorName(known.catalog, language, corridor.id),
           f.date(figure.asOf),
         )}
       </Claim>

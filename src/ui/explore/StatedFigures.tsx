@@ -2,19 +2,19 @@ import type { QuantityFigure } from "../../core/catalog";
 import type { Corridor } from "../../core/corridor";
 import { figureId } from "../../state/evidence";
 import { corridorText } from "../../state/names";
-import type { Format } from "../../i18n/format";
 import { HARD_SPACE } from "../../i18n/format";
+import type { Known } from "../../state/atlas";
 import { useAtlas, useSpeech } from "../context";
+import type { Speech } from "../speech";
 import { Figure } from "../Figure";
 import { KindMark } from "../KindMark";
 
 /** What others have published about a corridor, side by side with its year; never averaged. */
 export function StatedFigures({ corridor }: { readonly corridor: Corridor }) {
-  const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { known } = useAtlas().state;
+  const speech = useSpeech();
+  const { t } = speech;
   if (corridor.figures.length === 0) return null;
-  const nameOf = (quantity: string) =>
-    corridorText(catalog, language, corridor.id, `quantity.${quantity}`) ?? t.quantities[quantity] ?? quantity;
   return (
     <section class="section">
       <h2>{t.whatIsSaid}</h2>
@@ -22,9 +22,9 @@ export function StatedFigures({ corridor }: { readonly corridor: Corridor }) {
         <tbody>
           {corridor.figures.map((figure, index) => (
             <tr key={index}>
-              <th scope="row">{nameOf(figure.quantity)}</th>
+              <th scope="row">{quantityName(known, speech, corridor.id, figure.quantity)}</th>
               <td class="number">
-                <Figure id={figureId.stated(corridor.id, index)}>{statedText(f, figure)}</Figure>
+                <Figure id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</Figure>
               </td>
               <td>
                 <KindMark kind={figure.kind} />
@@ -38,9 +38,18 @@ export function StatedFigures({ corridor }: { readonly corridor: Corridor }) {
   );
 }
 
-/** As published: the bounds with the unit the source uses. */
-export function statedText(format: Format, { low, high, unit }: QuantityFigure): string {
-  const decimals = Number.isInteger(low) && Number.isInteger(high) ? 0 : 2;
-  const [from, to] = [format.number(low, decimals), format.number(high, decimals)];
-  return `${from === to ? from : `${from}–${to}`}${HARD_SPACE}${unit}`;
+/** As published: the bounds with the unit the source uses. A year is no amount. */
+export function statedText({ t, f }: Speech, { low, high, unit }: QuantityFigure): string {
+  if (unit === "year") return low === high ? String(low) : `${low}–${high}`;
+  const decimals = Number.isInteger(low) && Number.isInteger(high) ? 0 : 1;
+  const [from, to] = [f.number(low, decimals), f.number(high, decimals)];
+  return `${from === to ? from : `${from}–${to}`}${HARD_SPACE}${t.unitName(unit)}`;
+}
+
+/** What a published figure is of, in the corridor's own texts or in general. */
+export function quantityName({ catalog }: Known, { t, language }: Speech, corridor: string, quantity: string): string {
+  const [kind] = quantity.split(".");
+  return (
+    corridorText(catalog, language, corridor, `quantity.${quantity}`) ?? t.quantities[kind ?? quantity] ?? quantity
+  );
 }
