@@ -1,16 +1,22 @@
 import "../styles/charts.css";
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import type { Option } from "../../core/comparison";
 import { optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Segments } from "../Segments";
+import { media } from "../system";
 import { coursesOf, measureOf, spokenOption, type Courses } from "./course";
+import { MonthGrid } from "./MonthGrid";
+import { Spread } from "./Spread";
+import { Swings } from "./Swings";
 import { TimeDistanceChart } from "./TimeDistanceChart";
 import { TimeDistanceTable } from "./TimeDistanceTable";
 
-const VIEWS = ["distance"] as const;
+const VIEWS = ["distance", "year", "spread", "swings"] as const;
 type ChartView = (typeof VIEWS)[number];
+const IS_WIDE = media("(min-width: 1600px)"); // room for the year beside another chart
 
 /** The drawer under the map: one chart of the answer at a time, each also as a table; it folds to its head. */
 export function ChartDrawer() {
@@ -18,7 +24,9 @@ export function ChartDrawer() {
   const { t } = useSpeech();
   const courses = useCourses();
   const isFolded = useSignal(false);
-  const chart = useSignal<ChartView>("distance");
+  const chosen = useSignal<ChartView>("distance");
+  const views = VIEWS.filter((view) => view !== "year" || !IS_WIDE.value);
+  const chart = views.find((view) => view === chosen.value) ?? "distance";
   if (state.answer.comparison.value === null) return null;
   return (
     <section class="charts" aria-label={t.charts} data-folded={isFolded.value}>
@@ -26,9 +34,9 @@ export function ChartDrawer() {
         <Segments
           legend={t.charts}
           name="chart"
-          choices={VIEWS.map((value) => ({ value, label: t.chartViews[value] }))}
-          chosen={chart.value}
-          onChoose={(value) => (chart.value = value)}
+          choices={views.map((value) => ({ value, label: t.chartViews[value] }))}
+          chosen={chart}
+          onChoose={(value) => (chosen.value = value)}
         />
         <button
           type="button"
@@ -45,18 +53,44 @@ export function ChartDrawer() {
         (courses === null ? (
           <p class="small quiet">{state.library.missing.value ?? t.loading}</p>
         ) : (
-          <DaysOverDistance courses={courses} />
+          <div class="charts-body">
+            <Chart courses={courses} chart={chart} />
+            {IS_WIDE.value && <YearChart courses={courses} />}
+          </div>
         ))}
     </section>
   );
 }
 
-function DaysOverDistance({ courses }: { readonly courses: Courses }) {
+function Chart({ courses, chart }: { readonly courses: Courses; readonly chart: ChartView }) {
+  const { t } = useSpeech();
+  const { option } = useAtlas().state.question.question.value;
+  const spoken = spokenOption(courses, option);
+  if (chart === "year") return <YearChart courses={courses} />;
+  if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
+  const measure = measureOf(courses, spoken);
+  if (chart === "distance") return <DaysOverDistance courses={courses} spoken={spoken} measure={measure} />;
+  if (measure === null) return <p class="small quiet">{t.nothingToMeasure}</p>;
+  const Pair = chart === "spread" ? Spread : Swings;
+  return <Pair courses={courses} option={spoken} measure={measure} />;
+}
+
+function YearChart({ courses }: { readonly courses: Courses }) {
+  const { library } = useAtlas().state;
+  const planner = library.planner.value;
+  return planner === null ? null : <MonthGrid comparison={courses.comparison} planner={planner} />;
+}
+
+interface DistanceProps {
+  readonly courses: Courses;
+  readonly spoken: Option;
+  readonly measure: Option | null;
+}
+
+function DaysOverDistance({ courses, spoken, measure }: DistanceProps) {
   const { state } = useAtlas();
   const { t, language } = useSpeech();
   const asTable = useSignal(false);
-  const spoken = spokenOption(courses, state.question.question.value.option);
-  if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
   const track = courses.tracks[spoken.id];
   const name = optionName(state.known.catalog, language, spoken);
   return (
@@ -77,7 +111,7 @@ function DaysOverDistance({ courses }: { readonly courses: Courses }) {
           <TimeDistanceTable option={spoken} track={track} />
         </div>
       ) : (
-        <TimeDistanceChart courses={courses} spoken={spoken} measure={measureOf(courses, spoken)} />
+        <TimeDistanceChart courses={courses} spoken={spoken} measure={measure} />
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export function LegStroke({ course, leg, index, isCursor, onMove, onChoose }: Pr
     <g
       class="course-leg"
       role="button"
-      tabIndex={isCursor ? 0 : -1}
+      tabindex={isCursor ? 0 : -1}
       aria-label={useLegText(course, leg)}
       data-option={course.option.id}
       data-leg={leg.legId}

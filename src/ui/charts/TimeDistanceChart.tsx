@@ -4,7 +4,7 @@ import type { Option } from "../../core/comparison";
 import type { ColourKey } from "../../core/scene";
 import { KMH_PER_KNOT } from "../../core/units";
 import { HARD_SPACE } from "../../i18n/format";
-import { optionName, passageName, placeName } from "../../state/names";
+import { optionName, placeName, stopName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { colourOf } from "../Swatch";
@@ -52,8 +52,7 @@ export function TimeDistanceChart({ courses, spoken, measure }: Props) {
     legs: legLines(courses.tracks[option.id]!, plot),
   }));
   const waits = namedWaits(tracks, spoken?.id ?? null, plot);
-  const placeOf = (id: string) => (catalog.passages[id] === undefined ? placeName : passageName)(catalog, language, id);
-  const waitNames = new Map(waits.map(({ id, waitAt }) => [id, placeOf(waitAt)]));
+  const waitNames = new Map(waits.map(({ id, waitAt }) => [id, shortened(stopName(catalog, language, waitAt))]));
   const placed = placeLabels(
     [
       ...endLabels(all, measure?.id ?? null, (option) => daysLabel(option, t, f)),
@@ -61,7 +60,7 @@ export function TimeDistanceChart({ courses, spoken, measure }: Props) {
         id,
         at,
         width: textWidth(waitNames.get(id) ?? ""),
-        mayCover: option === spoken?.id ? 24 : 6,
+        mayCover: option === spoken?.id ? 60 : 6,
         mayLeave: false,
       })),
     ],
@@ -101,6 +100,11 @@ export function TimeDistanceChart({ courses, spoken, measure }: Props) {
       <EndLabels courses={all} placed={placed} />
     </div>
   );
+}
+
+/** "Bandar Abbas (Shahid Rajaee)" without the terminal. */
+function shortened(name: string): string {
+  return name.replace(/ \(.*\)$/, "");
 }
 
 function Grid({ plot: { frame, days, distance, y }, unit }: { readonly plot: Plot; readonly unit: string }) {

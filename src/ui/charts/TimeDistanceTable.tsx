@@ -1,7 +1,7 @@
 import type { Option } from "../../core/comparison";
 import type { Step, TimeDistance } from "../../core/time-distance";
 import { ASKED, figureId } from "../../state/evidence";
-import { passageName, placeName } from "../../state/names";
+import { placeName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Figure } from "../Figure";
@@ -71,8 +71,7 @@ function useStepText(option: Option, { legId, waitAt, kinds }: Step): string {
   const { catalog } = useAtlas().state.known;
   const { t, f, language } = useSpeech();
   if (waitAt !== null) {
-    const nameOf = catalog.passages[waitAt] === undefined ? placeName : passageName;
-    return t.transferAt(f.list(kinds.map((kind) => t.transfers[kind])), nameOf(catalog, language, waitAt));
+    return t.transferAt(f.list(kinds.map((kind) => t.transfers[kind])), stopName(catalog, language, waitAt));
   }
   const leg = option.legs.find(({ id }) => id === legId);
   if (leg === undefined) return legId;

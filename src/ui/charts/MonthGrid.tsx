@@ -1,0 +1,165 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Comparison, Option } from "../../core/comparison";
+import { monthCell, type MonthCell, type MonthColumn } from "../../core/month-grid";
+import { ASKED, figureId } from "../../state/evidence";
+import { optionName } from "../../state/names";
+import type { Planner } from "../../state/library";
+import { useAtlas, useSpeech } from "../context";
+import { daysText } from "../days";
+import { Figure } from "../Figure";
+import { createYear, whenIdle, yearKey } from "./year";
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const TONES = 5;
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly planner: Planner;
+}
+
+/** The middle days of every option in every month: darker is longer, × closed, ? not known. A month can be chosen. */
+export function MonthGrid({ comparison, planner }: Props) {
+  const { state } = useAtlas();
+  const { t, f } = useSpeech();
+  const year = useMemo(() => createYear(comparison, planner, whenIdle), [yearKey(comparison), planner]);
+  useEffect(() => year.stop, [year]);
+  const columns = year.columns.value;
+  const { month } = state.question.question.value.scenario;
+  const rows = [...comparison.options].sort((a, b) => (a.days?.p50 ?? Infinity) - (b.days?.p50 ?? Infinity));
+  const toneOf = tones([...columns.values()]);
+  return (
+    <div class="year">
+      <table class="year-table small">
+        <caption class="hidden">{t.yearTitle}</caption>
+        <MonthHeads month={month} />
+        <tbody>
+          {rows.map((option) => (
+            <YearRow key={option.id} option={option} columns={columns} month={month} toneOf={toneOf} />
+          ))}
+        </tbody>
+      </table>
+      <p class="small quiet">
+        {t.yearKey}
+        {columns.size < 12 && ` ${t.monthsLeft(f.number(12 - columns.size))}`}
+      </p>
+    </div>
+  );
+}
+
+/** One stop of the tab key: arrow keys choose the month before or after. */
+function MonthHeads({ month }: { readonly month: number }) {
+  const { question } = useAtlas().state;
+  const { t, f } = useSpeech();
+  const row = useRef<HTMLTableRowElement>(null);
+  const choose = (chosen: number) => {
+    question.setMonth(chosen);
+    row.current?.querySelector<HTMLElement>(`[data-month="${chosen}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    choose(((month - 1 + by + 12) % 12) + 1);
+  };
+  return (
+    <thead>
+      <tr ref={row}>
+        <th scope="col">{t.option}</th>
+        {MONTHS.map((one) => (
+          <th key={one} scope="col" data-chosen={one === month}>
+            <button
+              type="button"
+              class="month-head"
+              tabIndex={one === month ? 0 : -1}
+              data-month={one}
+              aria-pressed={one === month}
+              aria-label={f.month(one)}
+              title={f.month(one)}
+              onClick={() => choose(one)}
+              onKeyDown={onKeyDown}
+            >
+              {f.monthInitial(one)}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly option: Option;
+  readonly columns: ReadonlyMap<number, MonthColumn>;
+  readonly month: number;
+  readonly toneOf: (cell: MonthCell) => number | null;
+}
+
+function YearRow({ option, columns, month, toneOf }: RowProps) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { hover, question } = state;
+  const name = optionName(state.known.catalog, language, option);
+  const lit = hover.lit.value;
+  return (
+    <tr
+      data-option={option.id}
+      data-chosen={option.id === question.question.value.option}
+      data-lit={lit?.kind === "option" && lit.id === option.id}
+      onMouseEnter={() => hover.light("option", option.id)}
+      onMouseLeave={hover.clear}
+    >
+      <th scope="row">{name}</th>
+      {MONTHS.map((one) => {
+        const column = columns.get(one);
+        if (column === undefined) {
+          return (
+            <td key={one}>
+              <span class="hidden">{t.loading}</span>
+            </td>
+          );
+        }
+        const cell = monthCell(column, option.id);
+        const { mark, words } = read(cell, t, f);
+        return (
+          <td
+            key={one}
+            data-state={cell.state}
+            data-tone={toneOf(cell) ?? undefined}
+            data-chosen={one === month}
+            title={`${name}, ${f.month(one)}: ${words}`}
+            onClick={() => question.setMonth(one)}
+          >
+            {one === month && cell.state === "days" ? (
+              <Figure id={figureId.option(ASKED, option.id, "days")}>{mark}</Figure>
+            ) : (
+              <span aria-hidden="true">{mark}</span>
+            )}
+            <span class="hidden">{words}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A cell as it is seen and as it is read out: the middle on screen, the range always said with it. */
+function read(cell: MonthCell, t: ReturnType<typeof useSpeech>["t"], f: ReturnType<typeof useSpeech>["f"]) {
+  if (cell.state === "days") {
+    const range = `${daysText(f, cell.days).value} ${t.days}`;
+    return { mark: f.number(cell.days.p50), words: t.monthDays(f.number(cell.days.p50), range) };
+  }
+  if (cell.state === "left-out") return { mark: "–", words: t.monthLeftOut };
+  return { mark: cell.state === "closed" ? "×" : "?", words: cell.reason };
+}
+
+/** Five tones over the year's quickest to its slowest. */
+function tones(columns: readonly MonthColumn[]): (cell: MonthCell) => number | null {
+  const middles = columns
+    .flatMap(({ cells }) => Object.values(cells))
+    .flatMap((cell) => (cell.state === "days" ? [cell.days.p50] : []));
+  const [least, most] = [Math.min(...middles), Math.max(...middles)];
+  return (cell) =>
+    cell.state === "days"
+      ? Math.min(TONES - 1, Math.floor(((cell.days.p50 - least) / Math.max(1, most - least)) * TONES))
+      : null;
+}

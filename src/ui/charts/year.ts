@@ -1,0 +1,49 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import type { Comparison } from "../../core/comparison";
+import { monthColumn, monthsOutward, type MonthColumn } from "../../core/month-grid";
+import type { Planner } from "../../state/library";
+
+/** The columns computed so far, by month. */
+export interface Year {
+  readonly columns: ReadonlySignal<ReadonlyMap<number, MonthColumn>>;
+  stop(): void;
+}
+
+/** Something to do when nothing else is to be done; returns how to call it off. */
+export type WhenIdle = (work: () => void) => () => void;
+
+/**
+ * The same question in all twelve months, one a spare moment: the month of the answer is there at once, the others
+ * follow outwards from it.
+ */
+export function createYear(answer: Comparison, planner: Planner, whenIdle: WhenIdle): Year {
+  const columns = signal<ReadonlyMap<number, MonthColumn>>(new Map([[answer.scenario.month, monthColumn(answer)]]));
+  const waiting = monthsOutward(answer.scenario.month).slice(1);
+  let callOff = () => {};
+  const next = () => {
+    const month = waiting.shift();
+    if (month === undefined) return;
+    callOff = whenIdle(() => {
+      const asked = planner(answer.from, answer.to, { ...answer.scenario, month });
+      columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
+      next();
+    });
+  };
+  next();
+  return { columns, stop: () => callOff() };
+}
+
+/** What of a question decides its year: all but the month. */
+export function yearKey({ from, to, scenario }: Comparison): string {
+  return JSON.stringify({ from, to, ...scenario, month: null });
+}
+
+/** Browsers without idle callbacks wait a moment between two months instead. */
+export const whenIdle: WhenIdle = (work) => {
+  if (typeof requestIdleCallback === "function") {
+    const id = requestIdleCallback(work, { timeout: 3_000 });
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(work, 60);
+  return () => clearTimeout(id);
+};
