@@ -3,6 +3,7 @@ import { figureId } from "../state/evidence";
 import { optionName } from "../state/names";
 import { dayScale } from "../state/overview";
 import { colourKey, roleOf } from "../state/scene";
+import { Crossings } from "./compare/Crossings";
 import { useAtlas, useSpeech } from "./context";
 import { daysText, DayScale, RangeBars, type Scale } from "./days";
 import { Figure, Value } from "./Figure";
@@ -13,10 +14,11 @@ interface Props {
   readonly options: readonly Option[];
   readonly chosen: string | null;
   readonly onChoose: (option: string | null) => void;
+  readonly withCrossings?: boolean; // also transfers and countries
 }
 
 /** Every way side by side: verdict, kilometres, days on one scale; what cannot be used stays, with its reason. */
-export function OptionTable({ answer, options, chosen, onChoose }: Props) {
+export function OptionTable({ answer, options, chosen, onChoose, withCrossings = false }: Props) {
   const { state } = useAtlas();
   const { t } = useSpeech();
   const { units } = state.view.view.value;
@@ -45,6 +47,7 @@ export function OptionTable({ answer, options, chosen, onChoose }: Props) {
             scale={scale}
             isChosen={option.id === chosen}
             onChoose={onChoose}
+            withCrossings={withCrossings}
           />
         ))}
       </tbody>
@@ -52,7 +55,7 @@ export function OptionTable({ answer, options, chosen, onChoose }: Props) {
   );
 }
 
-const DAYS_WIDTH = 150; // px
+const DAYS_WIDTH = 128; // px
 
 interface RowProps {
   readonly answer: string;
@@ -60,16 +63,19 @@ interface RowProps {
   readonly scale: Scale;
   readonly isChosen: boolean;
   readonly onChoose: (option: string | null) => void;
+  readonly withCrossings: boolean;
 }
 
-function OptionRow({ answer, option, scale, isChosen, onChoose }: RowProps) {
+function OptionRow({ answer, option, scale, isChosen, onChoose, withCrossings }: RowProps) {
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { catalog } = state.known;
   const { units } = state.view.view.value;
   const isBaseline = roleOf(catalog, option) === "baseline";
   const colour = colourKey(catalog, option.corridor);
-  return (
+  const lit = state.hover.lit.value;
+  const isLit = isChosen || (lit?.kind === "option" && lit.id === option.id);
+  const row = (
     <tr
       class="option"
       data-option={option.id}
@@ -124,6 +130,17 @@ function OptionRow({ answer, option, scale, isChosen, onChoose }: RowProps) {
         )}
       </td>
     </tr>
+  );
+  if (!withCrossings || option.legs.length === 0) return row;
+  return (
+    <>
+      {row}
+      <tr class="option-more" data-lit={isLit}>
+        <td colSpan={3}>
+          <Crossings option={option} />
+        </td>
+      </tr>
+    </>
   );
 }
 

@@ -85,6 +85,7 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
       </p>
       {spoken === null ? <h1>{t.noWay}</h1> : <AnswerSentence comparison={comparison} option={spoken} />}
       <OptionTable
+        withCrossings
         answer={ASKED}
         options={comparison.options}
         chosen={chosenId}
@@ -94,7 +95,6 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
       {chosen !== null && chosen.legs.length > 0 ? (
         <section class="section">
           <h2>{t.legsOf(optionName(catalog, language, chosen))}</h2>
-          <p class="small quiet">{t.transferCount(transferCount(chosen))}</p>
           <LegList answer={ASKED} option={chosen} />
           <Countries option={chosen} />
         </section>
@@ -143,8 +143,4 @@ export function leadOf(comparison: Comparison, available: readonly Option[]): Op
     byDays[0] ??
     null
   );
-}
-
-function transferCount({ legs }: Option): number {
-  return legs.reduce((sum, leg) => sum + leg.transfers.filter(({ kind }) => kind !== "passage").length, 0);
 }

@@ -1,20 +1,18 @@
 import type { Option } from "../../core/comparison";
 import { useAtlas, useSpeech } from "../context";
+import { countriesOf } from "./Crossings";
 
 /** Kilometres in each country crossed; the sea is not counted. */
 export function Countries({ option }: { readonly option: Option }) {
   const { view } = useAtlas().state;
   const { t, f } = useSpeech();
-  const total = new Map<string, number>();
-  for (const leg of option.legs) {
-    for (const [code, km] of Object.entries(leg.countries)) total.set(code, (total.get(code) ?? 0) + km);
-  }
-  if (total.size === 0) return <p class="small quiet">{t.noCountryCrossed}</p>;
+  const total = countriesOf(option);
+  if (total.length === 0) return <p class="small quiet">{t.noCountryCrossed}</p>;
   return (
     <table class="measures small">
       <caption>{t.countriesCrossed}</caption>
       <tbody>
-        {[...total].map(([code, km]) => (
+        {total.map(([code, km]) => (
           <tr key={code}>
             <th scope="row">{f.country(code)}</th>
             <td class="number">

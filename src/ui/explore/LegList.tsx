@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import type { Leg } from "../../core/leg";
 import type { FigureKind } from "../../core/provenance";
@@ -19,6 +20,7 @@ export function LegList({ answer, option }: Props) {
   const { state } = useAtlas();
   const { t, f } = useSpeech();
   const { units } = state.view.view.value;
+  useEffect(state.library.fetchProvenance, [state]); // for the marks of what is assumed
   return (
     <table class="legs small">
       <thead>

@@ -11,25 +11,29 @@ export function Today() {
   const isWhole = useSignal(false);
   const notes = catalog.presets.find(({ patch }) => Object.keys(patch).length === 0)?.notes ?? [];
   if (notes.length === 0) return null;
+  const shown = isWhole.value ? notes : notes.slice(0, SHOWN);
   return (
     <section class="today small" aria-label={t.today}>
       <ul>
-        {(isWhole.value ? notes : notes.slice(0, SHOWN)).map(({ since, text, sources }) => (
+        {shown.map(({ since, text, sources }, index) => (
           <li key={since}>
             <b>{t.sinceDate(f.shortDate(since))}</b> {text[language]} <SourceLinks ids={sources.slice(0, 1)} short />
+            {notes.length > SHOWN && index === shown.length - 1 && (
+              <>
+                {" "}
+                <button
+                  type="button"
+                  class="link more"
+                  aria-expanded={isWhole.value}
+                  onClick={() => (isWhole.value = !isWhole.value)}
+                >
+                  {isWhole.value ? t.fewer : t.more(notes.length - SHOWN)}
+                </button>
+              </>
+            )}
           </li>
         ))}
       </ul>
-      {notes.length > SHOWN && (
-        <button
-          type="button"
-          class="link"
-          aria-expanded={isWhole.value}
-          onClick={() => (isWhole.value = !isWhole.value)}
-        >
-          {isWhole.value ? t.fewer : t.more(notes.length - SHOWN)}
-        </button>
-      )}
     </section>
   );
 }

@@ -10,20 +10,16 @@ import { Swatch } from "../Swatch";
 /** Shows only what is drawn: the corridors, the baselines, the modes and the states of the lines on the map. */
 export function Legend() {
   const { t } = useSpeech();
-  const { scene } = useAtlas();
-  const isOpen = useSignal(!useAtlas().isPhone.peek());
+  const { scene, state, isPhone } = useAtlas();
+  const choice = useSignal<boolean | null>(null); // null: open where there is room for it
+  const isOpen = choice.value ?? (!isPhone.value && state.view.view.value.room === "explore");
   return (
-    <section class="legend small" aria-label={t.legend} data-open={isOpen.value}>
-      <button
-        type="button"
-        class="legend-title"
-        aria-expanded={isOpen.value}
-        onClick={() => (isOpen.value = !isOpen.value)}
-      >
+    <section class="legend small" aria-label={t.legend} data-open={isOpen}>
+      <button type="button" class="legend-title" aria-expanded={isOpen} onClick={() => (choice.value = !isOpen)}>
         {t.legend}
-        <Icon name={isOpen.value ? "down" : "up"} />
+        <Icon name={isOpen ? "down" : "up"} />
       </button>
-      {isOpen.value && (
+      {isOpen && (
         <div class="legend-body">
           <Routes lines={scene.value.lines} />
           <Patterns scene={scene.value} />

@@ -1,0 +1,31 @@
+import type { Option } from "../../core/comparison";
+import { useAtlas, useSpeech } from "../context";
+
+/** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. */
+export function Crossings({ option }: { readonly option: Option }) {
+  const { view } = useAtlas().state;
+  const { t, f } = useSpeech();
+  const { units } = view.view.value;
+  const km = countriesOf(option).map(([code, value]) => t.countryKm(f.country(code), f.distance(value, units).value));
+  const unit = units === "nm" ? t.nauticalMiles : t.kilometres;
+  return (
+    <p class="crossings small quiet">
+      {t.transferCount(transferCount(option))}
+      {km.length === 0 ? "" : `; ${km.join(", ")} ${unit}`}
+    </p>
+  );
+}
+
+/** Kilometres by country in the order of travel. */
+export function countriesOf({ legs }: Option): readonly (readonly [code: string, km: number])[] {
+  const total = new Map<string, number>();
+  for (const leg of legs) {
+    for (const [code, km] of Object.entries(leg.countries)) total.set(code, (total.get(code) ?? 0) + km);
+  }
+  return [...total];
+}
+
+/** Every stop with handling; a passage on the way is none. */
+export function transferCount({ legs }: Option): number {
+  return legs.reduce((sum, leg) => sum + leg.transfers.filter(({ kind }) => kind !== "passage").length, 0);
+}
