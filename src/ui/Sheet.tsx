@@ -16,7 +16,7 @@ export function Sheet({ children }: { readonly children: ComponentChildren }) {
     height.value = HEIGHTS[Math.min(2, Math.max(0, HEIGHTS.indexOf(height.value) + by))] ?? "middle";
   };
   return (
-    <aside class="panel" id="panel" aria-label={t.panel} data-height={height.value}>
+    <aside class="panel" id="panel" tabIndex={-1} aria-label={t.panel} data-height={height.value}>
       <button
         type="button"
         class="sheet-handle"

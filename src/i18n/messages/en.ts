@@ -209,6 +209,7 @@ export function english(f: Format) {
     loadingNetworks: "Loading the networks of sea, rail and road",
     samePlace: "same place twice: choose two different ends",
     plannerMissing: (reason: string) => `The networks could not be loaded: ${reason}`,
+    openPassage: (passage: string) => `Open again: ${passage}`,
     noWay: "No way between these two ends under these terms",
     answer: (a: Answer) => {
       const option = `${a.option}: ${a.days} days.`;

@@ -208,6 +208,7 @@ export function hindi(f: Format): Messages {
     loadingNetworks: "समुद्र, रेल और सड़क के जाल लोड हो रहे हैं",
     samePlace: "एक ही जगह दो बार: दो अलग सिरे चुनें",
     plannerMissing: (reason: string) => `जाल लोड नहीं हो सके: ${reason}`,
+    openPassage: (passage: string) => `फिर खोलें: ${passage}`,
     noWay: "इन शर्तों पर इन दो सिरों के बीच कोई मार्ग नहीं",
     answer: (a: Answer) => {
       const option = `${a.option}: ${a.days} दिन।`;

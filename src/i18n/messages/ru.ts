@@ -216,6 +216,7 @@ export function russian(f: Format): Messages {
     loadingNetworks: "Загружаются морская, железнодорожная и дорожная сети",
     samePlace: "одно и то же место дважды: выберите два разных конца",
     plannerMissing: (reason: string) => `Не удалось загрузить сети: ${reason}`,
+    openPassage: (passage: string) => `Снова открыть: ${passage}`,
     noWay: "При этих условиях пути между этими концами нет",
     answer: (a: Answer) => {
       const option = `${a.option}: ${a.days} сут.`;

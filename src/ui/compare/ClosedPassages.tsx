@@ -1,27 +1,16 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { passageName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
+import { useLeave } from "../leave";
 
 /** The list of passages that may be closed; those closed unless opened are not asked for. */
 export function ClosedPassages() {
   const { question, known } = useAtlas().state;
   const { t, f, language } = useSpeech();
   const isOpen = useSignal(false);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useLeave<HTMLDivElement>(() => (isOpen.value = false));
   const { closed } = question.question.value.scenario;
-  useEffect(() => {
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !(box.current?.contains(event.target) ?? false)) isOpen.value = false;
-    };
-    addEventListener("pointerdown", leave);
-    addEventListener("focusin", leave);
-    return () => {
-      removeEventListener("pointerdown", leave);
-      removeEventListener("focusin", leave);
-    };
-  }, []);
   const passages = Object.values(known.catalog.passages).filter(
     (passage) => passage.defaultOpen && passage.kind !== "cape",
   );
@@ -32,13 +21,7 @@ export function ClosedPassages() {
         ? passageName(known.catalog, language, closed[0] ?? "")
         : t.closedCount(closed.length);
   return (
-    <div
-      class="question-part"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") isOpen.value = false;
-      }}
-    >
+    <div class="question-part" ref={box}>
       <span class="small quiet" id="closed-label">
         {t.closed}
       </span>

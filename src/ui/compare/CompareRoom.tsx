@@ -1,6 +1,6 @@
 import type { Comparison, Option } from "../../core/comparison";
 import { ASKED, baselineOf } from "../../state/evidence";
-import { corridorShortName, optionName, placeName } from "../../state/names";
+import { corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { LegList } from "../explore/LegList";
@@ -83,7 +83,13 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
       <p class="small quiet">
         {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
       </p>
-      {spoken === null ? <h1>{t.noWay}</h1> : <AnswerSentence comparison={comparison} option={spoken} />}
+      <div aria-live="polite">
+        {spoken === null ? (
+          <NoWay comparison={comparison} />
+        ) : (
+          <AnswerSentence comparison={comparison} option={spoken} />
+        )}
+      </div>
       <OptionTable
         withCrossings
         answer={ASKED}
@@ -131,6 +137,27 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
           <Saving answer={ASKED} option={option} baseline={baseline} />
         </p>
       )}
+    </>
+  );
+}
+
+/** Why there is no way, and which closures might be lifted. */
+function NoWay({ comparison }: { readonly comparison: Comparison }) {
+  const { known, question } = useAtlas().state;
+  const { t, language } = useSpeech();
+  return (
+    <>
+      <h1>{t.noWay}</h1>
+      {comparison.reason !== undefined && <p>{comparison.reason}</p>}
+      <ul class="pairs">
+        {comparison.scenario.closed.map((passage) => (
+          <li key={passage}>
+            <button type="button" class="link" onClick={() => question.toggleClosed(passage)}>
+              {t.openPassage(passageName(known.catalog, language, passage))}
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { MapHandle } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useSpeech } from "../context";
 import { Icon, type IconName } from "../Icon";
+import { useLeave } from "../leave";
 import { Segments, Select } from "../Segments";
 
 const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "globe", m: "mercator", p: "polar" };
@@ -65,9 +66,10 @@ function Layers() {
   const { view } = useAtlas().state;
   const { t } = useSpeech();
   const isOpen = useSignal(false);
+  const box = useLeave<HTMLDivElement>(() => (isOpen.value = false));
   const names = { baselines: t.baselinesLayer, borders: t.bordersLayer };
   return (
-    <div class="layers">
+    <div class="layers" ref={box}>
       <button
         type="button"
         class="button square"
