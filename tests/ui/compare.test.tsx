@@ -2,6 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
+import type { Planner } from "../../src/state/library";
+import { Evidence } from "../../src/ui/evidence/Evidence";
+import { known, scenario } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";
 
 const room = () => [<QuestionBar key="a" />, <CompareRoom key="b" />];
@@ -80,4 +83,64 @@ test("an empty question offers the headline ones", async () => {
   expect(textOf(root)).toContain("Choose where from and where to");
   press(root, ".pairs .link", "Chennai to Vladivostok");
   expect([state.question.question.value.from, state.question.question.value.to]).toEqual(["INMAA", "RUVVO"]);
+});
+
+describe("an answer", () => {
+  const planner: Planner = (from, to, asked) => {
+    if (to === "RUVVO") throw new RangeError('unknown place "RUVVO": give the id of a place in the atlas');
+    const answer = { ...known.headlines["mumbai-st-petersburg"]!, from, to, scenario: asked };
+    return asked.closed.length === 0 ? answer : { ...answer, options: [], reason: "no route: Hormuz is closed" };
+  };
+  const answered = async (search: string) => {
+    const page = show([...room(), <Evidence key="c" />], known, search, planner);
+    await settled();
+    return page;
+  };
+
+  test("is one sentence, then every way with days, kilometres, transfers and countries", async () => {
+    const { root } = await answered("?room=compare&from=INBOM&to=RULED");
+    expect(textOf(root.querySelector("h1"))).toBe("INSTC west: 23–33 days. Suez: 24–34. No clear difference.");
+    expect(textOf(root.querySelector('[data-option="instc-west"]'))).toBe(
+      "INSTC westno clear difference7 16027 23–33 d",
+    );
+    expect(textOf(root.querySelector(".crossings"))).toBe("2 transfers; Iran 2 580, Russia 2 580 km");
+  });
+
+  test("shows the legs of the chosen way and keeps the choice in the address", async () => {
+    const { root } = await answered("?room=compare&from=INBOM&to=RULED");
+    press(root, ".option-name", "INSTC west");
+    await settled();
+    expect(location.search).toBe("?room=compare&from=INBOM&to=RULED&option=instc-west");
+    expect(root.querySelectorAll("[data-leg]")).toHaveLength(2);
+  });
+
+  test("every figure in it opens its evidence", async () => {
+    const { root, state } = await answered("?room=compare&from=INBOM&to=RULED&option=instc-west");
+    const ids = [...root.querySelectorAll("[data-figure]")].map((figure) => figure.getAttribute("data-figure") ?? "");
+    expect(ids.length).toBeGreaterThan(8);
+    for (const id of ids) {
+      state.view.openFigure(id);
+      await settled();
+      expect(root.querySelector('[role="dialog"]'), id).not.toBeNull();
+    }
+  });
+
+  test("stays, faded, when the next question cannot be answered, and the reason is said", async () => {
+    const { root, state } = await answered("?room=compare&from=INBOM&to=RULED");
+    state.question.setTo("RUVVO");
+    await settled();
+    expect(textOf(root.querySelector('.notice[role="alert"]'))).toContain('unknown place "RUVVO"');
+    expect(root.querySelector(".answered")?.getAttribute("data-stale")).toBe("true");
+    expect(root.querySelectorAll("[data-option]")).toHaveLength(2);
+  });
+
+  test("no way at all says why and offers to open what is closed", async () => {
+    const { root, state } = await answered("?room=compare&from=INBOM&to=RULED&close=hormuz");
+    expect(textOf(root.querySelector("h1"))).toBe("No way between these two ends under these terms");
+    expect(textOf(root)).toContain("no route: Hormuz is closed");
+    press(root, ".pairs .link", "Open again: Strait of Hormuz");
+    await settled();
+    expect(state.question.question.value.scenario).toEqual(scenario);
+    expect(root.querySelectorAll("[data-option]")).toHaveLength(2);
+  });
 });

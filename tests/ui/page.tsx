@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { createFormat } from "../../src/i18n/format";
 import { english } from "../../src/i18n/messages/en";
 import { createAtlasState, type AtlasState, type Known } from "../../src/state/atlas";
-import type { Shelves } from "../../src/state/library";
+import type { Planner, Shelves } from "../../src/state/library";
 import { sceneOf } from "../../src/state/scene";
 import { AtlasContext, type Atlas } from "../../src/ui/context";
 import { component, known as usual, source } from "../fixtures/known";
@@ -21,10 +21,14 @@ export interface Shown {
 }
 
 /** Shows components over the small atlas, in English, without a map. Anchored in a fresh document. */
-export function show(children: ComponentChildren, known: Known = usual, search = ""): Shown {
+export function show(children: ComponentChildren, known: Known = usual, search = "", planner?: Planner): Shown {
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
-  const state = createAtlasState(known, shelves, window);
+  const state = createAtlasState(
+    known,
+    planner ? { ...shelves, planner: () => Promise.resolve(planner) } : shelves,
+    window,
+  );
   const f = createFormat("en");
   const atlas: Atlas = {
     state,
