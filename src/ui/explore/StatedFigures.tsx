@@ -14,28 +14,36 @@ export function StatedFigures({ corridor }: { readonly corridor: Corridor }) {
   const { known } = useAtlas().state;
   const speech = useSpeech();
   const { t } = speech;
-  if (corridor.figures.length === 0) return null;
+  if (!corridor.figures.some(hasEnds)) return null;
   return (
     <section class="section">
       <h2>{t.whatIsSaid}</h2>
       <table class="stated small">
         <tbody>
-          {corridor.figures.map((figure, index) => (
-            <tr key={index}>
-              <th scope="row">{quantityName(known, speech, corridor.id, figure.quantity)}</th>
-              <td class="number">
-                <Figure id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</Figure>
-              </td>
-              <td>
-                <KindMark kind={figure.kind} />
-              </td>
-              <td class="quiet number">{figure.asOf}</td>
-            </tr>
-          ))}
+          {corridor.figures.map(
+            (figure, index) =>
+              hasEnds(figure) && (
+                <tr key={index}>
+                  <th scope="row">{quantityName(known, speech, corridor.id, figure.quantity)}</th>
+                  <td class="number">
+                    <Figure id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</Figure>
+                  </td>
+                  <td>
+                    <KindMark kind={figure.kind} />
+                  </td>
+                  <td class="quiet number">{figure.asOf}</td>
+                </tr>
+              ),
+          )}
         </tbody>
       </table>
     </section>
   );
+}
+
+/** A percentage saved says nothing without its two ends and its baseline; they stand in the quantity, after a dot. */
+function hasEnds({ unit, quantity }: QuantityFigure): boolean {
+  return unit !== "%" || !quantity.startsWith("share") || quantity.includes(".");
 }
 
 /** As published: the bounds with the unit the source uses. A year is no amount. */

@@ -40,7 +40,7 @@ export function mountMap(container: HTMLElement, atlas: Atlas): MountedMap {
     const map = await createMap(container, view, listeners);
     if (isGone) return map.destroy();
     handle.value = map;
-    stops.push(...followState(map, atlas, hand));
+    stops.push(...followState(map, atlas, hand), followSize(container, map, atlas));
   };
   start().catch((error: unknown) => {
     state.value = "unavailable";
@@ -144,6 +144,21 @@ function followState(map: MapHandle, { state, theme, scene }: Atlas, hand: Hand)
       (legs) => map.highlight(legs),
     ),
   ];
+}
+
+/** A view nobody has moved is fitted anew when a drawer or the window takes or gives room. */
+function followSize(container: HTMLElement, map: MapHandle, { state, scene }: Atlas): () => void {
+  let size = `${container.clientWidth} ${container.clientHeight}`;
+  const observer = new ResizeObserver(() => {
+    const next = `${container.clientWidth} ${container.clientHeight}`;
+    if (next === size) return;
+    size = next;
+    map.resize();
+    map.setPadding(paddingFor(innerWidth, innerHeight));
+    if (state.view.view.peek().camera === null) map.flyTo(scene.peek().bounds ?? "home");
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
 }
 
 /** Runs `apply` on every later value; the first one the map was made with. */
