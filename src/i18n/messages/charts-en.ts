@@ -22,6 +22,16 @@ export function englishCharts() {
     onTheWay: "On the way",
     sinceOrigin: (unit: string) => `${unit} from the origin`,
     sinceDeparture: "since departure, d",
+    runRace: "Run all from departure",
+    pauseRace: "Pause",
+    dayBack: "A day back",
+    dayOn: "A day on",
+    raceClock: "Days since departure",
+    raceDay: (day: string) => `day ${day}`,
+    raceWords: (a: RaceWords) => {
+      const moving = `${a.underWay} under way, ${a.waiting} waiting at a port or border`;
+      return a.arrived.length === 0 ? `${moving}.` : `${moving}. Arrived, in order: ${a.arrived.join(", ")}.`;
+    },
 
     yearTitle: "Middle days by month of departure",
     option: "Option",
@@ -75,6 +85,12 @@ const COMPONENT_UNITS: Readonly<Record<string, string>> = {
   h: "h",
   "days/1000 km": "d per 1000 km",
 };
+
+export interface RaceWords {
+  readonly underWay: string;
+  readonly waiting: string;
+  readonly arrived: readonly string[];
+}
 
 export interface ChartLeg {
   readonly option: string;

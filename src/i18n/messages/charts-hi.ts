@@ -21,6 +21,16 @@ export function hindiCharts(): ChartMessages {
     onTheWay: "रास्ते में",
     sinceOrigin: (unit) => `आरंभ से ${unit}`,
     sinceDeparture: "रवानगी से, दिन",
+    runRace: "सबको रवानगी से चलाएँ",
+    pauseRace: "रोकें",
+    dayBack: "एक दिन पीछे",
+    dayOn: "एक दिन आगे",
+    raceClock: "रवानगी से दिन",
+    raceDay: (day) => `दिन ${day}`,
+    raceWords: (a) => {
+      const moving = `${a.underWay} रास्ते में, ${a.waiting} बंदरगाह या सीमा पर ठहरे`;
+      return a.arrived.length === 0 ? `${moving}।` : `${moving}। पहुँचे, क्रम से: ${a.arrived.join(", ")}।`;
+    },
 
     yearTitle: "रवानगी के महीने के अनुसार बीच के दिन",
     option: "विकल्प",

@@ -22,6 +22,16 @@ export function russianCharts(): ChartMessages {
     onTheWay: "В пути",
     sinceOrigin: (unit) => `${unit} от начала`,
     sinceDeparture: "с отправления, сут",
+    runRace: "Пустить все с отправления",
+    pauseRace: "Остановить",
+    dayBack: "На сутки назад",
+    dayOn: "На сутки вперёд",
+    raceClock: "Сутки с отправления",
+    raceDay: (day) => `сутки ${day}`,
+    raceWords: (a) => {
+      const moving = `В движении: ${a.underWay}, ждут в порту или на границе: ${a.waiting}`;
+      return a.arrived.length === 0 ? `${moving}.` : `${moving}. Прибыли по порядку: ${a.arrived.join(", ")}.`;
+    },
 
     yearTitle: "Средний срок по месяцу отправления",
     option: "Путь",

@@ -76,6 +76,7 @@ export function daysLabel({ days }: Option, t: Speech["t"], f: Speech["f"]) {
 export function endLabels(
   courses: readonly Course[],
   measure: string | null,
+  isNarrow: boolean,
   text: (option: Option) => { readonly middle: string; readonly range: string },
 ): readonly Label[] {
   const rank = ({ isSpoken, isBaseline, option }: Course) =>
@@ -89,8 +90,8 @@ export function endLabels(
         id: course.option.id,
         at: endOf(course),
         width,
-        mayCover: rank(course) < 2 ? Infinity : 24,
-        mayLeave: true,
+        mayCover: rank(course) < 2 ? Infinity : isNarrow ? 2 : 24,
+        mayLeave: !isNarrow || rank(course) < 2,
       };
     });
 }

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { useSignal, type ReadonlySignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import type { ColourKey } from "../../core/scene";
@@ -14,12 +14,14 @@ import { pathOf, px, sampledEvery, type Frame } from "./geometry";
 import { LABEL_HEIGHT, placeLabels, type Label } from "./labels";
 import { LegStroke } from "./LegStroke";
 import { bandOf, legLines, namedWaits, plotOf, type LegLine, type Plot } from "./plot";
+import { RaceMarks } from "./Race";
 import { textWidth, useSize } from "./size";
 
 interface Props {
   readonly courses: Courses;
   readonly spoken: Option | null;
   readonly measure: Option | null;
+  readonly day: ReadonlySignal<number>; // of the race; 0: it has not begun
 }
 
 /** One option as it is drawn. */
@@ -33,7 +35,7 @@ export interface Course {
 }
 
 /** Days over kilometres, every option overlaid: waits are vertical steps, the band is the spoken option's. */
-export function TimeDistanceChart({ courses, spoken, measure }: Props) {
+export function TimeDistanceChart({ courses, spoken, measure, day }: Props) {
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { catalog } = state.known;
@@ -51,16 +53,17 @@ export function TimeDistanceChart({ courses, spoken, measure }: Props) {
     isSpoken: option.id === spoken?.id,
     legs: legLines(courses.tracks[option.id]!, plot),
   }));
+  const isNarrow = size.width < NARROW;
   const waits = namedWaits(tracks, spoken?.id ?? null, plot);
   const waitNames = new Map(waits.map(({ id, waitAt }) => [id, shortened(stopName(catalog, language, waitAt))]));
   const placed = placeLabels(
     [
-      ...endLabels(all, measure?.id ?? null, (option) => daysLabel(option, t, f)),
+      ...endLabels(all, measure?.id ?? null, isNarrow, (option) => daysLabel(option, t, f)),
       ...waits.map(({ id, at, option }): Label => ({
         id,
         at,
         width: textWidth(waitNames.get(id) ?? ""),
-        mayCover: option === spoken?.id ? 60 : 6,
+        mayCover: isNarrow ? 4 : option === spoken?.id ? 60 : 6,
         mayLeave: false,
       })),
     ],
@@ -98,9 +101,12 @@ export function TimeDistanceChart({ courses, spoken, measure }: Props) {
         </g>
       </svg>
       <EndLabels courses={all} placed={placed} />
+      <RaceMarks day={day} courses={courses} drawn={lastDrawn} plot={plot} />
     </div>
   );
 }
+
+const NARROW = 480; // px; less has room for the names of the option spoken of and its measure alone
 
 /** "Bandar Abbas (Shahid Rajaee)" without the terminal. */
 function shortened(name: string): string {

@@ -21,7 +21,7 @@ export function plotOf(
   const mostDays = Math.max(1, ...ends.map(({ days }) => days.p50), banded?.steps.at(-1)?.days.p90 ?? 0);
   const mostKm = Math.max(1, ...ends.map(({ km }) => km));
   const days = axisFor(mostDays, Math.max(2, Math.floor((frame.bottom - frame.top) / 36)));
-  const distance = axisFor(mostKm / kmPerUnit, Math.max(2, Math.floor((frame.right - frame.left) / 110)));
+  const distance = axisFor(mostKm / kmPerUnit, Math.max(2, Math.floor((frame.right - frame.left) / 90)));
   const onX = along(distance, frame.left, frame.right);
   return { frame, days, distance, x: (km) => onX(km / kmPerUnit), y: along(days, frame.bottom, frame.top) };
 }

@@ -1,0 +1,149 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { arrivalDay, racePosition } from "../../core/race";
+import { useAtlas, useSpeech } from "../context";
+import { Icon } from "../Icon";
+import { colourOf } from "../Swatch";
+import { media } from "../system";
+import { optionName } from "../../state/names";
+import type { Courses } from "./course";
+import { px } from "./geometry";
+import type { Plot } from "./plot";
+import type { Course } from "./TimeDistanceChart";
+
+const DAYS_A_SECOND = 1;
+const IS_STILL = media("(prefers-reduced-motion: reduce)");
+
+/** Days until the last option has arrived. */
+export function raceEnd({ tracks }: Courses): number {
+  return Math.ceil(Math.max(0, ...Object.values(tracks).map(arrivalDay)));
+}
+
+interface ClockProps {
+  readonly day: Signal<number>;
+  readonly end: number;
+}
+
+/** One clock for every option: it runs a day a second, or goes by single days where motion is not wanted. */
+export function RaceClock({ day, end }: ClockProps) {
+  const { t, f } = useSpeech();
+  const isRunning = useSignal(false);
+  useEffect(() => {
+    if (!isRunning.value) return undefined;
+    let last: number | null = null;
+    let frame = requestAnimationFrame(function tick(now) {
+      const passed = last === null ? 0 : ((now - last) / 1000) * DAYS_A_SECOND;
+      last = now;
+      day.value = Math.min(end, day.peek() + passed);
+      if (day.peek() < end) frame = requestAnimationFrame(tick);
+      else isRunning.value = false;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isRunning.value, end]);
+  const run = () => {
+    if (!isRunning.value && day.peek() >= end) day.value = 0;
+    isRunning.value = !isRunning.value;
+  };
+  const step = (by: number) => (day.value = Math.min(end, Math.max(0, Math.round(day.peek()) + by)));
+  const shown = Math.floor(day.value);
+  return (
+    <div class="race small">
+      {IS_STILL.value ? (
+        <>
+          <RaceButton name={t.dayBack} icon="minus" onPress={() => step(-1)} />
+          <RaceButton name={t.dayOn} icon="plus" onPress={() => step(1)} />
+        </>
+      ) : (
+        <RaceButton
+          name={isRunning.value ? t.pauseRace : t.runRace}
+          icon={isRunning.value ? "pause" : "play"}
+          onPress={run}
+        />
+      )}
+      <input
+        type="range"
+        min={0}
+        max={end}
+        step="any"
+        value={day.value}
+        aria-label={t.raceClock}
+        aria-valuetext={t.raceDay(f.number(shown))}
+        onInput={(event) => {
+          isRunning.value = false;
+          day.value = Number(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          step(by);
+        }}
+      />
+      <output>{t.raceDay(f.number(shown))}</output>
+    </div>
+  );
+}
+
+interface ButtonProps {
+  readonly name: string;
+  readonly icon: "play" | "pause" | "plus" | "minus";
+  readonly onPress: () => void;
+}
+
+function RaceButton({ name, icon, onPress }: ButtonProps) {
+  return (
+    <button type="button" class="bare" aria-label={name} title={name} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+interface MarksProps {
+  readonly day: ReadonlySignal<number>;
+  readonly courses: Courses;
+  readonly drawn: readonly Course[];
+  readonly plot: Plot;
+}
+
+/** Where every option is on the day of the clock: a disc under way, a ring while it waits. */
+export function RaceMarks({ day, courses, drawn, plot }: MarksProps) {
+  const now = day.value;
+  if (now <= 0) return null;
+  const { x, y, frame } = plot;
+  return (
+    <svg class="plot-ends" aria-hidden="true">
+      <path class="race-now" d={`M${frame.left} ${px(y(now))}H${px(frame.right)}`} />
+      {drawn.map(({ option, colour }) => {
+        const track = courses.tracks[option.id]!;
+        const { state, km } = racePosition(track, now);
+        const at = { cx: px(x(km)), cy: px(y(Math.min(now, arrivalDay(track)))) };
+        const isWaiting = state === "waiting";
+        return (
+          <g key={option.id} data-race={option.id} data-state={state}>
+            {isWaiting && <circle {...at} r="7" class="race-ring" />}
+            <circle {...at} r="4" fill={colourOf(colour)} stroke="var(--paper)" />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** In words what the clock shows: how many wait, and who has arrived, in order. */
+export function RaceWords({ day, courses }: Pick<MarksProps, "day" | "courses">) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const states = courses.options.map((option) => racePosition(courses.tracks[option.id]!, day.value).state);
+  const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
+  const arrived = courses.options.filter((_, index) => states[index] === "arrived"); // options stand by middle days
+  return (
+    <>
+      {t.raceWords({
+        waiting: f.number(count("waiting")),
+        underWay: f.number(count("under-way")),
+        arrived: arrived.map((option) => optionName(catalog, language, option)),
+      })}
+    </>
+  );
+}
