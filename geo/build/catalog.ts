@@ -1,15 +1,27 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Atlas, PageCatalog } from "../../src/core/catalog";
+import type { Atlas, Catalog, LandNetwork, PageCatalog } from "../../src/core/catalog";
 import { citationsIn } from "../../src/data/citations";
 
 /** The catalog as the page reads it: with the sources it names itself. */
 function forThePage({ catalog, land, presets }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
-  const stations = Object.fromEntries(Object.values(land.stations).map(({ id, names }) => [id, names]));
-  const page = { ...rest, presets, stations };
+  const page = { ...rest, presets, stations: stationNames(catalog, land) };
   const cited = new Set(citationsIn("catalog", page).map(({ source }) => source));
   return { ...page, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+}
+
+/** Names of the stations where a leg may end: by plan, at a port or city, or where line, gauge or country change. */
+function stationNames({ corridors }: Catalog, { stations, sections }: LandNetwork): PageCatalog["stations"] {
+  const ends = new Set(corridors.flatMap(({ legs }) => legs.flatMap(({ from, to }) => [from, to])));
+  const lines = new Map<string, Set<string>>();
+  for (const { from, to, mode, gaugeMm, country } of sections) {
+    for (const id of [from, to]) lines.set(id, (lines.get(id) ?? new Set()).add(`${mode} ${gaugeMm} ${country}`));
+  }
+  const named = Object.values(stations).filter(
+    ({ id, places }) => ends.has(id) || places.length > 0 || (lines.get(id)?.size ?? 0) > 1,
+  );
+  return Object.fromEntries(named.map(({ id, names }) => [id, names]));
 }
 
 /**
