@@ -1,6 +1,10 @@
 /** `npm run bench`: how long and how much, on the built application. Nothing here is a test. */
+import { benchCompare } from "./compare";
 import { benchPlanner } from "./planner";
+import { benchSea } from "./sea";
 import { benchStartUp } from "./start-up";
 
 console.log(await benchStartUp());
+console.log(`\n${benchSea()}`);
 console.log(`\n${benchPlanner()}`);
+console.log(`\n${benchCompare()}`);
