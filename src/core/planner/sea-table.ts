@@ -20,13 +20,14 @@ export interface SeaDistance {
   readonly passages: readonly string[];
 }
 
-/** Answers of the sea router, remembered. */
+/** Answers of the sea router, remembered. Ports go by their index. */
 export interface SeaTable {
-  /** By port index. */
-  readonly distances: (setting: SeaSetting) => (from: number, to: number) => SeaDistance | null;
   readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
-  /** By port index: no way by sea is shorter than as the crow flies through the gates forced. */
+  readonly distances: (setting: SeaSetting) => (from: number, to: number) => SeaDistance | null;
+  /** No way by sea is shorter than as the crow flies through the gates forced. Costs nothing. */
   readonly leastKm: (setting: SeaSetting) => (from: number, to: number) => number;
+  /** Nor than with every passage open; Infinity: no way even so. Costs a route that other settings share. */
+  readonly openKm: (setting: SeaSetting) => (from: number, to: number) => number;
 }
 
 const UNDER_ANY_WAY = 0.999; // the formula for the crow's distance is some 0.001 % off
@@ -45,11 +46,19 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
   const ways = new Map<string, SeaWay | null>();
   const crow = new Map<string, Float64Array>(); // by passages forced; NaN: not worked out yet
 
+  const asked = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
+    const open = openSetting(setting);
+    if (open.key !== setting.key && isNarrower(setting, passages)) {
+      const openWay = way(from, to, open);
+      if (openWay === null || keepsTo(openWay, setting)) return openWay;
+    }
+    return sailed(seaLegs, [from, ...setting.waypoints.flatMap((point) => places[point] ?? []), to], setting);
+  };
   const way: SeaTable["way"] = (from, to, setting) => {
     const id = `${from.id}|${to.id}|${setting.key}`;
-    const known = ways.get(id);
-    if (known !== undefined) return known;
-    const found = sailed(seaLegs, [from, ...setting.waypoints.flatMap((point) => places[point] ?? []), to], setting);
+    const earlier = ways.get(id);
+    if (earlier !== undefined) return earlier;
+    const found = from.id > to.id ? turned(way(to, from, turnedSetting(setting))) : asked(from, to, setting);
     if (ways.size >= KEPT_WAYS) ways.clear();
     ways.set(id, found);
     return found;
@@ -81,7 +90,51 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
       return (table[index] = UNDER_ANY_WAY * crowKm(ports[from]!.position, ports[to]!.position, through));
     };
   };
-  return { distances, way, leastKm };
+  const openKm: SeaTable["openKm"] = (setting) => {
+    if (!isNarrower(setting, passages)) return leastKm(setting);
+    const openWay = distances(openSetting(setting));
+    return (from, to) => openWay(from, to)?.km ?? Infinity;
+  };
+  return { way, distances, leastKm, openKm };
+}
+
+function openSetting({ opened, draftM }: SeaSetting): SeaSetting {
+  return seaSetting({ closed: [], opened, forced: [], waypoints: [], draftM });
+}
+
+/** Whether a setting allows nothing that the one with every passage open does not: it opens none by forcing it. */
+function isNarrower({ opened, forced, waypoints }: SeaSetting, passages: SeaMarks["passages"]): boolean {
+  return waypoints.length === 0 && forced.every((id) => passages[id]?.defaultOpen === true || opened.includes(id));
+}
+
+/** The shortest way of all is the shortest one under a rule that it happens to keep. */
+function keepsTo(way: SeaWay, { closed, forced }: SeaSetting): boolean {
+  let next = 0;
+  for (const passage of way.passages) {
+    if (closed.includes(passage)) return false;
+    if (passage === forced[next]) next += 1;
+  }
+  return next === forced.length;
+}
+
+function turnedSetting(setting: SeaSetting): SeaSetting {
+  const { forced, waypoints } = setting;
+  return seaSetting({ ...setting, forced: forced.toReversed(), waypoints: waypoints.toReversed() });
+}
+
+/** The same way sailed back: one route serves both directions. */
+function turned(way: SeaWay | null): SeaWay | null {
+  return (
+    way && {
+      distanceKm: way.distanceKm,
+      passages: way.passages.toReversed(),
+      get line() {
+        const line = way.line.toReversed();
+        const turns = Math.round((line[0]?.[0] ?? 0) / 360);
+        return turns === 0 ? line : line.map(([lon, lat]) => [lon - 360 * turns, lat] as const);
+      },
+    }
+  );
 }
 
 /** One way from end to end, or by way of waypoints with what is between them. */
