@@ -86,7 +86,7 @@ export async function benchStartUp(): Promise<string> {
   await Promise.all([app.close(), empty.close()]);
   const rows = MEASURES.map(([name, of]) => {
     const ratio = median(samples.app.map(of)) / median(samples.empty.map(of));
-    return [name, spread(samples.app, of), spread(samples.empty, of), ratio.toFixed(2)];
+    return [name, spread(samples.app, of), spread(samples.empty, of), Number.isFinite(ratio) ? ratio.toFixed(2) : "–"];
   });
   const files = app.answers.toSorted((a, b) => b.bytes - a.bytes).map(({ path, bytes }) => [path, String(bytes)]);
   const start = table(["start-up, median (lowest–highest)", "atlas", "empty globe", "ratio"], rows);
