@@ -9,6 +9,7 @@ export function corridorText(catalog: PageCatalog, language: Language, corridor:
 }
 
 export function corridorName(catalog: PageCatalog, language: Language, corridor: string): string {
+  if (corridor === DIRECT.id) return DIRECT.names[language];
   return corridorText(catalog, language, corridor, "name") ?? corridor;
 }
 

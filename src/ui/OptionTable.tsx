@@ -73,6 +73,9 @@ function OptionRow({ answer, option, scale, isChosen, onChoose, withCrossings }:
   const { units } = state.view.view.value;
   const isBaseline = roleOf(catalog, option) === "baseline";
   const colour = colourKey(catalog, option.corridor);
+  const { corridorStatus } = option;
+  const standing = corridorStatus === undefined || corridorStatus === "operating" ? null : t.statuses[corridorStatus];
+  const verdict = verdictText(option, t, f.day(Math.round(Math.abs(option.against?.daysP50 ?? 0))));
   const lit = state.hover.lit.value;
   const isLit = isChosen || (lit?.kind === "option" && lit.id === option.id);
   const row = (
@@ -97,13 +100,9 @@ function OptionRow({ answer, option, scale, isChosen, onChoose, withCrossings }:
           <span>
             {optionName(catalog, language, option)}
             <span class="option-verdict small quiet">
-              {option.corridorStatus !== undefined && option.corridorStatus !== "operating" && (
-                <>
-                  <b class="ink">{t.statuses[option.corridorStatus]}</b>
-                  {"; "}
-                </>
-              )}
-              {verdictText(option, t, f.day(Math.round(Math.abs(option.against?.daysP50 ?? 0))))}
+              {standing !== null && <b class="ink">{standing}</b>}
+              {standing !== null && verdict !== "" && "; "}
+              {verdict}
             </span>
           </span>
         </button>

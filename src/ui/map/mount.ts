@@ -1,5 +1,13 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from "@preact/signals";
-import { MapUnavailableError, type Camera, type MapHandle, type MapListeners, type MapTarget } from "../../map/handle";
+import {
+  MapUnavailableError,
+  type Camera,
+  type MapHandle,
+  type MapListeners,
+  type MapTarget,
+  type MapView,
+} from "../../map/handle";
+import type { Scene } from "../../core/scene";
 import type { AtlasState } from "../../state/atlas";
 import type { Atlas } from "../context";
 
@@ -40,7 +48,7 @@ export function mountMap(container: HTMLElement, atlas: Atlas): MountedMap {
     const map = await createMap(container, view, listeners);
     if (isGone) return map.destroy();
     handle.value = map;
-    stops.push(...followState(map, atlas, hand), followSize(container, map, atlas));
+    stops.push(...followState(map, view, atlas, hand), followSize(container, map, atlas));
   };
   start().catch((error: unknown) => {
     state.value = "unavailable";
@@ -89,7 +97,7 @@ function firstView(
       mapState.value = context === "lost" ? "lost" : "ready";
     },
   };
-  const view = {
+  const view: MapView = {
     scene: scene.value,
     theme: theme.value,
     projection,
@@ -101,48 +109,33 @@ function firstView(
   return { view, listeners };
 }
 
-/** Effects that carry every change of the state to the map. */
-function followState(map: MapHandle, { state, theme, scene }: Atlas, hand: Hand): (() => void)[] {
-  let lastBounds = JSON.stringify(scene.peek().bounds);
+/** Effects that carry to the map whatever has changed since it was made with `made`, and every later change. */
+function followState(map: MapHandle, made: MapView, { state, theme, scene }: Atlas, hand: Hand): (() => void)[] {
+  let lastBounds = JSON.stringify(made.scene.bounds);
   const view = () => state.view.view.value;
+  const showScene = (next: Scene) => {
+    map.setScene(next);
+    const bounds = JSON.stringify(next.bounds);
+    if (bounds !== lastBounds && !hand.isChoosing) {
+      hand.isMoving = false;
+      map.flyTo(next.bounds ?? "home");
+    }
+    lastBounds = bounds;
+  };
+  const look = (camera: Camera | null) => {
+    if (camera !== null && !isSameView(camera, map.camera())) map.flyTo(camera);
+  };
+  const project = (projection: MapView["projection"]) => {
+    hand.isMoving = false;
+    void map.setProjection(projection);
+  };
   return [
-    onChange(
-      () => scene.value,
-      (next) => {
-        map.setScene(next);
-        const bounds = JSON.stringify(next.bounds);
-        if (bounds !== lastBounds && !hand.isChoosing) {
-          hand.isMoving = false;
-          map.flyTo(next.bounds ?? "home");
-        }
-        lastBounds = bounds;
-      },
-    ),
-    onChange(
-      () => view().camera,
-      (camera) => {
-        if (camera !== null && !isSameView(camera, map.camera())) map.flyTo(camera);
-      },
-    ),
-    onChange(
-      () => theme.value,
-      (shown) => map.setTheme(shown),
-    ),
-    onChange(
-      () => view().projection,
-      (projection) => {
-        hand.isMoving = false;
-        void map.setProjection(projection);
-      },
-    ),
-    onChange(
-      () => view().layers.includes("borders"),
-      (shown) => map.setBorders(shown),
-    ),
-    onChange(
-      () => litLegs(state),
-      (legs) => map.highlight(legs),
-    ),
+    onChange(() => scene.value, made.scene, showScene),
+    onChange(() => view().camera, made.camera, look),
+    onChange(() => theme.value, made.theme, map.setTheme),
+    onChange(() => view().projection, made.projection, project),
+    onChange(() => view().layers.includes("borders"), made.borders, map.setBorders),
+    onChange(() => litLegs(state), null, map.highlight),
   ];
 }
 
@@ -161,10 +154,10 @@ function followSize(container: HTMLElement, map: MapHandle, { state, scene }: At
   return () => observer.disconnect();
 }
 
-/** Runs `apply` on every later value; the first one the map was made with. */
-function onChange<T>(read: () => T, apply: (value: T) => void): () => void {
+/** Runs `apply` on every value that differs from the one before; `first` is what the map has already. */
+function onChange<T>(read: () => T, first: T, apply: (value: T) => void): () => void {
   const value = computed(read);
-  let last = value.peek();
+  let last = first;
   return effect(() => {
     const next = value.value;
     if (next === last) return;
