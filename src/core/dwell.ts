@@ -5,7 +5,7 @@ import { OPEN_SEA } from "./speed-area";
 import { inDays, scaled } from "./units";
 
 /** Ids of the components that may give the dwell at a stop, most specific first. */
-export function dwellIds({ kind, at, countries, modes }: Stop, vessel: Vessel): string[] {
+function dwellIds({ kind, at, countries, modes }: Stop, vessel: Vessel): string[] {
   switch (kind) {
     case "port":
       return [`port-dwell-${at}`, ...countries.map((country) => `port-dwell-${country}`), "port-dwell"];

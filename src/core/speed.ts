@@ -10,7 +10,7 @@ import { inKmh, KMH_PER_KNOT } from "./units";
  * Ids of the components that may give the speed on a stretch, most specific first: the corridor's own trains or ships
  * ("rail-speed-trans-siberian-RZD"), the railway's or country's ("rail-speed-RZD", "road-speed-IR"), the mode's.
  */
-export function speedIds(
+function speedIds(
   leg: Pick<RoutedLeg, "mode" | "corridor">,
   { on }: Stretch,
   scenario: Scenario,

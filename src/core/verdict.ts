@@ -2,7 +2,7 @@ import type { Against, Option, Verdict } from "./comparison";
 import { percentilesOf } from "./percentiles";
 
 /** Below this probability of the better option being faster, no difference is claimed. */
-export const CLEAR_PROBABILITY = 0.75;
+const CLEAR_PROBABILITY = 0.75;
 
 /**
  * Share of the draws in which `option` needs fewer days than `baseline`; equal days count half.
