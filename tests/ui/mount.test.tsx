@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { computed, signal } from "@preact/signals";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Language } from "../../src/core/place";
+import { MapUnavailableError, type MapHandle, type MapListeners, type MapView } from "../../src/map/handle";
+import { createAtlasState } from "../../src/state/atlas";
+import { sceneOf } from "../../src/state/scene";
+import type { Atlas } from "../../src/ui/context";
+import { mountMap } from "../../src/ui/map/mount";
+import { englishSpeech } from "../../src/ui/speech";
+import { known } from "../fixtures/known";
+import { settled, shelves } from "./page";
+
+/** A map that only remembers what it was told. */
+function rememberingMap() {
+  const told: [verb: string, value: unknown][] = [];
+  const tell = (verb: string) => (value?: unknown) => void told.push([verb, value]);
+  const camera = { center: [80, 38] as const, zoom: 2, bearing: 0 };
+  const handle: MapHandle = {
+    setScene: tell("scene"),
+    setTheme: tell("theme"),
+    setProjection: (projection) => Promise.resolve(tell("projection")(projection)),
+    setBorders: tell("borders"),
+    setPadding: tell("padding"),
+    highlight: tell("highlight"),
+    flyTo: tell("fly"),
+    zoomIn: tell("in"),
+    zoomOut: tell("out"),
+    resetNorth: tell("north"),
+    camera: () => camera,
+    resize: tell("resize"),
+    drawnLineIds: () => [],
+    exportPng: () => Promise.reject(new Error("no picture")),
+    destroy: tell("destroy"),
+  };
+  return { handle, of: (verb: string) => told.filter(([one]) => one === verb).map(([, value]) => value) };
+}
+
+function atlasWith(create: Atlas["loadMap"], language = signal<Language>("en")): Atlas {
+  const state = createAtlasState(known, shelves, window);
+  const scene = computed(() =>
+    sceneOf({
+      known,
+      plans: [],
+      selection: state.selection.chosen.value,
+      view: state.view.view.value,
+      question: state.question.question.value,
+      asked: null,
+      language: language.value,
+    }),
+  );
+  return {
+    state,
+    speech: signal(englishSpeech()),
+    theme: signal("light"),
+    scene,
+    isPhone: signal(false),
+    loadMap: create,
+    onMap: () => {},
+  };
+}
+
+const container = () => document.body.appendChild(document.createElement("div"));
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, "", "/");
+});
+
+async function mounted(language = signal<Language>("en")) {
+  const map = rememberingMap();
+  const seen: { view?: MapView; listeners?: MapListeners } = {};
+  const gate = signal<(() => void) | null>(null);
+  const atlas = atlasWith(
+    () =>
+      Promise.resolve(async (_, view, listeners) => {
+        Object.assign(seen, { view, listeners });
+        await new Promise<void>((resolve) => (gate.value = resolve));
+        return map.handle;
+      }),
+    language,
+  );
+  const mount = mountMap(container(), atlas);
+  await vi.waitFor(() => expect(gate.value).not.toBeNull());
+  return { map, atlas, mount, view: seen.view!, listeners: seen.listeners!, open: () => gate.value?.() };
+}
+
+test("what the map was made with is not told again", async () => {
+  const { map, open } = await mounted();
+  open();
+  await settled();
+  expect([map.of("scene"), map.of("theme"), map.of("projection"), map.of("fly"), map.of("highlight")]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]);
+});
+
+test("a language that arrives while the map is being made reaches it", async () => {
+  const language = signal<Language>("en");
+  const { map, open } = await mounted(language);
+  language.value = "ru";
+  open();
+  await settled();
+  expect(map.of("scene")).toHaveLength(1);
+  expect(map.of("fly")).toEqual([]);
+});
+
+test("a choice in the panel moves the camera, a choice on the map does not", async () => {
+  const { map, atlas, listeners, open } = await mounted();
+  open();
+  await settled();
+  atlas.state.selection.openCorridor("emc", "emc");
+  expect(map.of("fly")).toHaveLength(1);
+  listeners.onSelect({ kind: "leg", legId: "sea-mumbai-bandar-abbas", lineId: "instc-west/sea-mumbai-bandar-abbas" });
+  expect(atlas.state.selection.chosen.value).toMatchObject({
+    corridor: "instc",
+    variant: "instc-west",
+    leg: "sea-mumbai-bandar-abbas",
+  });
+  expect(map.of("fly")).toHaveLength(1);
+});
+
+test("hover goes both ways", async () => {
+  const { map, atlas, listeners, open } = await mounted();
+  open();
+  await settled();
+  listeners.onHover({ kind: "leg", legId: "sea-nsr", lineId: "nsr/sea-nsr" }, { x: 0, y: 0 });
+  expect(atlas.state.hover.lit.value).toEqual({ kind: "leg", id: "sea-nsr" });
+  expect(map.of("highlight")).toEqual([["sea-nsr"]]);
+  listeners.onHover(null, { x: 0, y: 0 });
+  expect(map.of("highlight")).toEqual([["sea-nsr"], null]);
+});
+
+test("only a hand's move of the camera is kept in the address", async () => {
+  const { atlas, listeners, open } = await mounted();
+  open();
+  await settled();
+  const moved = { center: [10, 20] as const, zoom: 3, bearing: 0 };
+  listeners.onCamera(moved);
+  expect(atlas.state.view.view.value.camera).toBeNull();
+  document.body.lastElementChild!.classList.add("map");
+  document.body.lastElementChild!.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  listeners.onCamera(moved);
+  expect(atlas.state.view.view.value.camera).toEqual(moved);
+  expect(location.search).toBe("?at=10,20,3");
+});
+
+test("without WebGL the state says so, and nothing throws", async () => {
+  const atlas = atlasWith(() => Promise.resolve(() => Promise.reject(new MapUnavailableError("no WebGL 2"))));
+  const mount = mountMap(container(), atlas);
+  await vi.waitFor(() => expect(mount.state.value).toBe("unavailable"));
+});
+
+test("unmounted before it was made, the map is taken down", async () => {
+  const { map, mount, open } = await mounted();
+  mount.unmount();
+  open();
+  await vi.waitFor(() => expect(map.of("destroy")).toHaveLength(1));
+});
