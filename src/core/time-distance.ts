@@ -33,7 +33,7 @@ export type Gates = Readonly<Record<string, Pick<Passage, "positions">>>;
 /**
  * The course of an option: after every step the 10th, 50th and 90th percentile of the days since departure, from the
  * draws its total comes from. Medians do not add, so these are those of the running sums: the last step is the
- * option's own `days`, and every leg takes between its low and its high.
+ * option's own `days`.
  *
  * A wait in a passage lies where the line crosses its gate, any other at the far end of its leg; a liner's calls are
  * spread over the open sea of theirs.

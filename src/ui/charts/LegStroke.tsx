@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { placeName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { colourOf } from "../Swatch";
@@ -19,9 +20,12 @@ const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
 /** A leg of an option: hover and focus light it here, in the list and on the map; a click chooses the option. */
 export function LegStroke({ course, leg, index, isCursor, onMove, onChoose }: Props) {
   const { hover } = useAtlas().state;
-  const lit = hover.lit.value;
-  const isLit =
-    (lit?.kind === "leg" && lit.id === leg.legId) || (lit?.kind === "option" && lit.id === course.option.id);
+  const { legId } = leg;
+  const { id } = course.option;
+  const isLit = useComputed(() => {
+    const lit = hover.lit.value;
+    return (lit?.kind === "leg" && lit.id === legId) || (lit?.kind === "option" && lit.id === id);
+  }).value;
   const path = pathOf(leg.points);
   const width = course.isSpoken ? 3 : 1.75;
   return (

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/comparison";
 import { monthCell, type MonthCell, type MonthColumn } from "../../core/month-grid";
@@ -99,12 +100,12 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
   const { t, f, language } = useSpeech();
   const { hover, question } = state;
   const name = optionName(state.known.catalog, language, option);
-  const lit = hover.lit.value;
+  const isLit = useComputed(() => hover.lit.value?.kind === "option" && hover.lit.value.id === option.id).value;
   return (
     <tr
       data-option={option.id}
       data-chosen={option.id === question.question.value.option}
-      data-lit={lit?.kind === "option" && lit.id === option.id}
+      data-lit={isLit}
       onMouseEnter={() => hover.light("option", option.id)}
       onMouseLeave={hover.clear}
     >
