@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createAtlasState } from "../../src/state/atlas";
 import { FIRST_VIEW } from "../../src/state/view";
 import { sphereKm } from "../../src/ui/evidence/LegEvidence";
-import { litLegs } from "../../src/ui/map/mount";
+import { litLegs } from "../../src/ui/map/follow";
 import { scaleBar } from "../../src/ui/map/ScaleBar";
 import { createSpeech, englishSpeech, preferredLanguage } from "../../src/ui/speech";
 import { known } from "../fixtures/known";

@@ -26,6 +26,6 @@ export function countriesOf({ legs }: Option): readonly (readonly [code: string,
 }
 
 /** Every stop with handling; a passage on the way is none. */
-export function transferCount({ legs }: Option): number {
+function transferCount({ legs }: Option): number {
   return legs.reduce((sum, leg) => sum + leg.transfers.filter(({ kind }) => kind !== "passage").length, 0);
 }

@@ -1,0 +1,60 @@
+import type { Corridor } from "../../core/corridor";
+import { figureId } from "../../state/evidence";
+import { placeName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { Figure } from "../Figure";
+import { KindMark } from "../KindMark";
+import { Distance } from "../quantities";
+
+/** A variant that no headline answer covers: its legs as the networks draw the plan, without days. */
+export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const { units } = state.view.view.value;
+  const ids = corridor.variants.find((one) => one.id === variant)?.legs ?? [];
+  const legs = ids.map((id) => corridor.legs.find((leg) => leg.id === id)).filter((leg) => leg !== undefined);
+  return (
+    <section class="section">
+      <h2>{t.legByLeg}</h2>
+      <ol class="planned small">
+        {legs.map((leg) => {
+          const plan = state.library.plans.value.find(({ id }) => id === leg.id);
+          return (
+            <li
+              key={leg.id}
+              data-leg={leg.id}
+              onMouseEnter={() => state.hover.light("leg", leg.id)}
+              onMouseLeave={state.hover.clear}
+            >
+              <button type="button" class="leg-name" onClick={() => state.selection.chooseLeg(leg.id)}>
+                {t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to))}
+                <span class="quiet">{t.modesInRow[leg.mode]}</span>
+              </button>
+              {plan !== undefined && (
+                <span>
+                  <Figure id={figureId.plan(corridor.id, leg.id)}>
+                    <Distance km={plan.distanceKm} units={units} format={f} />
+                  </Figure>
+                  <KindMark kind={plan.distanceKind} />
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p class="small quiet">{t.notComputed}</p>
+    </section>
+  );
+}
+
+/** Kilometres of a plan, for a variant without an answer. */
+export function PlannedKm({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
+  const { state } = useAtlas();
+  const { t, f } = useSpeech();
+  const ids = corridor.variants.find((one) => one.id === variant)?.legs ?? [];
+  const plans = state.library.plans.value.filter((plan) => plan.corridor === corridor.id && ids.includes(plan.id));
+  if (plans.length < ids.length) return <>{t.notKnown}</>;
+  const km = plans.reduce((sum, plan) => sum + plan.distanceKm, 0);
+  return <Distance km={km} units={state.view.view.value.units} format={f} />;
+}
