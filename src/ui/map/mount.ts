@@ -1,12 +1,5 @@
 import { signal, untracked, type ReadonlySignal } from "@preact/signals";
-import {
-  MapUnavailableError,
-  type Camera,
-  type MapHandle,
-  type MapListeners,
-  type MapTarget,
-  type MapView,
-} from "../../map/handle";
+import { MapUnavailableError, type MapHandle, type MapListeners, type MapTarget, type MapView } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
 import type { Atlas } from "../context";
 import { followSize, followState, paddingFor, type Hand } from "./follow";
