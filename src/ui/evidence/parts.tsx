@@ -95,8 +95,7 @@ export function ComponentInput({
   return (
     <p class="input small">
       {of !== undefined && <span class="input-name">{of}</span>}
-      <KindMark kind={kind} /> <b>{low === high ? number(low) : `${number(low)}–${number(high)}`}</b>{" "}
-      {t.unitName(unit)}
+      <KindMark kind={kind} /> <b>{low === high ? number(low) : `${number(low)}–${number(high)}`}</b> {t.unitName(unit)}
       {low === high ? "" : `, ${t.usually(number(typical))}`}
       <span class="quiet">
         {`; ${t.kinds[kind]}, ${f.date(asOf)}`}
