@@ -52,6 +52,7 @@ export function englishCharts() {
     differenceInDays: "difference, d",
     sooner: (option: string) => `← ${option} sooner`,
     later: "later →",
+    bothWays: "both ways",
     speedOn: (mode: string, ends: string) => `Speed by ${mode}, ${ends}`,
     tie: <T>(a: Tie<T>) =>
       say<

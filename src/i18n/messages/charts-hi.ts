@@ -51,6 +51,7 @@ export function hindiCharts(): ChartMessages {
     differenceInDays: "अंतर, दिन",
     sooner: (option) => `← ${option} पहले`,
     later: "बाद में →",
+    bothWays: "दोनों मार्ग",
     speedOn: (mode, ends) => `गति, ${mode}, ${ends}`,
     tie: <T>(a: Tie<T>) =>
       say<

@@ -52,6 +52,7 @@ export function russianCharts(): ChartMessages {
     differenceInDays: "разница, сут",
     sooner: (option) => `← ${option} раньше`,
     later: "позже →",
+    bothWays: "оба пути",
     speedOn: (mode, ends) => `Скорость, ${mode}, ${ends}`,
     tie: <T>(a: Tie<T>) =>
       say<

@@ -64,7 +64,7 @@ export function LegStroke({ course, leg, index, isCursor, onMove, onChoose }: Pr
 }
 
 /** "INSTC west, Mumbai–Bandar Abbas, sea: 0–1 995 km, there after 11–17 d". */
-export function useLegText({ name, option }: Pick<Course, "name" | "option">, { legId, steps, from }: LegLine): string {
+function useLegText({ name, option }: Pick<Course, "name" | "option">, { legId, steps, from }: LegLine): string {
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { catalog } = state.known;

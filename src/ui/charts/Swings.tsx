@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/comparison";
+import type { Leg, Transfer } from "../../core/leg";
 import { middleSwings, type MiddleSwing } from "../../core/leg-swing";
 import type { Component } from "../../core/provenance";
 import { ASKED, figureId } from "../../state/evidence";
@@ -124,26 +125,39 @@ function TieSentence({ swings, courses, option, measure }: TieProps) {
   );
 }
 
-/** What a component stands for and where its evidence is: the first leg it moves in either way. */
+/** What a component stands for in two ways, and where its evidence is: at the first leg it moves. */
 function useOf(component: string, ways: readonly Option[]): { readonly name: string; readonly figure: string } {
   const { catalog } = useAtlas().state.known;
   const { t, language } = useSpeech();
-  for (const option of ways) {
-    for (const leg of option.legs) {
-      const ends = t.legName(stopName(catalog, language, leg.from), stopName(catalog, language, leg.to));
-      if (leg.running.some((part) => part.component === component))
-        return {
-          name: t.speedOn(t.modesInRow[leg.mode], ends),
-          figure: figureId.leg(ASKED, option.id, leg.id, "running"),
-        };
-      const stop = leg.transfers.find((transfer) => transfer.component === component);
-      if (stop === undefined) continue;
-      const where = stop.kind === "call" ? ends : stopName(catalog, language, stop.at);
-      const figure = figureId.leg(ASKED, option.id, leg.id, "dwell");
-      return { name: t.transferAt(t.transfers[stop.kind], where), figure };
-    }
-  }
-  return { name: component, figure: "" };
+  const uses = usesOf(component, ways);
+  const [first] = uses;
+  if (first === undefined) return { name: component, figure: "" };
+  const { option, leg, wait } = first;
+  const named = (id: string) => stopName(catalog, language, id);
+  const place = wait === null || wait.kind === "call" ? t.legName(named(leg.from), named(leg.to)) : named(wait.at);
+  const isShared = uses.some((use) => use.option !== option);
+  const isSpread = uses.some((use) => use.leg !== leg);
+  const where = isShared ? t.bothWays : isSpread ? optionName(catalog, language, option) : place;
+  return {
+    name: wait === null ? t.speedOn(t.modesInRow[leg.mode], where) : t.transferAt(t.transfers[wait.kind], where),
+    figure: figureId.leg(ASKED, option.id, leg.id, wait === null ? "running" : "dwell"),
+  };
+}
+
+interface Use {
+  readonly option: Option;
+  readonly leg: Leg;
+  readonly wait: Transfer | null; // null: it is a speed
+}
+
+function usesOf(component: string, ways: readonly Option[]): readonly Use[] {
+  return ways.flatMap((option) =>
+    option.legs.flatMap((leg): Use[] => {
+      if (leg.running.some((part) => part.component === component)) return [{ option, leg, wait: null }];
+      const wait = leg.transfers.find((transfer) => transfer.component === component);
+      return wait === undefined ? [] : [{ option, leg, wait }];
+    }),
+  );
 }
 
 /** A value or range of a component in its own unit, in the language's words. */

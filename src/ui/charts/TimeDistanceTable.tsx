@@ -71,10 +71,17 @@ function useStepText(option: Option, { legId, waitAt, kinds }: Step): string {
   const { catalog } = useAtlas().state.known;
   const { t, f, language } = useSpeech();
   if (waitAt !== null) {
-    return t.transferAt(f.list(kinds.map((kind) => t.transfers[kind])), stopName(catalog, language, waitAt));
+    const [first, ...others] = kinds.map((kind) => t.transfers[kind]);
+    const what = f.list([first ?? "", ...others.map(inRow)]);
+    return t.transferAt(what, stopName(catalog, language, waitAt));
   }
   const leg = option.legs.find(({ id }) => id === legId);
   if (leg === undefined) return legId;
   const ends = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));
   return `${ends}, ${t.modesInRow[leg.mode]}`;
+}
+
+/** A name of its own as it stands within a row of names. */
+function inRow(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
