@@ -39,7 +39,7 @@ export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar
   const view = createView();
   const question = createQuestion({ from: null, to: null, scenario: known.scenario, option: null });
   const library = createLibrary(shelves);
-  const answer = createAnswer(question, view, library);
+  const answer = createAnswer(question, view, library, known.headlines);
   const address = bindAddress({ selection, view, question }, bar, vocabularyOf(known));
   const dispose = () => {
     address.dispose();

@@ -12,7 +12,7 @@ async function room(planner: Planner) {
   const library = createLibrary({ plans: never, provenance: never, planner: () => Promise.resolve(planner) });
   const question = createQuestion({ from: null, to: null, scenario, option: null });
   const view = createView();
-  const answer = createAnswer(question, view, library);
+  const answer = createAnswer(question, view, library, {});
   view.enter("compare");
   question.setFrom("INBOM");
   question.setTo("RULED");
@@ -55,4 +55,17 @@ test("choosing an option asks nothing anew", async () => {
   question.chooseOption("suez");
   question.chooseOption(null);
   expect(calls).toBe(1);
+});
+
+test("a headline question under the usual scenario needs no planner", () => {
+  const never = () => new Promise<never>(() => {});
+  const library = createLibrary({ plans: never, provenance: never, planner: never });
+  const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null });
+  const view = createView();
+  const answer = createAnswer(question, view, library, known.headlines);
+  view.enter("compare");
+  expect(answer.comparison.value).toBe(asked);
+  expect(answer.isComputing.value).toBe(true);
+  question.setMonth(3);
+  expect(answer.comparison.value).toBe(asked); // the last good one, until the planner is there
 });

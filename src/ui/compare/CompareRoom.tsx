@@ -1,6 +1,7 @@
 import type { Comparison, Option } from "../../core/comparison";
 import { ASKED, baselineOf } from "../../state/evidence";
 import { corridorShortName, optionName, passageName, placeName } from "../../state/names";
+import type { Question } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { LegList } from "../explore/LegList";
@@ -33,16 +34,21 @@ export function CompareRoom() {
       {comparison === null ? (
         <>
           <h1>{t.compareTitle}</h1>
-          <p>{from === null || to === null ? t.chooseEnds : answer.isComputing.value ? t.loadingNetworks : ""}</p>
-          <HeadlineQuestions />
+          <p>{from === null || to === null ? t.chooseEnds : library.missing.value === null ? t.loadingNetworks : ""}</p>
+          {(from === null || to === null) && <HeadlineQuestions />}
         </>
       ) : (
-        <div class="answered" data-stale={problem !== null}>
+        <div class="answered" data-stale={problem !== null || !isAnswerTo(comparison, question.question.value)}>
           <Answer comparison={comparison} />
         </div>
       )}
     </>
   );
+}
+
+/** False while what is shown answers the question before. */
+function isAnswerTo({ from, to, scenario }: Comparison, asked: Question): boolean {
+  return from === asked.from && to === asked.to && JSON.stringify(scenario) === JSON.stringify(asked.scenario);
 }
 
 function HeadlineQuestions() {
