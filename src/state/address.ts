@@ -26,7 +26,7 @@ interface Rooms {
 
 /**
  * Keeps the address bar and the state the same, both ways. A choice is a step that "back" undoes;
- * the camera, theme, units and language only rewrite the present step.
+ * the camera, chart, theme, units and language only rewrite the present step.
  */
 export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): AddressModel {
   const first = addressOf(rooms);
@@ -71,5 +71,6 @@ function addressOf({ selection, view, question }: Rooms): Address {
 
 /** The part of an address that "back" steps through. */
 function stepOf(address: Address): Address {
-  return { ...address, view: { ...address.view, camera: null, theme: null, units: "km", language: null } };
+  const passing = { camera: null, chart: null, theme: null, units: "km", language: null } as const;
+  return { ...address, view: { ...address.view, ...passing } };
 }

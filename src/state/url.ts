@@ -1,7 +1,19 @@
 import type { Position } from "../core/position";
 import type { Question } from "./question";
 import { NOTHING, type Selection } from "./selection";
-import { LANGUAGES, LAYERS, PROJECTIONS, ROOMS, THEMES, UNITS, type Camera, type Layer, type View } from "./view";
+import {
+  CHARTS,
+  LANGUAGES,
+  LAYERS,
+  PROJECTIONS,
+  ROOMS,
+  THEMES,
+  UNITS,
+  type Camera,
+  type Chart,
+  type Layer,
+  type View,
+} from "./view";
 
 /** Everything a link keeps. */
 export interface Address {
@@ -29,6 +41,7 @@ export interface AddressNote {
 }
 
 const SEPARATOR = ";";
+const FOLDED = "none"; // instead of a chart's name
 
 /**
  * The query string of an address, "?" first; "" for the first screen.
@@ -91,6 +104,7 @@ export function readAddress(
       layers: take("layers", view.layers, (text) => every(split(text), isLayer), LAYERS),
       camera: take<Camera | null>("at", view.camera, readCamera),
       figure: take<string | null>("figure", view.figure, (text) => (/^[\w./:-]+$/.test(text) ? text : undefined)),
+      chart: take<Chart | null>("chart", view.chart, readChart, [...CHARTS, FOLDED]),
     },
     question: {
       from: id("from", question.from, known.places),
@@ -127,6 +141,7 @@ function parameters({ selection, view, question }: Address): Map<string, string>
     ["baseline", scenario.baseline ?? ""],
     ["option", question.option ?? ""],
     ["figure", view.figure ?? ""],
+    ["chart", view.chart ?? FOLDED],
     ["projection", view.projection],
     ["layers", view.layers.join(SEPARATOR)],
     ["units", view.units],
@@ -161,6 +176,10 @@ function readCamera(text: string): Camera | undefined {
 
 function isOnGlobe([lon, lat]: Position): boolean {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+function readChart(text: string): Chart | null | undefined {
+  return text === FOLDED ? null : CHARTS.find((chart) => chart === text);
 }
 
 function readMonth(text: string): number | undefined {

@@ -7,12 +7,14 @@ export const PROJECTIONS = ["globe", "mercator", "polar"] as const;
 export const THEMES = ["light", "dark"] as const;
 export const UNITS = ["km", "nm"] as const;
 export const LANGUAGES = ["en", "hi", "ru"] as const satisfies readonly Language[];
+export const CHARTS = ["distance", "year", "spread", "swings"] as const;
 export const LAYERS = ["baselines", "borders"] as const;
 
 export type Room = (typeof ROOMS)[number];
 export type Projection = (typeof PROJECTIONS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Units = (typeof UNITS)[number];
+export type Chart = (typeof CHARTS)[number];
 export type Layer = (typeof LAYERS)[number];
 
 /** Where the map looks; written to the address after the reader has moved it. */
@@ -31,6 +33,7 @@ export interface View {
   readonly layers: readonly Layer[];
   readonly camera: Camera | null; // null: the selection decides
   readonly figure: string | null; // id of the figure whose evidence is open
+  readonly chart: Chart | null; // of the Compare room; null: the drawer is folded
 }
 
 export const FIRST_VIEW: View = {
@@ -42,6 +45,7 @@ export const FIRST_VIEW: View = {
   layers: ["baselines"],
   camera: null,
   figure: null,
+  chart: "distance",
 };
 
 export interface ViewModel {
@@ -55,6 +59,7 @@ export interface ViewModel {
   look(camera: Camera | null): void;
   openFigure(figure: string): void;
   closeFigure(): void;
+  showChart(chart: Chart | null): void;
   restore(view: View): void;
 }
 
@@ -74,6 +79,7 @@ export function createView(): ViewModel {
     look: (camera) => change({ camera }),
     openFigure: (figure) => change({ figure }),
     closeFigure: () => change({ figure: null }),
+    showChart: (chart) => change({ chart }),
     restore: (next) => {
       view.value = next;
     },

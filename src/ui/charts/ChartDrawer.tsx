@@ -1,8 +1,9 @@
 import "../styles/charts.css";
 import { useComputed, useSignal, type ReadonlySignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import { optionName } from "../../state/names";
+import { CHARTS, type Chart as ChartName } from "../../state/view";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Segments, Select } from "../Segments";
@@ -15,8 +16,6 @@ import { Swings } from "./Swings";
 import { TimeDistanceChart } from "./TimeDistanceChart";
 import { TimeDistanceTable } from "./TimeDistanceTable";
 
-const VIEWS = ["distance", "year", "spread", "swings"] as const;
-type ChartView = (typeof VIEWS)[number];
 const IS_WIDE = media("(min-width: 1600px)"); // room for the year beside another chart
 
 /** The drawer under the map: one chart of the answer at a time, each also as a table; it folds to its head. */
@@ -24,36 +23,38 @@ export function ChartDrawer() {
   const { state, isPhone } = useAtlas();
   const { t } = useSpeech();
   const courses = useCourses();
-  const isFolded = useSignal(false);
-  const chosen = useSignal<ChartView>("distance");
+  const last = useRef<ChartName>("distance"); // what unfolding brings back
   const day = useSignal(0);
   const Switch = isPhone.value ? Select : Segments;
-  const views = VIEWS.filter((view) => view !== "year" || !IS_WIDE.value);
-  const chart = views.find((view) => view === chosen.value) ?? "distance";
+  const { chart: inAddress } = state.view.view.value;
+  const isFolded = inAddress === null;
+  last.current = inAddress ?? last.current;
+  const charts = CHARTS.filter((one) => one !== "year" || !IS_WIDE.value);
+  const chart = charts.find((one) => one === last.current) ?? "distance";
   if (state.answer.comparison.value === null) return null;
   return (
-    <section class="charts" aria-label={t.charts} data-folded={isFolded.value}>
+    <section class="charts" aria-label={t.charts} data-folded={isFolded}>
       <header class="charts-head">
         <Switch
           legend={t.charts}
           name="chart"
-          choices={views.map((value) => ({ value, label: t.chartViews[value] }))}
+          choices={charts.map((value) => ({ value, label: t.chartViews[value] }))}
           chosen={chart}
-          onChoose={(value: ChartView) => (chosen.value = value)}
+          onChoose={state.view.showChart}
         />
-        {courses !== null && chart === "distance" && !isFolded.value && <RaceClock day={day} end={raceEnd(courses)} />}
+        {courses !== null && chart === "distance" && !isFolded && <RaceClock day={day} end={raceEnd(courses)} />}
         <button
           type="button"
           class="bare"
-          aria-expanded={!isFolded.value}
-          aria-label={isFolded.value ? t.unfoldCharts : t.foldCharts}
-          title={isFolded.value ? t.unfoldCharts : t.foldCharts}
-          onClick={() => (isFolded.value = !isFolded.value)}
+          aria-expanded={!isFolded}
+          aria-label={isFolded ? t.unfoldCharts : t.foldCharts}
+          title={isFolded ? t.unfoldCharts : t.foldCharts}
+          onClick={() => state.view.showChart(isFolded ? last.current : null)}
         >
-          <Icon name={isFolded.value ? "up" : "down"} />
+          <Icon name={isFolded ? "up" : "down"} />
         </button>
       </header>
-      {!isFolded.value &&
+      {!isFolded &&
         (courses === null ? (
           <p class="small quiet">{state.library.missing.value ?? t.loading}</p>
         ) : (
@@ -68,7 +69,7 @@ export function ChartDrawer() {
 
 interface ChartProps {
   readonly courses: Courses;
-  readonly chart: ChartView;
+  readonly chart: ChartName;
   readonly day: ReadonlySignal<number>;
 }
 

@@ -103,6 +103,25 @@ describe("days over distance", () => {
   });
 });
 
+test("the address keeps which chart is shown and that the drawer is folded", async () => {
+  const page = await open();
+  const inAddress = () => new URLSearchParams(location.search).get("chart");
+  const steps = history.length;
+  expect(inAddress()).toBeNull();
+  page.root.querySelectorAll<HTMLInputElement>(".charts-head .segment input")[2]!.click();
+  await settled();
+  expect(inAddress()).toBe("spread");
+  press(page.root, ".charts-head > .bare");
+  await settled();
+  expect(inAddress()).toBe("none");
+  expect(page.root.querySelector(".charts-body")).toBeNull();
+  press(page.root, ".charts-head > .bare");
+  await settled();
+  expect(inAddress()).toBe("spread");
+  expect(page.root.querySelector(".chart-sentence")).not.toBeNull();
+  expect(history.length).toBe(steps); // no step for "back"
+});
+
 test("every figure of every chart opens evidence that exists", async () => {
   const page = await open();
   for (const view of ["Days over distance", "Through the year", "Spread of days", "What moves the result"]) {
