@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import { vocabularyOf } from "../../src/state/atlas";
 import { NOTHING } from "../../src/state/selection";
 import { readAddress, writeAddress, type Address } from "../../src/state/url";
-import { FIRST_VIEW, LANGUAGES, LAYERS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../../src/state/view";
+import {
+  CHARTS,
+  FIRST_VIEW,
+  LANGUAGES,
+  LAYERS,
+  PROJECTIONS,
+  ROOMS,
+  THEMES,
+  UNITS,
+  type View,
+} from "../../src/state/view";
 import { known, scenario } from "../fixtures/known";
 
 const first: Address = {
@@ -29,6 +39,7 @@ const view: fc.Arbitrary<View> = fc.record({
   language: perhaps(fc.constantFrom(...LANGUAGES)),
   layers: fc.subarray([...LAYERS]),
   camera: perhaps(camera),
+  chart: perhaps(fc.constantFrom(...CHARTS)),
   figure: perhaps(fc.constantFrom("mumbai-st-petersburg/instc-west/days", "stated/instc/0")),
 });
 const selection = fc.oneof(
