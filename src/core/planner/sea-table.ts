@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog";
-import { lambertKm } from "../geodesic";
 import type { Place } from "../place";
 import type { Position } from "../position";
+import { leastThrough, type LeastKm } from "./crow-bound";
 import type { SeaLegs, SeaWay } from "./sea-legs";
 
 /** What holds for all sea legs of a search. `key` is equal for equal settings. */
@@ -25,12 +25,11 @@ export interface SeaTable {
   readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
   readonly distances: (setting: SeaSetting) => (from: number, to: number) => SeaDistance | null;
   /** No way by sea is shorter than as the crow flies through the gates forced. Costs nothing. */
-  readonly leastKm: (setting: SeaSetting) => (from: number, to: number) => number;
+  readonly leastKm: (setting: SeaSetting) => LeastKm;
   /** Nor than with every passage open; Infinity: no way even so. Costs a route that other settings share. */
-  readonly openKm: (setting: SeaSetting) => (from: number, to: number) => number;
+  readonly openKm: (setting: SeaSetting) => LeastKm;
 }
 
-const UNDER_ANY_WAY = 0.999; // the formula for the crow's distance is some 0.001 % off
 const KEPT_WAYS = 4_000;
 
 /** What settings name by id. */
@@ -44,7 +43,7 @@ export function seaSetting(setting: Omit<SeaSetting, "key">): SeaSetting {
 export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, passages }: SeaMarks): SeaTable {
   const known = new Map<string, Map<number, SeaDistance | null>>(); // by setting, then by pair
   const ways = new Map<string, SeaWay | null>();
-  const crow = new Map<string, Float64Array>(); // by passages forced; NaN: not worked out yet
+  const bounds = new Map<string, LeastKm>(); // by what is forced
 
   const asked = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
     const open = openSetting(setting);
@@ -52,7 +51,19 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
       const openWay = way(from, to, open);
       if (openWay === null || keepsTo(openWay, setting)) return openWay;
     }
-    return sailed(seaLegs, [from, ...setting.waypoints.flatMap((point) => places[point] ?? []), to], setting);
+    const points = setting.waypoints.flatMap((point) => places[point] ?? []);
+    return points.length > 0 ? byWaypoints([from, ...points, to], setting) : seaLegs({ from, to, ...setting });
+  };
+  const byWaypoints = (stops: readonly Place[], setting: SeaSetting): SeaWay | null => {
+    const between = seaSetting({
+      ...setting,
+      opened: [...setting.opened, ...setting.forced],
+      forced: [],
+      waypoints: [],
+    });
+    const parts = stops.slice(1).map((stop, i) => way(stops[i]!, stop, between));
+    const found = parts.filter((part) => part !== null);
+    return found.length < parts.length ? null : found.reduce(joined);
   };
   const way: SeaTable["way"] = (from, to, setting) => {
     const id = `${from.id}|${to.id}|${setting.key}`;
@@ -78,17 +89,13 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
   };
   const leastKm: SeaTable["leastKm"] = ({ forced, waypoints }) => {
     const key = [forced, waypoints].join("|");
-    const table = crow.get(key) ?? new Float64Array(ports.length ** 2).fill(Number.NaN);
-    crow.set(key, table);
-    const gates = forced.map((passage) => passages[passage]?.positions ?? []);
+    const least = bounds.get(key) ?? leastThrough(gatesOf(forced, waypoints), ports);
+    bounds.set(key, least);
+    return least;
+  };
+  const gatesOf = (forced: readonly string[], waypoints: readonly string[]): readonly (readonly Position[])[] => {
     const points = waypoints.flatMap((point) => places[point] ?? []).map(({ position }) => [position]);
-    const through = points.length > 0 ? points : gates;
-    return (from, to) => {
-      const index = from * ports.length + to;
-      const km = table[index]!;
-      if (!Number.isNaN(km)) return km;
-      return (table[index] = UNDER_ANY_WAY * crowKm(ports[from]!.position, ports[to]!.position, through));
-    };
+    return points.length > 0 ? points : forced.map((passage) => passages[passage]?.positions ?? []);
   };
   const openKm: SeaTable["openKm"] = (setting) => {
     if (!isNarrower(setting, passages)) return leastKm(setting);
@@ -137,22 +144,13 @@ function turned(way: SeaWay | null): SeaWay | null {
   );
 }
 
-/** One way from end to end, or by way of waypoints with what is between them. */
-function sailed(seaLegs: SeaLegs, stops: readonly Place[], setting: SeaSetting): SeaWay | null {
-  const { closed, opened, forced, draftM } = setting;
-  const rule = stops.length === 2 ? { opened, forced } : { opened: [...opened, ...forced], forced: [] };
-  const parts = stops.slice(1).map((to, i) => seaLegs({ from: stops[i]!, to, closed, draftM, ...rule }));
-  const found = parts.filter((part) => part !== null);
-  const [first] = found;
-  if (first === undefined || found.length < parts.length) return null;
-  return found.length === 1 ? first : found.reduce(joined);
-}
-
 function joined(a: SeaWay, b: SeaWay): SeaWay {
   return {
     distanceKm: a.distanceKm + b.distanceKm,
     passages: [...a.passages, ...b.passages],
-    line: [...a.line, ...continued(a.line.at(-1), b.line).slice(1)],
+    get line() {
+      return [...a.line, ...continued(a.line.at(-1), b.line).slice(1)];
+    },
   };
 }
 
@@ -160,18 +158,4 @@ function joined(a: SeaWay, b: SeaWay): SeaWay {
 function continued(end: Position | undefined, line: readonly Position[]): readonly Position[] {
   const turns = Math.round(((end?.[0] ?? 0) - (line[0]?.[0] ?? 0)) / 360);
   return turns === 0 ? line : line.map(([lon, lat]) => [lon + 360 * turns, lat] as const);
-}
-
-/** Straight hops over the first vertex of each gate, less what its width may save on the hops before and after it. */
-function crowKm(from: Position, to: Position, gates: readonly (readonly Position[])[]): number {
-  let total = 0;
-  let at = from;
-  for (const gate of gates) {
-    const [vertex] = gate;
-    if (vertex === undefined) continue;
-    const widthKm = Math.max(...gate.map((other) => lambertKm(vertex, other)));
-    total += lambertKm(at, vertex) - 2 * widthKm;
-    at = vertex;
-  }
-  return Math.max(total + lambertKm(at, to), lambertKm(from, to));
 }
