@@ -1,8 +1,8 @@
 /**
  * Distances on the WGS84 ellipsoid, in km.
  *
- * The sphere of radius 6371.0088 km that map libraries measure with differs from the ellipsoid by up to
- * 0.56 % on north-south lines near the equator (too long) and 0.23 % along the equator (too short).
+ * The sphere of radius 6371.0088 km that map libraries measure with comes out up to 0.56 % longer (north to south
+ * near the equator, where the meridian's radius is 6335 km) and up to 0.45 % shorter (near the poles, 6400 km).
  */
 import geodesic from "geographiclib-geodesic";
 import type { Position } from "./position";

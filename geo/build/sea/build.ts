@@ -8,6 +8,7 @@ import { graphOf } from "./graph";
 import { packed } from "./pack";
 import { usedEdges } from "./prune";
 import { settingsFor } from "./settings";
+import { writeValidation } from "./validate";
 
 const OUT = new URL("../../network/", import.meta.url);
 
@@ -15,7 +16,7 @@ export function buildSeaNetwork(log: (line: string) => void = console.log): void
   const world = collected(log);
   const crossed = world.edges.map(([a, b]) => passagesCrossed(world.nodes[a]!.at, world.nodes[b]!.at, world.passages));
   const graph = graphOf(world.nodes, world.edges);
-  const used = usedEdges(graph, world.edges.length, settingsFor(world, crossed));
+  const used = usedEdges(graph, world.edges.length, settingsFor(world, crossed), world.isSample);
   log(`sea: ${used.reduce((sum, u) => sum + u, 0)} of ${world.edges.length} edges are used`);
   const shores = shippedCoast(world.land);
   const coast = [...shores, ...world.barriers];
@@ -23,6 +24,7 @@ export function buildSeaNetwork(log: (line: string) => void = console.log): void
   mkdirSync(OUT, { recursive: true });
   writeFileSync(new URL("sea.bin", OUT), bytes);
   log(`sea: ${bytes.length} bytes, ${coast.reduce((sum, line) => sum + line.length, 0)} coast points`);
+  writeValidation();
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) buildSeaNetwork();

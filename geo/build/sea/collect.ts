@@ -1,5 +1,6 @@
 /** Gathers coast, marks and judge into one graph of everything a ship may do. */
 import type { CoastGrid } from "../../../src/core/sea/coast-grid";
+import { crossesCoast } from "../../../src/core/sea/crossing";
 import type { Position } from "../../../src/core/position";
 import type { Vector } from "../../../src/core/sea/vector";
 import { cachedNumbers, digest } from "./cache";
@@ -13,9 +14,11 @@ import { type Passage, readBarriers, readFairways, readHarbours, readPassages } 
 import { coastNodes, LEVELS, type Node, ringNodes } from "./nodes";
 import { closed, judgeLines, obstacleGrid } from "./obstacles";
 import { oceanSamples } from "./samples";
-import { type Edges, sightEdges } from "./sight";
+import { addedEdges, type Edges, sightEdges } from "./sight";
 
 const CELLS = 2048; // along a cube face: about 5 km
+const FENCE_CELLS = 64;
+const SIGHT = "sight 3"; // raise when the rules of sight.ts change
 
 export interface World {
   readonly land: readonly Ring[];
@@ -25,44 +28,76 @@ export interface World {
   readonly edges: Edges;
   readonly fairwayEdges: number; // the first so many edges run along fairways
   readonly harbours: readonly { readonly at: Position; readonly node: number }[];
-  readonly oceanFrom: number; // nodes from here on are samples of the open sea, not part of the network
+  readonly isSample: (node: number) => boolean; // a point of the open sea to try routes from, not part of the network
 }
 
 export function collected(log: (line: string) => void): World {
+  return withMarks(withSight(bareWorld(log), log), log);
+}
+
+/** The coast and its turning points, without any mark. */
+export function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
   const land = readLand();
-  const barriers = readBarriers();
   const shore = readGshhg();
-  const grid = obstacleGrid([...land.map(closed), ...barriers, ...judgeLines(shore)], CELLS);
+  const coasts = [...land.map(closed), ...judgeLines(shore)];
   const onEarth = landTest(land);
   const onShore = shore ? shoreTest(shore) : onEarth;
   const isLand: LandTest = (position) => onEarth(position) || onShore(position);
   log(`sea: coast of ${land.length} rings, judge ${shore ? "GSHHG" : "absent"}`);
-  const turning = [...coastNodes(land, grid), ...barriers.flatMap((barrier) => barrierNodes(barrier, grid))];
-  const fairway = fairwayNodes(readFairways(), turning.length);
-  const { nodes, harbours } = withHarbours([...turning, ...fairway.nodes], turning.length, grid, isLand, log);
-  const all = [...nodes, ...oceanSamples(isLand, grid)];
-  log(`sea: ${all.length} nodes`);
-  const seen = cachedSight(all, grid, onEarth);
-  log(`sea: ${seen.length} edges in sight`);
+  const plain = obstacleGrid(coasts, CELLS);
+  const deep = deepLand(plain, onEarth);
+  const coastal = coastNodes(land, plain);
+  const base = [...coastal, ...oceanSamples(isLand, plain)];
+  return { land, grid: plain, base, coastal: coastal.length, deep, isLand };
+}
+
+export function withSight(bare: Omit<Base, "seen">, log: (line: string) => void): Base {
+  const seen = cachedSight(bare.base, bare.grid, bare.deep);
+  log(`sea: ${bare.base.length} nodes, ${seen.length} edges in sight`);
+  return { ...bare, seen };
+}
+
+export interface Base {
+  readonly land: readonly Ring[];
+  readonly grid: CoastGrid;
+  readonly base: readonly Node[];
+  readonly coastal: number; // the rest of the base are samples of the open sea
+  readonly seen: Edges;
+  readonly deep: Uint8Array;
+  readonly isLand: LandTest;
+}
+
+/** Barriers cut edges of the base; barriers, fairways and harbours add nodes of their own. */
+export function withMarks({ land, grid, base, coastal, seen, deep, isLand }: Base, log: (line: string) => void): World {
+  const barriers = readBarriers();
+  const fence = obstacleGrid(barriers, FENCE_CELLS);
+  const corners = [...base, ...barriers.flatMap((barrier) => barrierNodes(barrier, grid))];
+  const fairway = fairwayNodes(readFairways(), corners.length);
+  const { nodes, harbours } = withHarbours([...corners, ...fairway.nodes], corners.length, grid, isLand, log);
+  const sights = [...seen, ...addedEdges(nodes, base.length, grid, deep)];
+  const uncut = sights.filter(([a, b]) => !crossesCoast(fence, nodes[a]!.at, nodes[b]!.at));
+  log(`sea: ${nodes.length} nodes, ${uncut.length} edges with the marks`);
+  const isSample = (node: number): boolean => node >= coastal && node < base.length;
+  const edges = [...fairway.edges, ...uncut];
   return {
     land,
     barriers,
     passages: readPassages(),
-    nodes: all,
-    edges: [...fairway.edges, ...seen],
+    nodes,
+    edges,
     fairwayEdges: fairway.edges.length,
     harbours,
-    oceanFrom: nodes.length,
+    isSample,
   };
 }
 
 /** Looking takes minutes: kept until a node or the coast changes. */
-function cachedSight(nodes: readonly Node[], grid: CoastGrid, isLand: LandTest): Edges {
+function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Edges {
   const places = Float64Array.from(
     nodes.flatMap(({ at, clearanceKm, wedge }) => [...at, clearanceKm, ...(wedge?.flat() ?? [])]),
   );
-  const name = `sight-${digest(new Uint8Array(places.buffer), new Uint8Array(grid.xyz.buffer), grid.breaks)}`;
-  const flat = cachedNumbers(name, () => Uint32Array.from(sightEdges(nodes, grid, deepLand(grid, isLand)).flat()));
+  const name = `sight-${digest(SIGHT, new Uint8Array(places.buffer), new Uint8Array(grid.xyz.buffer), grid.breaks)}`;
+  const flat = cachedNumbers(name, () => Uint32Array.from(sightEdges(nodes, grid, deep).flat()));
   return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 }
 

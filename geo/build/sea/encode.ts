@@ -43,10 +43,11 @@ export function encoded(network: Packed): Uint8Array {
 
 function writePassages(out: ByteWriter, passages: readonly Passage[]): void {
   out.unsigned(passages.length);
-  for (const { id, open, draughtM, gates } of passages) {
+  for (const { id, open, draughtM, group, gates } of passages) {
     out.text(id);
     out.unsigned(open ? 1 : 0);
     out.unsigned(draughtM === null ? 0 : Math.round(draughtM * 100));
+    out.unsigned(group);
     writePositions(out, gates.flat().map(positionOf), 1000);
   }
 }

@@ -7,7 +7,7 @@ import { angleBetween, EARTH_RADIUS_KM, positionOf, type Vector, vectorOf } from
 import type { LandTest } from "./land-at";
 import type { Fairway } from "./marks";
 import { circle, type Node } from "./nodes";
-import type { Edges } from "./sight";
+import { type Edges, isTaut } from "./sight";
 
 const FAIRWAY_CLEARANCE_KM = 0.2;
 const HARBOUR_CLEARANCE_KM = 0.1;
@@ -39,7 +39,16 @@ export function fairwayNodes(fairways: readonly Fairway[], offset: number): Fair
   return { nodes, edges };
 }
 
-/** What a harbour is joined by: its nearest fairway node when there is one near, else the nearest water in sight of a node. */
+/** How good a view of the network a harbour's water must have: nodes of that much room in sight along taut lines. */
+const VIEWS: readonly { readonly withinKm: number; readonly clearanceKm: number; readonly nodes: number }[] = [
+  { withinKm: 9, clearanceKm: 6, nodes: 4 },
+  { withinKm: 12, clearanceKm: 3, nodes: 3 },
+  { withinKm: 16, clearanceKm: 1, nodes: 2 },
+  { withinKm: 30, clearanceKm: 0, nodes: 1 },
+];
+const VIEW_KM = 400;
+
+/** What a harbour is joined by: its nearest fairway node when there is one near, else the nearest water with a view. */
 export function harbourNode(
   position: Position,
   fairway: readonly Node[],
@@ -50,14 +59,24 @@ export function harbourNode(
   const at = vectorOf(position);
   const near = nearestFairway(at, fairway);
   if (near !== null) return near;
-  const close = others.filter(({ at: p }) => angleBetween(at, p) * EARTH_RADIUS_KM < 400);
-  for (const km of SNAP_RINGS_KM) {
-    const candidates = km === 0 ? [at] : circle(at, km, 24);
-    const free = candidates.filter((p) => !isLand(positionOf(p)));
-    const best = free.find((p) => close.some((node) => !crossesCoast(grid, p, node.at)));
-    if (best) return { at: best, clearanceKm: HARBOUR_CLEARANCE_KM, wedge: null };
+  const close = others.filter(({ at: p }) => angleBetween(at, p) * EARTH_RADIUS_KM < VIEW_KM);
+  for (const { withinKm, clearanceKm, nodes } of VIEWS) {
+    const wide = close.filter((node) => node.clearanceKm >= clearanceKm || !node.wedge);
+    for (const km of SNAP_RINGS_KM.filter((ring) => ring <= withinKm)) {
+      const free = (km === 0 ? [at] : circle(at, km, 16)).filter((p) => !isLand(positionOf(p)));
+      const best = free.find((p) => hasView(p, wide, nodes, grid));
+      if (best) return { at: best, clearanceKm: HARBOUR_CLEARANCE_KM, wedge: null };
+    }
   }
   return null;
+}
+
+function hasView(at: Vector, nodes: readonly Node[], enough: number, grid: CoastGrid): boolean {
+  let seen = 0;
+  for (const node of nodes) {
+    if (isTaut(at, node) && !crossesCoast(grid, at, node.at) && ++seen >= enough) return true;
+  }
+  return false;
 }
 
 function nearestFairway(at: Vector, fairway: readonly Node[]): number | null {

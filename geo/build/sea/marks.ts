@@ -16,6 +16,7 @@ export interface Passage {
   readonly id: string;
   readonly open: boolean;
   readonly draughtM: number | null;
+  readonly group: number; // of passages that stand for one another; 0: none
   readonly gates: readonly (readonly [Vector, Vector])[];
 }
 
@@ -44,17 +45,25 @@ interface Limit {
 }
 
 export function readPassages(): Passage[] {
+  const groups = JSON.parse(readFileSync(new URL("sea/passage-groups.json", GEO), "utf8")) as {
+    readonly passages: readonly string[];
+  }[];
   return read<LineString | MultiLineString>("passages.geojson").features.map(({ id, properties, geometry }) => {
     const limits = (properties?.["limits"] ?? []) as Limit[];
-    const draught = limits.find(({ quantity }) => quantity === "draught");
     const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
     return {
       id: String(id),
       open: properties?.["defaultOpen"] === true,
-      draughtM: draught?.value ?? draught?.low ?? null,
+      group: 1 + groups.findIndex(({ passages }) => passages.includes(String(id))),
+      draughtM: limitM(limits, "draught") ?? limitM(limits, "depth"),
       gates: lines.flatMap((line) => gatesOf(line as unknown as Position[])),
     };
   });
+}
+
+function limitM(limits: readonly Limit[], quantity: string): number | null {
+  const limit = limits.find((one) => one.quantity === quantity);
+  return limit?.value ?? limit?.low ?? null;
 }
 
 function gatesOf(line: readonly Position[]): [Vector, Vector][] {

@@ -8,7 +8,16 @@
  */
 import type { CoastGrid } from "../../../src/core/sea/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/crossing";
-import { cross, dot, kmToRadians, moved, normalized, tangent, type Vector } from "../../../src/core/sea/vector";
+import {
+  cross,
+  dot,
+  kmToRadians,
+  moved,
+  normalized,
+  positionOf,
+  tangent,
+  type Vector,
+} from "../../../src/core/sea/vector";
 import type { Ring } from "./land";
 import { simplifiedRing } from "./simplify";
 
@@ -25,10 +34,11 @@ export const LEVELS: readonly { readonly toleranceKm: number; readonly clearance
   { toleranceKm: 1.2, clearanceKm: 3 },
   { toleranceKm: 0.6, clearanceKm: 1.5 },
   { toleranceKm: 0.3, clearanceKm: 0.7 },
-  { toleranceKm: 0.15, clearanceKm: 0.35 },
 ];
 
-const DISC = 0.8; // share of the clearance that must be free all round
+const DISC = 0.5; // share of the clearance that must be free all round
+const BESIDE = 0.45; // and from where on the way out from the corner must be water: the coarse coast is as uncertain
+const OUTLINE = 1; // finest level on coasts of ice
 const STRAIGHT = 0.03; // radians: corners blunter than this are none
 
 export function coastNodes(land: readonly Ring[], grid: CoastGrid): Node[] {
@@ -49,16 +59,22 @@ export function ringNodes(ring: Ring, level: number, grid: CoastGrid): Node[] {
   ring.forEach((corner, i) => {
     const before = tangent(corner, ring[(i + ring.length - 1) % ring.length]!);
     const after = tangent(corner, ring[(i + 1) % ring.length]!);
-    if (turn(corner, before, after) < STRAIGHT) return;
+    if (turn(corner, before, after) < STRAIGHT || (level > OUTLINE && isIceCoast(corner))) return;
     const at = placed(corner, outward(corner, before, after), level, grid);
     if (at) nodes.push({ at, clearanceKm: LEVELS[level]!.clearanceKm, wedge: [before, after] });
   });
   return nodes;
 }
 
+/** Antarctica, northern Greenland and the islands beside it: only their outline matters to a ship. */
+function isIceCoast(at: Vector): boolean {
+  const [lon, lat] = positionOf(at);
+  return lat < -61 || (lat > 70 && lon > -125 && lon < -10);
+}
+
 /** Angle by which the coast turns to the right at a corner; half a turn at the tip of a barrier. */
 function turn(corner: Vector, before: Vector, after: Vector): number {
-  return Math.atan2(dot(corner, cross(after, before)), -dot(before, after));
+  return Math.atan2(dot(corner, cross(before, after)), -dot(before, after));
 }
 
 /** Seaward bisector: the sum of both sides' left-hand normals and of the directions away from both neighbours. */
@@ -72,15 +88,22 @@ function outward(corner: Vector, before: Vector, after: Vector): Vector {
   ]);
 }
 
-/** The corner moved out by the level's clearance; null when that does not fit, or when a coarser level's fits. */
+const STEPS = [1, 1.5, 2, 2.7]; // of the clearance: further out where rocks lie off a cape
+const NEAR_STEPS = 2; // so many of them count as beside the corner
+
+/** The corner moved out by the level's clearance or more; null when nothing fits, or when a coarser level does. */
 function placed(corner: Vector, out: Vector, level: number, grid: CoastGrid): Vector | null {
-  for (let coarser = 0; coarser < level; coarser++) {
-    const km = LEVELS[coarser]!.clearanceKm;
-    if (discIsFree(grid, moved(corner, out, kmToRadians(km)), DISC * km)) return null;
+  const inTheOpen = LEVELS.slice(0, level).some(({ clearanceKm }) => spot(corner, out, clearanceKm, NEAR_STEPS, grid));
+  return inTheOpen ? null : spot(corner, out, LEVELS[level]!.clearanceKm, STEPS.length, grid);
+}
+
+function spot(corner: Vector, out: Vector, clearanceKm: number, steps: number, grid: CoastGrid): Vector | null {
+  const beside = moved(corner, out, kmToRadians(BESIDE * clearanceKm));
+  for (const step of STEPS.slice(0, steps)) {
+    const at = moved(corner, out, kmToRadians(step * clearanceKm));
+    if (discIsFree(grid, at, DISC * clearanceKm) && (step > 1.5 || !crossesCoast(grid, beside, at))) return at;
   }
-  const km = LEVELS[level]!.clearanceKm;
-  const at = moved(corner, out, kmToRadians(km));
-  return discIsFree(grid, at, DISC * km) ? at : null;
+  return null;
 }
 
 const SPOKES = 12;
@@ -106,11 +129,13 @@ export function circle(centre: Vector, radiusKm: number, count: number): Vector[
 }
 
 const ISLET_CORNERS = 6;
+const SMALLEST_ISLET_KM = 0.15; // radius; a smaller one stands in the way all the same
 
 /** An island too small for corners of its own gets a hexagon round it. */
 function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
   const centre = normalized(ring.reduce<Vector>((s, p) => [s[0] + p[0], s[1] + p[1], s[2] + p[2]], [0, 0, 0]));
   const reachKm = 6371 * Math.max(...ring.map((p) => Math.acos(Math.min(1, dot(p, centre)))));
+  if (reachKm < SMALLEST_ISLET_KM) return [];
   return Array.from({ length: ISLET_CORNERS }, (_, i) => isletNode(centre, reachKm, i, grid)).filter(
     (node) => node !== null,
   );

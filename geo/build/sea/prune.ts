@@ -7,9 +7,14 @@ export interface Setting {
   readonly samples: readonly number[]; // node numbers
 }
 
-export function usedEdges(graph: Graph, edgeCount: number, settings: readonly Setting[]): Uint8Array {
+export function usedEdges(
+  graph: Graph,
+  edgeCount: number,
+  settings: readonly Setting[],
+  isEnd: (node: number) => boolean,
+): Uint8Array {
   const used = new Uint8Array(edgeCount);
-  const tree = new ShortestPaths(graph);
+  const tree = new ShortestPaths(graph, isEnd);
   for (const { blocked, samples } of settings) {
     for (const source of samples) {
       tree.run(source, blocked);
@@ -27,10 +32,12 @@ export class ShortestPaths {
   private readonly marked: Uint32Array;
   private readonly queue = new FlatQueue<number>();
   private readonly graph: Graph;
+  private readonly isEnd: (node: number) => boolean; // routes may begin and end there, not pass
   private runs = 0;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, isEnd: (node: number) => boolean) {
     this.graph = graph;
+    this.isEnd = isEnd;
     const count = graph.first.length - 1;
     this.km = new Float64Array(count);
     this.via = new Int32Array(count);
@@ -47,7 +54,7 @@ export class ShortestPaths {
     while (this.queue.length > 0) {
       const at = this.queue.peekValue()!;
       const node = this.queue.pop()!;
-      if (at > this.km[node]!) continue;
+      if (at > this.km[node]! || (node !== source && this.isEnd(node))) continue;
       for (let k = first[node]!; k < first[node + 1]!; k++) {
         const next = at + km[k]!;
         const target = to[k]!;

@@ -4,7 +4,7 @@ import { positionOf, type Vector } from "../../../src/core/sea/vector";
 import type { LandTest } from "./land-at";
 import { discIsFree, type Node } from "./nodes";
 
-const OCEAN_POINTS = 2500; // over the whole sphere, land included
+const OCEAN_POINTS = 700; // over the whole sphere, land included
 const OPEN_KM = 5;
 
 /** Points spread evenly over the open sea by the golden angle (a Fibonacci sphere). */

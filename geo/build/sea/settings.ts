@@ -36,9 +36,9 @@ const CASES: readonly {
 
 export function settingsFor(world: World, crossed: readonly (readonly number[])[]): Setting[] {
   const harbours = [...new Set(world.harbours.map(({ node }) => node))];
-  const ocean = Array.from({ length: world.nodes.length - world.oceanFrom }, (_, i) => world.oceanFrom + i);
-  const coast = coastSamples(world.nodes.slice(0, world.oceanFrom), 1.5, 20);
-  const some = [...harbours.filter((_, i) => i % 3 === 0), ...ocean.filter((_, i) => i % 16 === 0)];
+  const ocean = world.nodes.flatMap((_, i) => (world.isSample(i) ? [i] : []));
+  const coast = coastSamples(world.nodes, 1.5, 80);
+  const some = [...harbours.filter((_, i) => i % 12 === 0), ...ocean.filter((_, i) => i % 40 === 0)];
   return CASES.map(({ close = [], open = [], all }) => {
     const shut = world.passages.map(({ id, open: usual }) => close.includes(id) || (!usual && !open.includes(id)));
     const blocked = Uint8Array.from(crossed, (passages) => (passages.some((p) => shut[p]) ? 1 : 0));

@@ -8,20 +8,29 @@ import type { Node } from "./nodes";
 /** Edges as pairs of node numbers, smaller first, in order. */
 export type Edges = [number, number][];
 
-const MARGIN = 0.4; // share of the smaller clearance kept free on both sides of an edge
-const SLACK = 0.02; // sine by which an edge may miss being tangent
-const NARROW_KM = 1; // nodes with less room than this see only so far:
-const NARROW_REACH_KM = 60;
-const PAIR_REACH_KM = 400;
+const MARGIN = 0.12; // share of the smaller clearance kept free on both sides of an edge
+const SLACK = 0.03; // sine by which an edge may miss being tangent
+const SLACK_ROOM = 0.8; // and by this share of the clearance beside the next corner, for corners move out unevenly
+
+/** How far nodes look, by the room they have: two narrow waters need no view of one another across an ocean. */
+const REACHES: readonly { readonly belowKm: number; readonly reachKm: number }[] = [
+  { belowKm: 0.3, reachKm: 20_000 }, // harbours and fairways
+  { belowKm: 1, reachKm: 500 },
+  { belowKm: 2, reachKm: 2000 },
+  { belowKm: 5.5, reachKm: 4000 },
+  { belowKm: Infinity, reachKm: 20_000 },
+];
 
 interface Columns {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly z: Float64Array;
   readonly wedge: Float64Array; // six numbers a node; all zero where a route may turn at will
-  readonly narrow: Uint8Array;
+  readonly room: Float64Array; // radians
+  readonly reach2: Float64Array; // square of the chord it looks along
 }
 
+/** Edges between all nodes, taken in order of latitude. */
 export function sightEdges(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Edges {
   const order = nodes.map((_, i) => i).sort((i, j) => nodes[i]!.at[2] - nodes[j]!.at[2]);
   const columns = columnsOf(order.map((i) => nodes[i]!));
@@ -30,7 +39,22 @@ export function sightEdges(nodes: readonly Node[], grid: CoastGrid, deep: Uint8A
     const [p, q] = [order[i]!, order[j]!];
     if (isClear(grid, deep, nodes[p]!, nodes[q]!)) edges.push(p < q ? [p, q] : [q, p]);
   };
-  for (let i = 0; i < nodes.length; i++) candidates(columns, i, see);
+  for (let i = 0; i < nodes.length; i++) candidates(columns, i, i + 1, lastNear(columns, i), see);
+  return inOrder(edges);
+}
+
+/** Edges between later-added nodes (from number `from` on) and all others. */
+export function addedEdges(nodes: readonly Node[], from: number, grid: CoastGrid, deep: Uint8Array): Edges {
+  const columns = columnsOf(nodes);
+  const edges: Edges = [];
+  const see = (j: number, i: number): void => {
+    if (isClear(grid, deep, nodes[i]!, nodes[j]!)) edges.push([i, j]);
+  };
+  for (let j = from; j < nodes.length; j++) candidates(columns, j, 0, j, see);
+  return inOrder(edges);
+}
+
+function inOrder(edges: Edges): Edges {
   return edges.sort((e, f) => e[0] - f[0] || e[1] - f[1]);
 }
 
@@ -41,47 +65,61 @@ function columnsOf(nodes: readonly Node[]): Columns {
     x: Float64Array.from(nodes, ({ at }) => at[0]),
     y: Float64Array.from(nodes, ({ at }) => at[1]),
     z: Float64Array.from(nodes, ({ at }) => at[2]),
-    narrow: Uint8Array.from(nodes, ({ clearanceKm }) => (clearanceKm < NARROW_KM ? 1 : 0)),
+    reach2: Float64Array.from(nodes, ({ clearanceKm }) =>
+      chord2(REACHES.find(({ belowKm }) => clearanceKm < belowKm)!.reachKm),
+    ),
+    room: Float64Array.from(nodes, ({ clearanceKm }) => SLACK_ROOM * kmToRadians(clearanceKm)),
     wedge,
   };
 }
-
-const NARROW_PAIR = chord2(NARROW_REACH_KM);
-const MIXED_PAIR = chord2(PAIR_REACH_KM);
 
 function chord2(km: number): number {
   return (2 * Math.sin(kmToRadians(km) / 2)) ** 2;
 }
 
-/** Nodes are sorted from south to north, so that a narrow one need look only at those of near latitude. */
-function candidates({ x, y, z, wedge, narrow }: Columns, i: number, see: (i: number, j: number) => void): void {
+/** Nodes are sorted from south to north, so that one need look only at those of near latitude. */
+function lastNear({ z, reach2 }: Columns, i: number): number {
+  let end = i + 1;
+  while (end < z.length && (z[end]! - z[i]!) ** 2 <= reach2[i]!) end++;
+  return end;
+}
+
+function candidates(
+  { x, y, z, wedge, reach2, room }: Columns,
+  i: number,
+  from: number,
+  end: number,
+  see: (i: number, j: number) => void,
+): void {
   const [ax, ay, az] = [x[i]!, y[i]!, z[i]!];
-  for (let j = i + 1; j < x.length; j++) {
-    const bx = x[j]!,
-      by = y[j]!,
-      bz = z[j]!;
-    if (narrow[i]! | narrow[j]!) {
-      const reach = narrow[i]! & narrow[j]! ? NARROW_PAIR : MIXED_PAIR;
-      if (narrow[i]! && (bz - az) ** 2 > MIXED_PAIR) return;
-      if ((bx - ax) ** 2 + (by - ay) ** 2 + (bz - az) ** 2 > reach) continue;
-    }
-    const nx = ay * bz - az * by,
-      ny = az * bx - ax * bz,
-      nz = ax * by - ay * bx;
-    const slack = -SLACK * SLACK * (nx * nx + ny * ny + nz * nz);
-    if (cuts(wedge, 6 * i, nx, ny, nz, slack) || cuts(wedge, 6 * j, nx, ny, nz, slack)) continue;
+  for (let j = from; j < end; j++) {
+    const [bx, by, bz] = [x[j]!, y[j]!, z[j]!];
+    if ((bx - ax) ** 2 + (by - ay) ** 2 + (bz - az) ** 2 > Math.min(reach2[i]!, reach2[j]!)) continue;
+    const nx = ay * bz - az * by;
+    const ny = az * bx - ax * bz;
+    const nz = ax * by - ay * bx;
+    const slack = SLACK * Math.sqrt(nx * nx + ny * ny + nz * nz);
+    if (cuts(wedge, 6 * i, nx, ny, nz, slack + room[i]!) || cuts(wedge, 6 * j, nx, ny, nz, slack + room[j]!)) continue;
     see(i, j);
   }
+}
+
+/** Whether a line from a free point turns at the node as a taut rope may. */
+export function isTaut(from: Vector, { at, wedge, clearanceKm }: Node): boolean {
+  if (!wedge) return true;
+  const n = cross(from, at);
+  const slack = SLACK * Math.hypot(...n) + SLACK_ROOM * kmToRadians(clearanceKm);
+  return !cuts(Float64Array.of(...wedge[0], ...wedge[1]), 0, n[0], n[1], n[2], slack);
 }
 
 /** Whether a line with this normal runs between a node's two coast directions, into land. */
 function cuts(wedge: Float64Array, k: number, nx: number, ny: number, nz: number, slack: number): boolean {
   const s = nx * wedge[k]! + ny * wedge[k + 1]! + nz * wedge[k + 2]!;
   const t = nx * wedge[k + 3]! + ny * wedge[k + 4]! + nz * wedge[k + 5]!;
-  return s * t < slack;
+  return s * t < 0 && Math.abs(s) > slack && Math.abs(t) > slack;
 }
 
-const SAMPLES = 24;
+const SAMPLE_KM = 60;
 
 export function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): boolean {
   if (meetsDeepLand(grid.size, deep, a.at, b.at) || crossesCoast(grid, a.at, b.at)) return false;
@@ -89,10 +127,12 @@ export function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): bo
   return margin === 0 || (!crossesBeside(grid, a.at, b.at, margin) && !crossesBeside(grid, a.at, b.at, -margin));
 }
 
+/** Looks at points along the chord, spread out from the first on, to end early. */
 function meetsDeepLand(size: number, deep: Uint8Array, a: Vector, b: Vector): boolean {
-  for (let i = 1; i < SAMPLES; i++) {
-    const t = ((i * 11) % SAMPLES) / SAMPLES; // spread out first, to end early
-    if (deep[cellAt(size, a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)]) return true;
+  const [dx, dy, dz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+  const count = Math.min(120, Math.ceil((Math.hypot(dx, dy, dz) * EARTH_RADIUS_KM) / SAMPLE_KM));
+  for (let i = 0, t = 0.5; i < count; i++, t = (t + 0.6180339887) % 1) {
+    if (deep[cellAt(size, a[0] + dx * t, a[1] + dy * t, a[2] + dz * t)]) return true;
   }
   return false;
 }

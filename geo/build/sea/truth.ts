@@ -57,8 +57,12 @@ const WAYS: Readonly<Record<string, SeaRule>> = {
   nsr: { forced: ["nsr"] },
 };
 
+export function ruleOf({ way }: TruthRow): SeaRule {
+  return WAYS[way] ?? {};
+}
+
 export function compared(net: SeaNetwork, row: TruthRow): Compared {
-  const route = seaRoute(net, { from: row.fromAt, to: row.toAt, ...WAYS[row.way] });
+  const route = seaRoute(net, { from: row.fromAt, to: row.toAt, ...ruleOf(row) });
   if (!isRoute(route)) return { ...row, ourNm: null, errorPct: Number.NaN, passages: [], reason: route.reason };
   const ourNm = route.distanceKm / KM_PER_NM;
   return {

@@ -9,6 +9,7 @@ export interface SeaPassage {
   readonly id: string;
   readonly open: boolean; // unless closed by the question
   readonly draughtM: number | null; // deepest ship it takes
+  readonly group: number; // of passages that stand for one another; 0: none
   readonly gates: readonly (readonly [Vector, Vector])[];
 }
 
@@ -69,10 +70,11 @@ function readPassages(bytes: ByteReader): SeaPassage[] {
     const id = bytes.text();
     const open = bytes.unsigned() === 1;
     const draught = bytes.unsigned();
+    const group = bytes.unsigned();
     const ends = readPositions(bytes, PLACE_STEPS).map(vectorOf);
     const gates: [Vector, Vector][] = [];
     for (let i = 0; i < ends.length; i += 2) gates.push([ends[i]!, ends[i + 1]!]);
-    return { id, open, draughtM: draught === 0 ? null : draught / 100, gates };
+    return { id, open, draughtM: draught === 0 ? null : draught / 100, group, gates };
   });
 }
 

@@ -39,10 +39,17 @@ export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoR
   return found ? answer(net, from, to, found) : refusal(net, from, to, rule);
 }
 
-/** By sight if that leads anywhere; the shipped coast is coarse, so that a narrow inlet may have no sight of any node. */
+/** By the network's own links; where a harbour has none that lead on, by whatever is in sight on the shipped coast. */
 function anyWay(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
-  return search(net, from, to, rule, false);
+  return (
+    search(net, from, to, rule, false) ??
+    search(net, freed(from), to, rule, false) ??
+    search(net, from, freed(to), rule, false) ??
+    search(net, freed(from), freed(to), rule, false)
+  );
 }
+
+const freed = (end: End): End => ({ ...end, links: null });
 
 function answer(net: SeaNetwork, from: End, to: End, { km, nodes, passages }: Found): SeaRoute {
   const corners = [from.at, ...nodes.map((node) => nodeVector(net, node)), to.at];

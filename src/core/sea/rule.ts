@@ -18,8 +18,10 @@ export interface Allowed {
 export function allowed(net: SeaNetwork, { closed = [], opened = [], forced = [], draftM = null }: SeaRule): Allowed {
   const number = (id: string): number => passageNumber(net, id);
   const [shutIds, openIds, forcedIds] = [closed.map(number), opened.map(number), forced.map(number)];
-  const isShut = ({ open, draughtM }: SeaPassage, i: number): boolean =>
+  const instead = new Set(forcedIds.map((i) => net.passages[i]!.group).filter((group) => group > 0));
+  const isShut = ({ open, draughtM, group }: SeaPassage, i: number): boolean =>
     shutIds.includes(i) ||
+    (instead.has(group) && !forcedIds.includes(i)) ||
     (!open && !openIds.includes(i) && !forcedIds.includes(i)) ||
     (draftM !== null && draughtM !== null && draftM > draughtM);
   const shut = Uint8Array.from(net.passages, (passage, i) => (isShut(passage, i) ? 1 : 0));

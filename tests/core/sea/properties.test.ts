@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { geodesicKm, geodesicLengthKm } from "../../../src/core/geodesic";
+import type { Position } from "../../../src/core/position";
+import { isOnLand } from "../../../src/core/sea/coast-point";
+import { isRoute, seaRoute, type SeaRoute } from "../../../src/core/sea/route";
+import type { SeaRule } from "../../../src/core/sea/rule";
+import { vectorOf } from "../../../src/core/sea/vector";
+import { seaNetwork } from "./network-file";
+
+const SEED = 20261122;
+const PAIRS = 5000;
+const net = seaNetwork();
+
+/** Sea points from which the open sea can be reached, drawn once: pairs of them share their routes. */
+const points = seaPoints(260);
+
+function seaPoints(count: number): Position[] {
+  const sphere = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -0.9, max: 0.97, noNaN: true }),
+  );
+  const drawn = fc.sample(
+    sphere.map(([lon, z]): Position => [lon, (Math.asin(z) * 180) / Math.PI]),
+    { numRuns: count * 3, seed: SEED },
+  );
+  const wet = drawn.filter((at) => !isOnLand(net, vectorOf(at)) && isRoute(seaRoute(net, { from: at, to: [-30, 0] })));
+  return wet.slice(0, count);
+}
+
+const known = new Map<string, SeaRoute | null>();
+
+function route(i: number, j: number, rule: SeaRule = {}): SeaRoute | null {
+  const key = `${i} ${j} ${JSON.stringify(rule)}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const answer = seaRoute(net, { from: points[i]!, to: points[j]!, ...rule });
+  known.set(key, isRoute(answer) ? answer : null);
+  return known.get(key)!;
+}
+
+const index = fc.nat({ max: points.length - 1 });
+const pair = fc.tuple(index, index).filter(([i, j]) => i !== j);
+
+function check(property: fc.IProperty<unknown[] | [unknown]> | fc.IRawProperty<unknown>, runs = PAIRS): void {
+  fc.assert(property as fc.IProperty<unknown>, { numRuns: runs, seed: SEED, endOnFailure: true });
+}
+
+test("enough points of the sea were found", () => {
+  expect(points.length).toBeGreaterThan(200);
+});
+
+test("never under the geodesic, and the distance is the length of the line", () => {
+  check(
+    fc.property(pair, ([i, j]) => {
+      const { distanceKm, line } = route(i, j)!;
+      expect(distanceKm).toBeGreaterThanOrEqual(geodesicKm(points[i]!, points[j]!) * (1 - 1e-5));
+      expect(Math.abs(geodesicLengthKm(line) - distanceKm)).toBeLessThan(1e-4 * distanceKm + 0.02);
+    }),
+    1000,
+  );
+});
+
+test("the same length both ways", () => {
+  check(
+    fc.property(pair, ([i, j]) => {
+      const [there, back] = [route(i, j)!.distanceKm, route(j, i)!.distanceKm];
+      expect(Math.abs(there - back)).toBeLessThan(1e-6 * there + 0.01);
+    }),
+  );
+});
+
+test("going by a third place is no shorter, but for 0.1 %", () => {
+  check(
+    fc.property(pair, index, ([i, j], k) => {
+      if (k === i || k === j) return;
+      expect(route(i, j)!.distanceKm).toBeLessThanOrEqual((route(i, k)!.distanceKm + route(k, j)!.distanceKm) * 1.001);
+    }),
+  );
+});
+
+test("closing passages never shortens", () => {
+  const closed = fc.uniqueArray(
+    fc.constantFrom("suez", "panama", "malacca", "gibraltar", "good-hope", "dover", "hormuz"),
+    { minLength: 1, maxLength: 3 },
+  );
+  check(
+    fc.property(pair, closed, ([i, j], ids) => {
+      const detour = route(i, j, { closed: ids });
+      if (!detour) return;
+      expect(detour.distanceKm).toBeGreaterThanOrEqual(route(i, j)!.distanceKm * (1 - 1e-9));
+      for (const id of ids) expect(detour.passages).not.toContain(id);
+    }),
+    1500,
+  );
+});
+
+test("the line is continuous in longitude and begins and ends where asked", () => {
+  check(
+    fc.property(pair, ([i, j]) => {
+      const { line } = route(i, j)!;
+      for (let k = 1; k < line.length; k++) expect(Math.abs(line[k]![0] - line[k - 1]![0])).toBeLessThan(180);
+      expect(geodesicKm(line[0]!, points[i]!)).toBeLessThan(0.01);
+      expect(geodesicKm(line[line.length - 1]!, points[j]!)).toBeLessThan(0.01);
+    }),
+    500,
+  );
+});
+
+test("two places of the Caspian never leave it", () => {
+  const caspian = fc.tuple(
+    fc.double({ min: 50.2, max: 52.5, noNaN: true }),
+    fc.double({ min: 38, max: 41.5, noNaN: true }),
+  );
+  check(
+    fc.property(caspian, caspian, (from, to) => {
+      const answer = seaRoute(net, { from, to });
+      if (!isRoute(answer)) throw new Error(answer.reason);
+      for (const [lon, lat] of answer.line) expect(lon > 46 && lon < 55 && lat > 36 && lat < 48).toBe(true);
+    }),
+    300,
+  );
+});
