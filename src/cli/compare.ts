@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Atlas } from "../core/catalog";
 import type { Comparison } from "../core/comparison";
 import { geodesicKm } from "../core/geodesic";
 import type { Planner } from "../core/planner/compare";
@@ -46,6 +47,7 @@ interface Query {
 }
 
 interface Asker {
+  readonly atlas: Atlas;
   readonly index: PlaceIndex;
   readonly planner: Planner;
 }
@@ -55,6 +57,7 @@ function asker(): Asker {
   const atlas = loadAtlas();
   let planner: Planner | null = null;
   return {
+    atlas,
     index: placeIndex(Object.values(atlas.catalog.places)),
     planner: (from, to, scenario) => (planner ??= loadPlanner(atlas))(from, to, scenario),
   };
@@ -92,7 +95,7 @@ const isRefusal = (given: Comparison | Refusal): given is Refusal => !("leftOut"
 function one(ask: Asker, query: Query, isJson: boolean): Status {
   const given = answer(ask, query);
   if (isJson) printJson(given);
-  else if (!isRefusal(given)) print(comparisonTable(given, ask.index.byId));
+  else if (!isRefusal(given)) print(comparisonTable(given, ask.atlas));
   if (given.reason !== undefined) complain(given.reason);
   if (isRefusal(given)) return 2;
   return given.options.some(({ status }) => status === "available") ? 0 : 1;

@@ -1,13 +1,13 @@
+import type { Atlas } from "../core/catalog";
 import type { Comparison, Option } from "../core/comparison";
 import type { Leg } from "../core/leg";
-import type { Place } from "../core/place";
 import type { Range } from "../core/range";
 import { table } from "./table";
 
 /** A comparison to read: the options, then the legs of each. */
-export function comparisonTable(comparison: Comparison, places: ReadonlyMap<string, Place>): string {
+export function comparisonTable(comparison: Comparison, { catalog, land }: Atlas): string {
   const { from, to, scenario, baseline, options, leftOut } = comparison;
-  const name = (id: string): string => places.get(id)?.names.en ?? id;
+  const name = (id: string): string => (catalog.places[id] ?? land.stations[id])?.names.en ?? id;
   const ships = `month ${scenario.month}, ${scenario.vessel}, ice class ${scenario.iceClass}`;
   return [
     `${name(from)} – ${name(to)}: ${ships}; baseline ${baseline ?? "none"}`,
@@ -16,7 +16,9 @@ export function comparisonTable(comparison: Comparison, places: ReadonlyMap<stri
     ...options.flatMap((option) =>
       option.legs.length > 0 ? ["", `${option.name} (${option.id})`, legTable(option, name)] : [],
     ),
-    ...(leftOut > 0 ? ["", `${leftOut} left out: more than three times as long as the best`] : []),
+    ...(leftOut > 0
+      ? ["", `${leftOut} variants left out: no way along them, or one of more than three times the best`]
+      : []),
   ].join("\n");
 }
 

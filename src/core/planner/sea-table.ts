@@ -47,12 +47,12 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
 
   const asked = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
     const open = openSetting(setting);
-    if (open.key !== setting.key && isNarrower(setting, passages)) {
-      const openWay = way(from, to, open);
-      if (openWay === null || keepsTo(openWay, setting)) return openWay;
-    }
+    if (open.key === setting.key) return seaLegs({ from, to, ...setting });
+    const openWay = way(from, to, open);
+    if (isNarrower(setting, passages) && (openWay === null || keepsTo(openWay, setting))) return openWay;
     const points = setting.waypoints.flatMap((point) => places[point] ?? []);
-    return points.length > 0 ? byWaypoints([from, ...points, to], setting) : seaLegs({ from, to, ...setting });
+    const found = points.length > 0 ? byWaypoints([from, ...points, to], setting) : seaLegs({ from, to, ...setting });
+    return openWay !== null && found !== null && isDetour(found, openWay, setting) ? null : found;
   };
   const byWaypoints = (stops: readonly Place[], setting: SeaSetting): SeaWay | null => {
     const between = seaSetting({
@@ -122,6 +122,11 @@ function keepsTo(way: SeaWay, { closed, forced }: SeaSetting): boolean {
     if (passage === forced[next]) next += 1;
   }
   return next === forced.length;
+}
+
+/** To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. */
+function isDetour(way: SeaWay, openWay: SeaWay, { forced, waypoints }: SeaSetting): boolean {
+  return forced.length + waypoints.length > 0 && openWay.passages.every((passage) => way.passages.includes(passage));
 }
 
 function turnedSetting(setting: SeaSetting): SeaSetting {
