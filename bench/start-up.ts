@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { build } from "vite";
+import { buildAtlas } from "../src/data/catalog";
+import { readGeo } from "../src/data/read-geo";
 import { serve, type Answer, type Served } from "../geo/build/serve";
 import { launch } from "../tests/pages/browser";
 import { median, table } from "./table";
@@ -18,11 +20,18 @@ interface Sample {
   readonly idleMs: number;
   readonly firstTextBytes: number; // as transferred: brotli
   readonly idleBytes: number;
+  readonly lineIds: readonly string[]; // "variant/leg", drawn at the first idle
 }
 
-/** Writes down when the map has drawn everything for the first time. */
+const IDLE =
+  'First idle: MapLibre\'s first "idle" event, when every line of the first screen is on the map; casings, marks, names ' +
+  "and the fine ground follow.";
+
+/** Writes down when the map is idle for the first time, and which lines it has drawn by then. */
 const WATCH = `new MutationObserver(() => {
-  if (window.mapIdleMs === undefined && document.querySelector('[data-ready="map"]')) window.mapIdleMs = performance.now();
+  if (window.mapIdleMs !== undefined || !document.querySelector('[data-ready="map"]')) return;
+  window.mapIdleMs = performance.now();
+  window.mapLineIds = window.atlasMap?.drawnLineIds() ?? [];
 }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-ready"] });`;
 
 /** One cold start in a browser of its own; `answers` is what the server has said since the last one. */
@@ -33,9 +42,10 @@ async function sample({ address, answers }: Site): Promise<Sample> {
   await page.addInitScript(WATCH);
   await page.goto(address);
   await page.waitForSelector('[data-ready="map"]', { timeout: 120_000 });
-  const [originMs, firstTextMs, idleMs] = (await page.evaluate(
-    "[performance.timeOrigin, performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, window.mapIdleMs]",
-  )) as [number, number, number];
+  const [originMs, firstTextMs, idleMs, lineIds] = (await page.evaluate(
+    "[performance.timeOrigin, performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, " +
+      "window.mapIdleMs, window.mapLineIds]",
+  )) as [number, number, number, string[]];
   await browser.close();
   const bytesUntil = (ms: number) =>
     answers.filter(({ atMs }) => atMs - originMs <= ms).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -46,6 +56,7 @@ async function sample({ address, answers }: Site): Promise<Sample> {
     idleMs,
     firstTextBytes: bytesUntil(firstTextMs),
     idleBytes: bytesUntil(idleMs),
+    lineIds,
   };
 }
 
@@ -66,6 +77,18 @@ function spread(samples: readonly Sample[], of: (sample: Sample) => number): str
   const values = samples.map(of);
   const [low, middle, high] = [Math.min(...values), median(values), Math.max(...values)];
   return `${middle.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`;
+}
+
+/** @throws when a corridor or baseline was missing from a map that called itself idle */
+function allDrawn(samples: readonly Sample[]): string {
+  const { corridors } = buildAtlas(readGeo()).atlas.catalog;
+  for (const { lineIds } of samples) {
+    const drawn = new Set(lineIds.map((id) => id.split("/")[0]));
+    const missing = corridors.find(({ variants }) => !variants.some(({ id }) => drawn.has(id)));
+    if (missing !== undefined) throw new Error(`undrawn corridor "${missing.id}": the map was idle without it`);
+  }
+  const fewest = Math.min(...samples.map(({ lineIds }) => lineIds.length));
+  return `Drawn at the first idle: ${fewest} lines, of each of the ${corridors.length} corridors and baselines.`;
 }
 
 /** Cold starts of the application and of an empty globe, one after the other in turn, a fresh browser each. */
@@ -90,5 +113,5 @@ export async function benchStartUp(): Promise<string> {
   });
   const files = app.answers.toSorted((a, b) => b.bytes - a.bytes).map(({ path, bytes }) => [path, String(bytes)]);
   const start = table(["start-up, median (lowest–highest)", "atlas", "empty globe", "ratio"], rows);
-  return `${start}\n\n${table(["sent until the first idle", "bytes, brotli"], files)}`;
+  return `${start}\n${IDLE}\n${allDrawn(samples.app)}\n\n${table(["sent until the first idle", "bytes, brotli"], files)}`;
 }

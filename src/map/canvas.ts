@@ -16,14 +16,13 @@ import { boundsCamera, homeCamera, limbRadius } from "./camera";
 import {
   MapUnavailableError,
   type Camera,
-  type MapHandle,
-  type MapListeners,
+  type CreateMap,
   type MapTarget,
   type MapView,
   type ProjectionName,
 } from "./handle";
 import { drawIcon } from "./icons";
-import type { Detail } from "./layers/layer";
+import { DETAILS, type Detail } from "./layers/layer";
 import { arcRadians } from "./line-geometry";
 import { paletteOf } from "./palette";
 import { POLAR_CRS } from "./polar";
@@ -46,13 +45,15 @@ setWorkerUrl(workerUrl);
 addProjection(POLAR_CRS);
 
 /** A live map in `container`. @throws MapUnavailableError without WebGL 2 */
-export async function openMap(container: HTMLElement, first: MapView, listeners: MapListeners): Promise<MapHandle> {
+export const openMap: CreateMap = async (container, first, listeners) => {
   const base = new URL(".", document.baseURI).href;
   let view = first;
   let detail: Detail = "first";
   let shown = buildStyle({ ...view, detail, base });
   let lit: ReadonlySet<string> = new Set();
+  const told = new Map<string, string>(); // feature states other than the usual one, by feature
   let ready = false;
+  let isBehind = false; // something has changed since the map was given its style
   let polarLoaded = false;
   if (view.projection === "polar") await loadPolar();
 
@@ -68,13 +69,15 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
   });
   map.on("style.load", () => {
     ready = true;
-    redraw(); // also after a lost WebGL context came back, without its feature states
+    told.clear(); // a lost WebGL context comes back without its feature states
+    if (isBehind) redraw();
+    else showStates();
   });
   map.on("idle", () => {
+    container.dataset["detail"] = detail;
     listeners.onIdle();
-    if (detail === "full") return;
-    detail = detail === "first" ? "both" : "full";
-    redraw();
+    const next = DETAILS[DETAILS.indexOf(detail) + 1];
+    if (next !== undefined) whenFree(() => addDetail(next));
   });
   map.on("move", drawLimb);
   map.on("resize", drawLimb);
@@ -116,7 +119,13 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     }
   }
 
+  function addDetail(next: Detail): void {
+    detail = next;
+    redraw();
+  }
+
   function redraw(): void {
+    isBehind = !ready;
     if (!ready) return;
     const next = buildStyle({ ...view, detail, base });
     applyChanges(map, shown, next);
@@ -130,7 +139,11 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     const emphases = new Map(view.scene.lines.map(({ id, emphasis }) => [id, emphasis]));
     for (const { id, properties } of linesOf(shown)) {
       const emphasis = emphases.get(properties["line"] as string) ?? "plain";
-      map.setFeatureState({ source: "scene", id }, { emphasis, hovered: lit.has(properties["leg"] as string) });
+      const hovered = lit.has(properties["leg"] as string);
+      const state = `${emphasis} ${hovered}`;
+      if ((told.get(id) ?? "plain false") === state) continue;
+      told.set(id, state);
+      map.setFeatureState({ source: "scene", id }, { emphasis, hovered });
     }
   }
 
@@ -244,14 +257,18 @@ export async function openMap(container: HTMLElement, first: MapView, listeners:
     resetNorth: () => void map.easeTo({ bearing: 0, duration: FLIGHT_MS }),
     camera,
     resize: () => void map.resize(),
-    drawnLineIds: () => [...new Set(linesOf(map.getStyle()).map(({ properties }) => properties["line"] as string))],
+    drawnLineIds() {
+      const found = ready ? map.querySourceFeatures("scene", { filter: ["==", ["get", "kind"], "line"] }) : [];
+      return [...new Set(found.map(({ properties }) => String(properties["line"])))].sort();
+    },
     exportPng: () => exported(map, view, limb),
     destroy() {
+      ready = false;
       map.remove();
       limb.remove();
     },
   };
-}
+};
 
 /**
  * Brings the map from one style to the next. Not `setStyle`: it takes a source loaded from an address for changed
@@ -267,6 +284,12 @@ function applyChanges(map: MapLibreMap, before: StyleSpecification, after: Style
   for (const [id, source] of Object.entries(after.sources)) {
     if (source.type === "geojson") setData(map, id, source.data); // workers project when data comes, not when it is drawn
   }
+}
+
+/** Not in the middle of something: Safari has no idle callbacks. */
+function whenFree(task: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 1000 });
+  else setTimeout(task);
 }
 
 function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | string): void {

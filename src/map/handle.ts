@@ -58,7 +58,7 @@ export interface MapHandle {
   resetNorth(): void;
   camera(): Camera;
   resize(): void;
-  drawnLineIds(): readonly string[]; // asked of the map's own source, not of the scene
+  drawnLineIds(): readonly string[]; // lines in the tiles the map has made and shows, in order
   exportPng(): Promise<Blob>; // the map as it stands, limb and ground included
   destroy(): void;
 }

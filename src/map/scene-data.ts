@@ -16,11 +16,22 @@ export function patternOf({ mode, status, schematic }: SceneLine): Pattern {
   return schematic ? "schematic" : mode;
 }
 
+type Collection = GeoJSON.FeatureCollection;
+const made = new WeakMap<Scene, { readonly projection: ProjectionName; readonly data: Collection }>();
+
 /**
  * Everything of the scene in one collection, told apart by `kind`: MapLibre's work before the first picture grows with
- * the number of sources. Feature ids: "line:…", "name:…", "place:…", "passage:…".
+ * the number of sources. Feature ids: "line:…", "name:…", "place:…", "passage:…". The same scene is not made twice.
  */
-export function sceneData(scene: Scene, projection: ProjectionName): GeoJSON.FeatureCollection {
+export function sceneData(scene: Scene, projection: ProjectionName): Collection {
+  const known = made.get(scene);
+  if (known?.projection === projection) return known.data;
+  const data = collected(scene, projection);
+  made.set(scene, { projection, data });
+  return data;
+}
+
+function collected(scene: Scene, projection: ProjectionName): Collection {
   const features = [...lines(scene), ...names(scene, projection), ...places(scene), ...passages(scene)];
   return { type: "FeatureCollection", features };
 }

@@ -16,8 +16,15 @@ export interface StyleInput {
   readonly base: string; // address of the site's root, absolute, ends with "/"
 }
 
-/** Layers that can wait until the first picture stands. */
-const LATER: ReadonlySet<string> = new Set(["sea-name", "hovered-ink", "hovered-land", "hovered-stroke"]);
+/** The whole of the first picture: a layer more is a shader program more, or the same lines drawn again. */
+const FIRST: ReadonlySet<string> = new Set([
+  "sea",
+  "land",
+  "route-baseline",
+  "route-solid",
+  "route-dashed",
+  "route-construction-inner",
+]);
 
 /** The whole map as a value: the same input gives an equal style, so that MapLibre changes only what differs. */
 export function buildStyle(input: StyleInput): StyleSpecification {
@@ -31,7 +38,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     passagesAtEveryZoom,
     detail,
   };
-  const layers = orderedLayers(context).filter(({ id }) => detail !== "first" || !LATER.has(id));
+  const layers = orderedLayers(context).filter(({ id }) => detail !== "first" || FIRST.has(id));
   return {
     version: 8,
     projection: { type: projection === "polar" ? POLAR_CRS.name : projection },

@@ -7,7 +7,7 @@ import { sceneOf } from "../state/scene";
 import { App } from "./App";
 import { AtlasContext, type Atlas } from "./context";
 import { createSpeech } from "./speech";
-import { media, shownTheme } from "./system";
+import { media, painted, shownTheme } from "./system";
 
 /** Builds the state and shows the panels in `root`; `onMap` is told when the map is idle. */
 export function mountAtlas(
@@ -39,7 +39,10 @@ export function mountAtlas(
     if (chosen === null) delete page.dataset["theme"];
     else page.dataset["theme"] = chosen;
   });
-  const loadMap = async () => (await import("../map/create")).createMap;
+  const loadMap = async () => {
+    await painted(); // or the text waits until MapLibre has been compiled
+    return (await import("../map/canvas")).openMap;
+  };
   const atlas: Atlas = { state, speech, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
   root.replaceChildren();
   render(

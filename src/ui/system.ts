@@ -14,3 +14,16 @@ export function shownTheme(view: ReadonlySignal<View>): ReadonlySignal<Theme> {
   const dark = media("(prefers-color-scheme: dark)");
   return computed(() => view.value.theme ?? (dark.value ? "dark" : "light"));
 }
+
+/** Resolves once the text is on the screen: after the frame that draws it and the browser's word that it was shown. */
+export async function painted(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await new Promise<void>((resolve) => {
+    const watch = new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length === 0) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe({ type: "paint", buffered: true });
+  });
+}

@@ -2,7 +2,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/core/place";
-import type { Detail } from "../../src/map/layers/layer";
+import { DETAILS } from "../../src/map/layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "../../src/map/order";
 import { paletteOf } from "../../src/map/palette";
 import { buildStyle, type StyleInput } from "../../src/map/style";
@@ -17,7 +17,6 @@ const PLAIN: StyleInput = {
   base: "https://atlas.test/",
 };
 
-const DETAILS: readonly Detail[] = ["first", "both", "full"];
 const INPUTS: StyleInput[] = (["light", "dark"] as const).flatMap((theme) =>
   (["globe", "mercator", "polar"] as const).flatMap((projection) =>
     DETAILS.flatMap((detail) =>
@@ -43,7 +42,7 @@ function asTheValidatorKnowsIt(style: StyleSpecification) {
 }
 
 test("the style is valid in every theme, projection, detail and language", () => {
-  expect(INPUTS).toHaveLength(54);
+  expect(INPUTS).toHaveLength(72);
   for (const input of INPUTS) {
     const errors = validateStyleMin(asTheValidatorKnowsIt(buildStyle(input)) as never);
     expect(

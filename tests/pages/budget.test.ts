@@ -29,6 +29,18 @@ test("our own scripts at the start stay within the budget", async () => {
   expect(bytes).toBeLessThanOrEqual(OWN_SCRIPTS_BYTES);
 });
 
+test("MapLibre is asked for only when the text stands", async () => {
+  const { page, end } = await visit(browser, inject("address"));
+  await mapReady(page);
+  const [textMs, askedMs] = await page.evaluate(() => {
+    const scripts = performance.getEntriesByType("resource").filter(({ name }) => /maplibre/.test(name));
+    const text = performance.getEntriesByName("first-contentful-paint")[0];
+    return [text?.startTime ?? Number.NaN, Math.min(...scripts.map(({ startTime }) => startTime))] as const;
+  });
+  await end();
+  expect(askedMs).toBeGreaterThan(textMs);
+});
+
 test("the text stands before MapLibre has come", async () => {
   const page = await browser.newPage();
   await page.route(/maplibre/, () => {}); // asked for and never answered

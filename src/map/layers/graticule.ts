@@ -1,4 +1,4 @@
-import { expression, type Subject } from "./layer";
+import { expression, hasFineGround, type Subject } from "./layer";
 
 const EVERYWHERE = ["meridian", "parallel"];
 const POLAR = [...EVERYWHERE, "polar-parallel"];
@@ -6,27 +6,33 @@ const POLAR = [...EVERYWHERE, "polar-parallel"];
 /** Every 30°; parallels every 10° in the polar view. */
 export const graticule: Subject = {
   legend: [],
-  layers: ({ palette, projection, detail }) => [
-    {
-      id: "graticule",
-      type: "line",
-      source: detail === "full" ? "ground-fine" : "ground",
-      filter: expression("in", ["get", "kind"], ["literal", projection === "polar" ? POLAR : EVERYWHERE]),
-      paint: { "line-color": palette.graticule, "line-width": 1 },
-    },
-  ],
+  layers: ({ palette, projection, detail }) =>
+    hasFineGround(detail)
+      ? [
+          {
+            id: "graticule",
+            type: "line",
+            source: "ground-fine",
+            filter: expression("in", ["get", "kind"], ["literal", projection === "polar" ? POLAR : EVERYWHERE]),
+            paint: { "line-color": palette.graticule, "line-width": 1 },
+          },
+        ]
+      : [],
 };
 
 export const arcticCircle: Subject = {
   legend: ["arctic-circle"],
-  layers: ({ palette, projection, detail }) => [
-    {
-      id: "arctic-circle",
-      type: "line",
-      source: detail === "full" ? "ground-fine" : "ground",
-      filter: ["==", ["get", "kind"], "arctic-circle"],
-      layout: { visibility: projection === "polar" ? "visible" : "none" },
-      paint: { "line-color": palette.ink3, "line-width": 1, "line-dasharray": [1, 4] },
-    },
-  ],
+  layers: ({ palette, projection, detail }) =>
+    hasFineGround(detail)
+      ? [
+          {
+            id: "arctic-circle",
+            type: "line",
+            source: "ground-fine",
+            filter: ["==", ["get", "kind"], "arctic-circle"],
+            layout: { visibility: projection === "polar" ? "visible" : "none" },
+            paint: { "line-color": palette.ink3, "line-width": 1, "line-dasharray": [1, 4] },
+          },
+        ]
+      : [],
 };

@@ -14,10 +14,14 @@ export interface LayerContext {
 }
 
 /**
- * "first": what the first picture needs, with the coarse ground in one tile; "both": the fine ground over the coarse
- * one while it loads; "full": the fine ground alone.
+ * The map comes in steps, each when the one before stands. "first": land and every line, as few shader programs as can
+ * be; "named": casings, marks, places and names; "both": the fine ground over the coarse one while it loads, with
+ * coast and graticule; "full": the fine ground alone.
  */
-export type Detail = "first" | "both" | "full";
+export const DETAILS = ["first", "named", "both", "full"] as const;
+export type Detail = (typeof DETAILS)[number];
+
+export const hasFineGround = (detail: Detail): boolean => detail === "both" || detail === "full";
 
 /** What a reader must be told to read the map; the legend shows those that are drawn. */
 export type LegendEntry =
