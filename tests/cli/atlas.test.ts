@@ -70,7 +70,7 @@ describe("atlas compare", () => {
   test("the table to read names every option and its legs", () => {
     const { status, stdout } = atlas("compare", "INNSA", "city-moscow");
     expect(status).toBe(0);
-    for (const words of ["Nhava Sheva – Moscow", "instc-west", "suez-black-sea", "days P10–P50–P90", "rail"])
+    for (const words of ["Nhava Sheva (JNPT) – Moscow", "instc-west", "suez-black-sea", "days P10–P50–P90", "rail"])
       expect(stdout).toContain(words);
   });
 
