@@ -12,6 +12,7 @@ import {
   type ScenePassage,
   type ScenePlace,
 } from "../core/scene";
+import { arcticStretch } from "./arctic";
 import { boundsOf } from "./bounds";
 import { drawnWays, isBuilding, type Drawn, type DrawnLeg, type Moment } from "./drawn";
 import { cardsOf } from "./overview";
@@ -92,13 +93,13 @@ function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Draw
       ...base,
       id: corridor,
       text: corridorShortName(catalog, language, corridor),
-      line: main,
+      line: arcticStretch(main),
     };
     const branches = variants.flatMap((option): SceneLabel[] => {
       const text = branchName(catalog, language, option);
       const others = new Set(variants.filter((one) => one !== option).flatMap((one) => one.legs.map((leg) => leg.id)));
       const line = longestLine(option.legs.filter((leg) => !others.has(leg.id) && leg.line !== main));
-      return text === null || line.length < 2 ? [] : [{ ...base, id: option.id, text, line }];
+      return text === null || line.length < 2 ? [] : [{ ...base, id: option.id, text, line: arcticStretch(line) }];
     });
     return main.length < 2 ? branches : [name, ...branches];
   });
@@ -113,10 +114,11 @@ function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[
   const { known, language } = moment;
   const { catalog } = known;
   const ends = new Set(endsOf(moment));
-  const places = new Map<string, ScenePlace>();
+  const places: ScenePlace[] = [];
   const add = (id: string, position: Position, rank: ScenePlace["rank"]) => {
     const name = placeName(catalog, language, id);
-    if (!places.has(name)) places.set(name, { id, name, position, rank }); // a port and its station are one dot
+    const isKnown = places.some((one) => one.name === name || (rank === "via" && isNear(one.position, position)));
+    if (!isKnown) places.push({ id, name, position, rank }); // a port and its station are one dot
   };
   for (const id of ends) {
     const place = catalog.places[id];
@@ -130,7 +132,14 @@ function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[
       if (end !== undefined) add(leg.to, end, "via");
     }
   }
-  return [...places.values()];
+  return places;
+}
+
+const SAME_PLACE = 0.2; // degrees of latitude, 22 km: a port and the station that serves it
+
+function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
+  const east = (lonA - lonB) * Math.cos((latA * Math.PI) / 180);
+  return Math.hypot(east, latA - latB) < SAME_PLACE;
 }
 
 /** The two ends in question; on the first screen those of every card. */

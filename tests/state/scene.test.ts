@@ -80,6 +80,30 @@ test("the camera holds the chosen leg", () => {
   ]);
 });
 
+test("a port and the station near it are one place", () => {
+  const answer = known.headlines["mumbai-st-petersburg"];
+  const [west, ...others] = answer?.options ?? [];
+  const [sea, rail] = west?.legs ?? [];
+  if (answer === undefined || west === undefined || sea === undefined || rail === undefined) throw new Error("no legs");
+  const [, ...line] = rail.line;
+  const fromStation = { ...rail, from: "station-shahid-rajaee-ir", line: [[56.25, 27.23] as const, ...line] };
+  const options = [{ ...west, legs: [sea, fromStation] }, ...others];
+  const of = { ...known, headlines: { ...known.headlines, "mumbai-st-petersburg": { ...answer, options } } };
+  expect(scene({ pair: "mumbai-st-petersburg" }, {}, of).places.map(({ id }) => id)).toEqual([
+    "INBOM",
+    "RULED",
+    "IRBND",
+  ]);
+});
+
+test("the name of an Arctic way stands over the Arctic, of any other on its whole line", () => {
+  const drawn = scene({ corridor: "nsr", variant: "nsr" });
+  const line = drawn.labels.find(({ id }) => id === "nsr")?.line ?? [];
+  expect(line.map(([lon]) => lon)).toEqual([20, 40, 70, 105, 140, 170]);
+  const suez = scene({ pair: "mumbai-st-petersburg" }).labels.find(({ id }) => id === "suez")?.line;
+  expect(suez).toHaveLength(11);
+});
+
 test("bounds across 180° stay continuous", () => {
   expect(
     boundsOf([
