@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { createFormat } from "../../src/i18n/format";
 import { english } from "../../src/i18n/messages/en";
 import { createAtlasState, type AtlasState, type Known } from "../../src/state/atlas";
+import type { PlanLine } from "../../src/core/planner/plan-lines";
 import type { Planner, Shelves } from "../../src/state/library";
 import { sceneOf } from "../../src/state/scene";
 import { AtlasContext, type Atlas } from "../../src/ui/context";
@@ -21,7 +22,13 @@ export interface Shown {
 }
 
 /** Shows components over the small atlas, in English, without a map. Anchored in a fresh document. */
-export function show(children: ComponentChildren, known: Known = usual, search = "", planner?: Planner): Shown {
+export function show(
+  children: ComponentChildren,
+  known: Known = usual,
+  search = "",
+  planner?: Planner,
+  plans: readonly PlanLine[] = [],
+): Shown {
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
   const state = createAtlasState(
@@ -37,7 +44,7 @@ export function show(children: ComponentChildren, known: Known = usual, search =
     scene: computed(() =>
       sceneOf({
         known,
-        plans: [],
+        plans,
         selection: state.selection.chosen.value,
         view: state.view.view.value,
         question: state.question.question.value,
