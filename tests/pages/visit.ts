@@ -54,8 +54,9 @@ export async function mapReady(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready="map"]', { timeout: 90_000 });
 }
 
-/** A picture of the page once two in a row are the same: finer ground and labels arrive after the first drawing. */
+/** A picture of the page once marks, names and the fine ground have come and two in a row are the same. */
 export async function settledPicture(page: Page): Promise<Buffer> {
+  await page.waitForSelector('.map[data-detail="full"]', { timeout: 90_000 });
   let last = await page.screenshot({ animations: "disabled", caret: "hide" });
   for (let same = 0, tries = 0; same < 2 && tries < 40; tries++) {
     await page.waitForTimeout(500);
