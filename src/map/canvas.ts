@@ -4,6 +4,7 @@ import {
   GPUInitializationError,
   importScriptInWorkers,
   Map as MapLibreMap,
+  prewarm,
   setWorkerUrl,
   type GeoJSONFeature,
   type GeoJSONSource,
@@ -42,6 +43,7 @@ const TARGETS = [
 ];
 
 setWorkerUrl(workerUrl);
+prewarm(); // the worker starts while the style is made
 addProjection(POLAR_CRS);
 
 /** A live map in `container`. @throws MapUnavailableError without WebGL 2 */

@@ -42,6 +42,7 @@ test("another projection keeps what is chosen", async () => {
   const chosen = await page.locator('[data-leg][aria-selected="true"]').getAttribute("data-leg");
   for (const projection of ["Polar", "Mercator", "Globe"]) {
     await page.getByRole("radio", { name: projection }).check({ force: true });
+    await page.waitForTimeout(1500);
     await expect
       .poll(() => drawnLines(page), { timeout: 30_000, message: projection })
       .toContain(`instc-west/${chosen}`);
