@@ -19,7 +19,7 @@ interface Sample {
   readonly mapLibreMs: number; // the largest script, which is MapLibre, has been sent
   readonly idleMs: number;
   readonly firstTextBytes: number; // as transferred: brotli
-  readonly idleBytes: number;
+  readonly sent: readonly Answer[]; // until the first idle
   readonly lineIds: readonly string[]; // "variant/leg", drawn at the first idle
 }
 
@@ -47,17 +47,20 @@ async function sample({ address, answers }: Site): Promise<Sample> {
       "window.mapIdleMs, window.mapLineIds]",
   )) as [number, number, number, string[]];
   await browser.close();
-  const bytesUntil = (ms: number) =>
-    answers.filter(({ atMs }) => atMs - originMs <= ms).reduce((sum, { bytes }) => sum + bytes, 0);
+  const until = (ms: number) => answers.filter(({ atMs }) => atMs - originMs <= ms);
   const scripts = answers.filter(({ path }) => path.endsWith(".js")).toSorted((a, b) => b.bytes - a.bytes);
   return {
     firstTextMs,
     mapLibreMs: (scripts[0]?.atMs ?? 0) - originMs,
     idleMs,
-    firstTextBytes: bytesUntil(firstTextMs),
-    idleBytes: bytesUntil(idleMs),
+    firstTextBytes: bytesOf(until(firstTextMs)),
+    sent: until(idleMs),
     lineIds,
   };
+}
+
+function bytesOf(answers: readonly Answer[]): number {
+  return answers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 async function open(root: string): Promise<Site> {
@@ -70,7 +73,7 @@ const MEASURES: readonly (readonly [name: string, of: (sample: Sample) => number
   ["MapLibre sent, ms", (one) => one.mapLibreMs],
   ["first idle, ms", (one) => one.idleMs],
   ["bytes at first text", (one) => one.firstTextBytes],
-  ["bytes at first idle", (one) => one.idleBytes],
+  ["bytes at first idle", (one) => bytesOf(one.sent)],
 ];
 
 function spread(samples: readonly Sample[], of: (sample: Sample) => number): string {
@@ -111,7 +114,9 @@ export async function benchStartUp(): Promise<string> {
     const ratio = median(samples.app.map(of)) / median(samples.empty.map(of));
     return [name, spread(samples.app, of), spread(samples.empty, of), Number.isFinite(ratio) ? ratio.toFixed(2) : "–"];
   });
-  const files = app.answers.toSorted((a, b) => b.bytes - a.bytes).map(({ path, bytes }) => [path, String(bytes)]);
+  const files = (samples.app.at(-1)?.sent ?? [])
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ path, bytes }) => [path, String(bytes)]);
   const start = table(["start-up, median (lowest–highest)", "atlas", "empty globe", "ratio"], rows);
   return `${start}\n${IDLE}\n${allDrawn(samples.app)}\n\n${table(["sent until the first idle", "bytes, brotli"], files)}`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -33,15 +34,19 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 interface Body {
   readonly type: string;
+  readonly tag: string; // of the content, so that what a browser has already is not sent again
   readonly plain: Buffer;
   readonly brotli: Buffer | null;
 }
 
-/** What was answered to one request. */
-export interface Answer {
-  readonly path: string;
+interface Sent {
   readonly status: number;
   readonly bytes: number; // of the body as transferred
+}
+
+/** What was answered to one request. */
+export interface Answer extends Sent {
+  readonly path: string;
   readonly atMs: number; // since the epoch
 }
 
@@ -55,8 +60,9 @@ const compress = promisify(brotliCompress);
 async function load(root: string, path: string): Promise<Body> {
   const plain = await readFile(join(root, path));
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  if (!COMPRESSIBLE.test(type)) return { type, plain, brotli: null };
-  return { type, plain, brotli: await compress(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) };
+  const tag = `W/"${createHash("sha256").update(plain).digest("base64url")}"`;
+  if (!COMPRESSIBLE.test(type)) return { type, tag, plain, brotli: null };
+  return { type, tag, plain, brotli: await compress(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) };
 }
 
 /** Path below the root that a request asks for, or null when it points outside or is not a path at all. */
@@ -69,18 +75,24 @@ function requestedPath(url: string): string | null {
   }
 }
 
-function send(response: ServerResponse, body: Body, acceptsBrotli: boolean): number {
+function send(response: ServerResponse, body: Body, acceptsBrotli: boolean): Sent {
   const encoded = acceptsBrotli ? body.brotli : null;
   const bytes = encoded ?? body.plain;
   response.writeHead(200, {
     ...HEADERS,
     "content-type": body.type,
+    etag: body.tag,
     "content-length": bytes.length,
     vary: "accept-encoding",
     ...(encoded === null ? {} : { "content-encoding": "br" }),
   });
   response.end(bytes);
-  return bytes.length;
+  return { status: 200, bytes: bytes.length };
+}
+
+function sendUnchanged(response: ServerResponse, { tag }: Body): Sent {
+  response.writeHead(304, { ...HEADERS, etag: tag, vary: "accept-encoding" }).end();
+  return { status: 304, bytes: 0 };
 }
 
 function refuse(response: ServerResponse): void {
@@ -113,14 +125,17 @@ export async function serve(
   };
   const server = createServer((request, response) => {
     const path = requestedPath(request.url ?? "/");
-    const tell = (status: number, bytes: number) => onAnswer({ path: path ?? "", status, bytes, atMs: Date.now() });
+    const tell = (sent: Sent) => onAnswer({ ...sent, path: path ?? "", atMs: Date.now() });
     const body = path === null ? Promise.reject(new Error("not a path")) : bodyOf(path);
     const acceptsBrotli = /\bbr\b/.test(String(request.headers["accept-encoding"] ?? ""));
     body.then(
-      (found) => tell(200, send(response, found, acceptsBrotli)),
+      (found) => {
+        const isKnown = request.headers["if-none-match"] === found.tag;
+        tell(isKnown ? sendUnchanged(response, found) : send(response, found, acceptsBrotli));
+      },
       () => {
         refuse(response);
-        tell(404, 0);
+        tell({ status: 404, bytes: 0 });
       },
     );
   });

@@ -37,6 +37,14 @@ test("scripts are compressed for who can read it", async () => {
   expect(first?.bytes).toBeLessThan(second?.bytes ?? 0);
 });
 
+test("what a browser has already is not sent again", async () => {
+  const tag = (await fetch(`${served.address}polar.mjs`)).headers.get("etag") ?? "";
+  const again = await fetch(`${served.address}polar.mjs`, { headers: { "if-none-match": tag } });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  const other = await fetch(served.address, { headers: { "if-none-match": tag } });
+  expect([other.status, await other.text()]).toEqual([200, "<p>here</p>"]);
+});
+
 test.each(["nothing.html", "..%2f..%2fetc%2fpasswd", "%zz"])("%s is not found", async (path) => {
   expect((await fetch(served.address + path)).status).toBe(404);
 });
