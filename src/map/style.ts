@@ -50,7 +50,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 }
 
 /** Layers of every subject, in the order of the map. */
-export function orderedLayers(context: LayerContext): LayerSpecification[] {
+function orderedLayers(context: LayerContext): LayerSpecification[] {
   const layers = SUBJECTS.flatMap((subject) => subject.layers(context));
   const unknown = layers.find(({ id }) => !LAYER_ORDER.includes(id));
   if (unknown !== undefined) throw new Error(`unordered layer "${unknown.id}": name it in LAYER_ORDER`);
