@@ -74,14 +74,22 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
     ways.set(id, found);
     return found;
   };
+  const seas = new Map<string, (port: number) => number>();
+  const seaOf = (setting: SeaSetting): ((port: number) => number) => {
+    const free = seaSetting({ ...setting, opened: [...setting.opened, ...setting.forced], forced: [], waypoints: [] });
+    const known = seas.get(free.key) ?? partition((a, b) => way(ports[a]!, ports[b]!, free) !== null);
+    seas.set(free.key, known);
+    return known;
+  };
   const distances: SeaTable["distances"] = (setting) => {
     const answers = known.get(setting.key) ?? new Map<number, SeaDistance | null>();
     known.set(setting.key, answers);
+    const sea = seaOf(setting);
     return (from, to) => {
       const pair = from * ports.length + to;
       const answer = answers.get(pair);
       if (answer !== undefined) return answer;
-      const found = way(ports[from]!, ports[to]!, setting);
+      const found = sea(from) === sea(to) ? way(ports[from]!, ports[to]!, setting) : null;
       const short = found && { km: found.distanceKm, passages: found.passages };
       answers.set(pair, short);
       return short;
@@ -103,6 +111,23 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
     return (from, to) => openWay(from, to)?.km ?? Infinity;
   };
   return { way, distances, leastKm, openKm };
+}
+
+/**
+ * Numbers the seas: two ports lie on one when a ship can sail from one to the other. A port is tried against the
+ * first port of each sea known so far, so that no way is looked for twice between seas that do not meet.
+ */
+function partition(isJoined: (a: number, b: number) => boolean): (port: number) => number {
+  const firsts: number[] = [];
+  const seas = new Map<number, number>();
+  return (port) => {
+    const known = seas.get(port);
+    if (known !== undefined) return known;
+    const found = firsts.findIndex((first) => isJoined(first, port));
+    const sea = found >= 0 ? found : firsts.push(port) - 1;
+    seas.set(port, sea);
+    return sea;
+  };
 }
 
 function openSetting({ opened, draftM }: SeaSetting): SeaSetting {
