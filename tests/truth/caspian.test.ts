@@ -43,8 +43,7 @@ test.each([
 
 test("from the Caspian to Mumbai there is no way but by the Volga-Don canal, opened", () => {
   const shut = seaRoute(seaNetwork(), { from: ANZALI, to: MUMBAI });
-  expect(isRoute(shut)).toBe(false);
-  if (!isRoute(shut)) expect(shut.closed).toEqual(["volga-don"]);
+  expect(isRoute(shut) ? null : shut.closed).toEqual(["volga-don"]);
   const open = seaRoute(seaNetwork(), { from: ANZALI, to: MUMBAI, opened: ["volga-don"] });
   expect(isRoute(open) && open.passages).toEqual(
     expect.arrayContaining(["volga-don", "kerch", "bosporus", "suez", "bab-el-mandeb"]),

@@ -36,7 +36,7 @@ export function collected(log: (line: string) => void): World {
 }
 
 /** The coast and its turning points, without any mark. */
-export function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
+function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
   const land = readLand();
   const shore = readGshhg();
   const coasts = [...land.map(closed), ...judgeLines(shore)];
@@ -51,7 +51,7 @@ export function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
   return { land, grid: plain, base, coastal: coastal.length, deep, isLand };
 }
 
-export function withSight(bare: Omit<Base, "seen">, log: (line: string) => void): Base {
+function withSight(bare: Omit<Base, "seen">, log: (line: string) => void): Base {
   const seen = cachedSight(bare.base, bare.grid, bare.deep);
   log(`sea: ${bare.base.length} nodes, ${seen.length} edges in sight`);
   return { ...bare, seen };
@@ -68,7 +68,7 @@ export interface Base {
 }
 
 /** Barriers cut edges of the base; barriers, fairways and harbours add nodes of their own. */
-export function withMarks({ land, grid, base, coastal, seen, deep, isLand }: Base, log: (line: string) => void): World {
+function withMarks({ land, grid, base, coastal, seen, deep, isLand }: Base, log: (line: string) => void): World {
   const barriers = readBarriers();
   const fence = obstacleGrid(barriers, FENCE_CELLS);
   const corners = [...base, ...barriers.flatMap((barrier) => barrierNodes(barrier, grid))];

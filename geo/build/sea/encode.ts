@@ -6,8 +6,8 @@ import { ByteWriter } from "./bytes";
 import type { Passage } from "./marks";
 import type { Line } from "./obstacles";
 
-export const NODE_STEPS = 2000; // steps per degree: 0.0005 degrees, at most 56 m
-export const COAST_STEPS = 250; // 0.004 degrees, at most 445 m
+const NODE_STEPS = 2000; // steps per degree: 0.0005 degrees, at most 56 m
+const COAST_STEPS = 250; // 0.004 degrees, at most 445 m
 const LENGTH_STEPS = 100; // steps per km
 
 export interface Packed {

@@ -21,7 +21,7 @@ export function readLand(): Ring[] {
   return rings.filter((ring) => ring.length >= 3);
 }
 
-export function ringOf(points: readonly (readonly number[])[]): Ring {
+function ringOf(points: readonly (readonly number[])[]): Ring {
   return points
     .slice(0, -1)
     .map(([lon, lat]) => vectorOf([lon!, lat!] as Position))

@@ -25,7 +25,7 @@ export function usedEdges(
 }
 
 /** Dijkstra's algorithm from one node to all, with the arrays kept between runs. */
-export class ShortestPaths {
+class ShortestPaths {
   readonly km: Float64Array;
   private readonly via: Int32Array; // position in graph.to of the edge that led here
   private readonly from: Int32Array;

@@ -121,7 +121,7 @@ function cuts(wedge: Float64Array, k: number, nx: number, ny: number, nz: number
 
 const SAMPLE_KM = 60;
 
-export function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): boolean {
+function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): boolean {
   if (meetsDeepLand(grid.size, deep, a.at, b.at) || crossesCoast(grid, a.at, b.at)) return false;
   const margin = MARGIN * Math.min(a.clearanceKm, b.clearanceKm);
   return margin === 0 || (!crossesBeside(grid, a.at, b.at, margin) && !crossesBeside(grid, a.at, b.at, -margin));

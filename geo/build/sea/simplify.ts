@@ -47,7 +47,7 @@ function worstPoint(line: readonly Vector[], from: number, to: number): { index:
 }
 
 /** Radians from a point to an arc; for arcs far shorter than a quarter of the Earth. */
-export function distanceToArc(p: Vector, a: Vector, b: Vector, normal: Vector | null): number {
+function distanceToArc(p: Vector, a: Vector, b: Vector, normal: Vector | null): number {
   const toEnds = Math.sqrt(Math.min(distance2(p, a), distance2(p, b)));
   if (!normal) return toEnds;
   const beyondA = dot(cross(normal, a), p) < 0;

@@ -15,7 +15,7 @@ import {
   vectorOf,
 } from "./vector";
 
-export const FARTHEST_SNAP_KM = 60;
+const FARTHEST_SNAP_KM = 60;
 const HARBOUR_KM = 1.5;
 const FAIRWAY_KM = 4;
 const OFFSHORE_KM = 0.5; // how far from the shore a point on land is put to sea
@@ -78,7 +78,7 @@ function shoreEnd(net: SeaNetwork, position: Position): End | string {
 }
 
 /** The nearest point of a channel, joined to both ends of its edge. */
-export function fairwayEnd(net: SeaNetwork, at: Vector, withinKm: number): End | null {
+function fairwayEnd(net: SeaNetwork, at: Vector, withinKm: number): End | null {
   let best: readonly [number, number] | null = null;
   let bestPoint = at;
   let bestAngle = kmToRadians(withinKm);

@@ -1,5 +1,6 @@
 /** The shortest sea route between two places. */
 import type { Position } from "../position";
+import { isOnLand } from "./coast-point";
 import { type End, nodeVector, seaEnd } from "./end";
 import type { SeaNetwork } from "./network";
 import { routeLine } from "./route-line";
@@ -39,17 +40,16 @@ export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoR
   return found ? answer(net, from, to, found) : refusal(net, from, to, rule);
 }
 
-/** By the network's own links; where a harbour has none that lead on, by whatever is in sight on the shipped coast. */
+/** By the network's own links; where a harbour in open water has none that lead on, by what it sees on the shipped coast. */
 function anyWay(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
-  return (
-    search(net, from, to, rule, false) ??
-    search(net, freed(from), to, rule, false) ??
-    search(net, from, freed(to), rule, false) ??
-    search(net, freed(from), freed(to), rule, false)
-  );
+  const found = search(net, from, to, rule, false);
+  return found ?? search(net, freed(net, from), freed(net, to), rule, false);
 }
 
-const freed = (end: End): End => ({ ...end, links: null });
+/** On land of the shipped coast an end would look across country to river nodes. */
+function freed(net: SeaNetwork, end: End): End {
+  return isOnLand(net, end.at) ? end : { ...end, links: null };
+}
 
 function answer(net: SeaNetwork, from: End, to: End, { km, nodes, passages }: Found): SeaRoute {
   const corners = [from.at, ...nodes.map((node) => nodeVector(net, node)), to.at];

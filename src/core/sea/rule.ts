@@ -28,7 +28,7 @@ export function allowed(net: SeaNetwork, { closed = [], opened = [], forced = []
   return { shut, shutTag: Uint8Array.from(net.tags, (tag) => (tag.some((p) => shut[p]) ? 1 : 0)), forced: forcedIds };
 }
 
-export function passageNumber(net: SeaNetwork, id: string): number {
+function passageNumber(net: SeaNetwork, id: string): number {
   const i = net.passages.findIndex((passage) => passage.id === id);
   if (i < 0)
     throw new RangeError(`unknown passage "${id}": expected one of ${net.passages.map((p) => p.id).join(", ")}`);
