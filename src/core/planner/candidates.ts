@@ -29,6 +29,7 @@ export interface Ends {
 /** The plain way between the two ends, when none of the corridors is it. */
 export const DIRECT = "direct";
 const ABSURD_FACTOR = 3;
+const GOOD_FACTOR = 1.5; // within it lie most ways that anybody would take
 
 /**
  * One candidate for each variant that serves the pair, in the catalog's order, then the plain way. A variant serves
@@ -47,11 +48,12 @@ export function candidatesFor(
   listed: readonly string[] = [],
 ): readonly Candidate[] {
   const plain = plainSearches(ends, spaces(DIRECT, scenario));
-  const limit = ABSURD_FACTOR * (plain.best(settingOf(scenario, []))?.cost ?? Infinity);
+  const best = plain.best(settingOf(scenario, []))?.cost ?? Infinity;
   const variants = catalog.corridors.flatMap((corridor) => {
     const space = spaces(corridor.id, scenario);
     return corridor.variants.flatMap((variant): Candidate[] => {
-      const found = candidate(ends, scenario, space, corridor, variant, listed.includes(variant.id) ? Infinity : limit);
+      const limits = [best * GOOD_FACTOR, best * ABSURD_FACTOR, ...(listed.includes(variant.id) ? [Infinity] : [])];
+      const found = candidate(ends, scenario, space, corridor, variant, limits);
       return found === null ? [] : [{ ...found, option: variant.id, corridor: corridor.id, space }];
     });
   });
@@ -68,13 +70,13 @@ function candidate(
   space: SearchSpace,
   corridor: Corridor,
   variant: Variant,
-  limit: number,
+  limits: readonly number[],
 ): Found | null {
   const steps = trunkSteps(corridor, variant);
   const barred = siblingsPassages(corridor, variant);
   const search = (setting: SeaSetting, most: number) =>
     cheapestWay(space, from, to, steps, seaSetting({ ...setting, closed: [...setting.closed, ...barred] }), most);
-  return underClosures(space, scenario, forcedPassages(steps), search, limit);
+  return underClosures(space, scenario, forcedPassages(steps), search, limits);
 }
 
 function underClosures(
@@ -82,17 +84,28 @@ function underClosures(
   scenario: Scenario,
   forced: readonly string[],
   search: Search,
-  limit: number,
+  limits: readonly number[],
 ): Found | null {
   const { closed } = scenario;
-  const openWay = search(settingOf(scenario, []), limit);
+  const openWay = firstWithin(limits, (limit) => search(settingOf(scenario, []), limit));
   if (openWay === null || turnsBack(space, openWay)) return null;
   const onOpenWay = passagesOf(space, openWay).filter((passage) => closed.includes(passage));
   if (onOpenWay.length === 0) return { openWay, way: openWay, closedBy: [] };
   if (forced.some((passage) => closed.includes(passage))) return { openWay, way: null, closedBy: onOpenWay };
-  const way = search(settingOf(scenario, closed), Infinity);
+  const way = firstWithin([openWay.cost * GOOD_FACTOR, Infinity], (limit) =>
+    search(settingOf(scenario, closed), limit),
+  );
   const isWay = way !== null && !turnsBack(space, way);
   return { openWay, way: isWay ? way : null, closedBy: isWay ? [] : onOpenWay };
+}
+
+/** Tries the tightest limit first: most ways are found under it, and the looser the limit the longer the search. */
+function firstWithin(limits: readonly number[], search: (limit: number) => Way | null): Way | null {
+  for (const limit of limits) {
+    const way = search(limit);
+    if (way !== null) return way;
+  }
+  return null;
 }
 
 function settingOf({ opened, draftM }: Scenario, closed: readonly string[]): SeaSetting {
@@ -121,7 +134,7 @@ function plainWay(
   isLastResort: boolean,
 ): readonly Candidate[] {
   for (const search of isLastResort ? [bySea, byLand, best] : [bySea, byLand]) {
-    const found = underClosures(space, scenario, [], search, Infinity);
+    const found = underClosures(space, scenario, [], search, [Infinity]);
     if (found !== null) return [{ ...found, option: DIRECT, corridor: DIRECT, space }];
   }
   return [];

@@ -54,13 +54,14 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
     const found = points.length > 0 ? byWaypoints([from, ...points, to], setting) : seaLegs({ from, to, ...setting });
     return openWay !== null && found !== null && isDetour(found, openWay, setting) ? null : found;
   };
+  /** What is forced may be passed, and need not. */
+  const freeSetting = (setting: SeaSetting): SeaSetting => {
+    const unlocked = setting.forced.filter((id) => passages[id]?.defaultOpen !== true);
+    const opened = [...new Set([...setting.opened, ...unlocked])].toSorted();
+    return seaSetting({ ...setting, opened, forced: [], waypoints: [] });
+  };
   const byWaypoints = (stops: readonly Place[], setting: SeaSetting): SeaWay | null => {
-    const between = seaSetting({
-      ...setting,
-      opened: [...setting.opened, ...setting.forced],
-      forced: [],
-      waypoints: [],
-    });
+    const between = freeSetting(setting);
     const parts = stops.slice(1).map((stop, i) => way(stops[i]!, stop, between));
     const found = parts.filter((part) => part !== null);
     return found.length < parts.length ? null : found.reduce(joined);
@@ -76,7 +77,7 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
   };
   const seas = new Map<string, (port: number) => number>();
   const seaOf = (setting: SeaSetting): ((port: number) => number) => {
-    const free = seaSetting({ ...setting, opened: [...setting.opened, ...setting.forced], forced: [], waypoints: [] });
+    const free = freeSetting(setting);
     const known = seas.get(free.key) ?? partition((a, b) => way(ports[a]!, ports[b]!, free) !== null);
     seas.set(free.key, known);
     return known;
