@@ -27,6 +27,11 @@ const isNear = (points: readonly Position[], km: number) => (at: Position) => {
   return points.some((point) => Math.abs(point[1] - at[1]) < km / 110 && geodesicKm(point, at) <= km);
 };
 
+test("every leg plan has a line", () => {
+  const planned = catalog.corridors.flatMap((corridor) => corridor.legs.map(({ id }) => id));
+  expect(lines.map(({ id }) => id)).toEqual(planned);
+});
+
 describe("sea legs of the corridors", () => {
   const fairways = JSON.parse(readFileSync("geo/sea/fairways.geojson", "utf8")) as FeatureCollection<LineString>;
   const channels = fairways.features.flatMap(({ geometry }) =>

@@ -15,7 +15,6 @@ import { compactJson, compactLine } from "./compact";
  * `legs.json`, every leg plan with its line and length.
  *
  * @returns the paths written
- * @throws RangeError when a leg plan has no way
  */
 export async function deriveHeadlines(atlas: Atlas, network: SeaNetwork, outDir: string): Promise<readonly string[]> {
   const { catalog, land, model } = atlas;

@@ -1,4 +1,4 @@
-import type { Corridor, LegPlan } from "../corridor";
+import type { LegPlan } from "../corridor";
 import type { DistanceKind, LegStatus, Mode } from "../leg";
 import { arrived, landGraph, platformOf, ready, type LandGraph } from "../network/land-graph";
 import { edgeBetween, landTree, nodesTo, type EdgeCosts } from "../network/land-tree";
@@ -29,9 +29,7 @@ interface Measured {
 
 /**
  * Every leg plan of every corridor, measured: by sea through its passages and waypoints, by land along the lines of
- * its own mode through its stations, finished or not.
- *
- * @throws RangeError naming the plan when the networks have no such way
+ * its own mode through its stations, finished or not. A plan that the networks have no way for is left out.
  */
 export function planLines(world: World): readonly PlanLine[] {
   const { catalog, land, seaLegs } = world;
@@ -50,17 +48,12 @@ export function planLines(world: World): readonly PlanLine[] {
     return graph;
   };
   return catalog.corridors.flatMap((corridor) => {
-    return corridor.legs.map((plan) => {
-      const measured = plan.mode === "sea" ? bySea(sea, plan, world) : overLand(graphOf(plan.mode), plan);
-      return described(plan, corridor, measured);
+    return corridor.legs.flatMap((plan): readonly PlanLine[] => {
+      const { id, mode, status } = plan;
+      const measured = mode === "sea" ? bySea(sea, plan, world) : overLand(graphOf(mode), plan);
+      return measured === null ? [] : [{ id, corridor: corridor.id, mode, status, ...measured }];
     });
   });
-}
-
-function described({ id, mode, status }: LegPlan, corridor: Corridor, measured: Measured | null): PlanLine {
-  if (measured === null)
-    throw new RangeError(`no way for leg plan "${id}" of ${corridor.id}: its ends or stations do not join`);
-  return { id, corridor: corridor.id, mode, status, ...measured };
 }
 
 function bySea(sea: SeaTable, { from, to, via, passages }: LegPlan, { catalog }: World): Measured | null {

@@ -48,11 +48,10 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
   const asked = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
     const open = openSetting(setting);
     if (open.key === setting.key) return seaLegs({ from, to, ...setting });
-    const openWay = way(from, to, open);
-    if (isNarrower(setting, passages) && (openWay === null || keepsTo(openWay, setting))) return openWay;
+    const openWay = isNarrower(setting, passages) ? way(from, to, open) : null;
+    if (openWay !== null && keepsTo(openWay, setting)) return openWay;
     const points = setting.waypoints.flatMap((point) => places[point] ?? []);
-    const found = points.length > 0 ? byWaypoints([from, ...points, to], setting) : seaLegs({ from, to, ...setting });
-    return openWay !== null && found !== null && isDetour(found, openWay, setting) ? null : found;
+    return points.length > 0 ? byWaypoints([from, ...points, to], setting) : seaLegs({ from, to, ...setting });
   };
   /** What is forced may be passed, and need not. */
   const freeSetting = (setting: SeaSetting): SeaSetting => {
@@ -90,8 +89,10 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
       const pair = from * ports.length + to;
       const answer = answers.get(pair);
       if (answer !== undefined) return answer;
-      const found = sea(from) === sea(to) ? way(ports[from]!, ports[to]!, setting) : null;
-      const short = found && { km: found.distanceKm, passages: found.passages };
+      const [start, end] = [ports[from]!, ports[to]!];
+      const found = sea(from) === sea(to) ? way(start, end, setting) : null;
+      const isOneWay = found !== null && !isDetour(found, setting, () => way(start, end, openSetting(setting)));
+      const short = isOneWay ? { km: found.distanceKm, passages: found.passages } : null;
       answers.set(pair, short);
       return short;
     };
@@ -151,8 +152,11 @@ function keepsTo(way: SeaWay, { closed, forced }: SeaSetting): boolean {
 }
 
 /** To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. */
-function isDetour(way: SeaWay, openWay: SeaWay, { forced, waypoints }: SeaSetting): boolean {
-  return forced.length + waypoints.length > 0 && openWay.passages.every((passage) => way.passages.includes(passage));
+function isDetour(way: SeaWay, setting: SeaSetting, openWay: () => SeaWay | null): boolean {
+  if (setting.forced.length + setting.waypoints.length === 0) return false;
+  const open = openWay();
+  if (open === null || keepsTo(open, setting)) return false;
+  return open.passages.every((passage) => way.passages.includes(passage));
 }
 
 function turnedSetting(setting: SeaSetting): SeaSetting {
