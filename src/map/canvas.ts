@@ -130,9 +130,15 @@ export const openMap: CreateMap = async (container, first, listeners) => {
     isBehind = !ready;
     if (!ready) return;
     const next = buildStyle({ ...view, detail, base });
+    const isNew = sceneDataOf(next) !== sceneDataOf(shown);
+    if (isNew) {
+      map.removeFeatureState({ source: "scene" });
+      told.clear();
+    }
     applyChanges(map, shown, next);
     shown = next;
-    showStates();
+    if (isNew) void map.once("idle", showStates); // states set while tiles change refer to features that are gone
+    else showStates();
     drawLimb();
   }
 
@@ -296,6 +302,10 @@ function whenFree(task: () => void): void {
 
 function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | string): void {
   void map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+function sceneDataOf(style: StyleSpecification): unknown {
+  return (style.sources["scene"] as { data: unknown }).data;
 }
 
 function linesOf(style: StyleSpecification): { id: string; properties: Record<string, unknown> }[] {

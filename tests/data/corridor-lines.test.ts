@@ -80,12 +80,14 @@ describe("rail and road legs of the corridors", () => {
     expect(line.filter((vertex) => !isAtStation(vertex))).toEqual([]);
   });
 
-  test.each(lines.filter(({ mode, distanceKind }) => mode === "rail" && distanceKind === "published"))(
-    "$id measures within 20 % of the published kilometres",
-    ({ distanceKm, measuredKm }) => {
-      expect(Math.abs(measuredKm / distanceKm - 1)).toBeLessThan(0.2);
-    },
-  );
+  // A line still being built is drawn by the few towns that are known to lie on it.
+  const published = lines.filter(({ mode, distanceKind, status }) => {
+    return mode === "rail" && distanceKind === "published" && status !== "under-construction";
+  });
+
+  test.each(published)("$id measures within 20 % of the published kilometres", ({ distanceKm, measuredKm }) => {
+    expect(Math.abs(measuredKm / distanceKm - 1)).toBeLessThan(0.2);
+  });
 });
 
 describe("variants", () => {
