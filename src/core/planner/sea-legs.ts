@@ -1,21 +1,29 @@
 import type { Place } from "../place";
 import type { Position } from "../position";
 
-/** A question to the sea router. Passages closed by default stay closed unless opened or forced. */
-export interface SeaQuestion {
-  readonly from: Place;
-  readonly to: Place;
+/** What holds for a sea leg. Passages closed by default stay closed unless opened or forced. */
+export interface SeaRule {
   readonly closed: readonly string[];
   readonly opened: readonly string[];
   readonly forced: readonly string[]; // to be passed, in this order
   readonly draftM: number | null;
 }
 
+export interface SeaDistance {
+  readonly km: number;
+  readonly passages: readonly string[]; // in order of travel; one crossed twice stands twice
+}
+
 export interface SeaWay {
   readonly distanceKm: number; // on the WGS84 ellipsoid, of `line`
-  readonly passages: readonly string[]; // in order of travel; one crossed twice stands twice
+  readonly passages: readonly string[];
   readonly line: readonly Position[];
 }
 
-/** The shortest way by sea, or null when there is none. */
-export type SeaLegs = (question: SeaQuestion) => SeaWay | null;
+/** The sea as the planner asks it. null: there is no way. */
+export interface SeaLegs {
+  /** The shortest way from one place to another. */
+  readonly way: (from: Place, to: Place, rule: SeaRule) => SeaWay | null;
+  /** The distances from one place to many, in their order, for choosing: all at the price of about one. */
+  readonly reach: (from: Place, targets: readonly Place[], rule: SeaRule) => readonly (SeaDistance | null)[];
+}

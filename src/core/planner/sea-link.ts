@@ -23,23 +23,18 @@ export function cheapestLink(
   setting: SeaSetting,
   limit: number,
 ): SeaLink | null {
-  const { ports, graph, sea, seaCost, leastSeaCost } = space;
-  const [distanceBetween, openKm] = [sea.distances(setting), sea.openKm(setting)];
+  const { ports, graph, sea, seaCost } = space;
+  const distanceBetween = sea.distances(setting);
   const queue = candidates(space, ahead, behind, setting, limit);
   let best: SeaLink | null = null;
   let bound = limit;
   for (let least = queue.peekValue(); least !== undefined && least < bound; least = queue.peekValue()) {
-    const id = queue.pop()!;
-    const [i, j] = [Math.floor((id >> 1) / ports.length), (id >> 1) % ports.length];
+    const pair = queue.pop()!;
+    const [i, j] = [Math.floor(pair / ports.length), pair % ports.length];
     const [a, b] = [ahead.port[i]!, behind.port[j]!];
-    const onLand = ahead.cost[i]! + behind.cost[j]!;
-    if ((id & 1) === 0) {
-      const refined = onLand + leastSeaCost(openKm(a, b));
-      if (refined < bound) queue.push(id | 1, Math.max(least, refined));
-      continue;
-    }
     const distance = distanceBetween(a, b);
-    const cost = distance === null ? Infinity : onLand + seaCost(ports[a]!, ports[b]!, distance);
+    if (distance === null) continue;
+    const cost = ahead.cost[i]! + seaCost(ports[a]!, ports[b]!, distance) + behind.cost[j]!;
     if (cost >= bound) continue;
     bound = cost;
     best = { cost, from: quayNode(graph, ports[a]!), to: quayNode(graph, ports[b]!) };
@@ -47,7 +42,7 @@ export function cheapestLink(
   return best;
 }
 
-/** Pairs of shores by what they could cost at best: (one index * number of ports + the other) * 2, odd once refined. */
+/** Pairs of shores (one index times the number of ports, plus the other) by what they could cost at best. */
 function candidates(
   { ports, sea, leastSeaCost }: SearchSpace,
   ahead: Reach,
@@ -62,7 +57,7 @@ function candidates(
       const [from, to] = [ahead.port[i]!, behind.port[j]!];
       if (from === to) continue;
       const least = ahead.cost[i]! + leastSeaCost(leastKm(from, to)) + behind.cost[j]!;
-      if (least < limit) queue.push(2 * (i * ports.length + j), least);
+      if (least < limit) queue.push(i * ports.length + j, least);
     }
   }
   return queue;

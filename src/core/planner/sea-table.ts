@@ -2,32 +2,21 @@ import type { Catalog } from "../catalog";
 import type { Place } from "../place";
 import type { Position } from "../position";
 import { leastThrough, type LeastKm } from "./crow-bound";
-import type { SeaLegs, SeaWay } from "./sea-legs";
+import type { SeaDistance, SeaLegs, SeaRule, SeaWay } from "./sea-legs";
 
 /** What holds for all sea legs of a search. `key` is equal for equal settings. */
-export interface SeaSetting {
+export interface SeaSetting extends SeaRule {
   readonly key: string;
-  readonly closed: readonly string[];
-  readonly opened: readonly string[];
-  readonly forced: readonly string[];
   readonly waypoints: readonly string[]; // places to sail by, in order; then `forced` is only opened
-  readonly draftM: number | null;
-}
-
-/** What the search needs of a way by sea: its line is fetched again for the few that are chosen. */
-export interface SeaDistance {
-  readonly km: number;
-  readonly passages: readonly string[];
 }
 
 /** Answers of the sea router, remembered. Ports go by their index. */
 export interface SeaTable {
   readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
+  /** For choosing: a way that only goes to a passage and back counts as none. */
   readonly distances: (setting: SeaSetting) => (from: number, to: number) => SeaDistance | null;
-  /** No way by sea is shorter than as the crow flies through the gates forced. Costs nothing. */
+  /** No way by sea is shorter than as the crow flies through what is forced. Costs no route. */
   readonly leastKm: (setting: SeaSetting) => LeastKm;
-  /** Nor than with every passage open; Infinity: no way even so. Costs a route that other settings share. */
-  readonly openKm: (setting: SeaSetting) => LeastKm;
 }
 
 const KEPT_WAYS = 4_000;
@@ -41,27 +30,16 @@ export function seaSetting(setting: Omit<SeaSetting, "key">): SeaSetting {
 }
 
 export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, passages }: SeaMarks): SeaTable {
-  const known = new Map<string, Map<number, SeaDistance | null>>(); // by setting, then by pair
   const ways = new Map<string, SeaWay | null>();
+  const reaches = new Map<string, readonly (SeaDistance | null)[]>();
   const bounds = new Map<string, LeastKm>(); // by what is forced
+  const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
 
-  const asked = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
-    const open = openSetting(setting);
-    if (open.key === setting.key) return seaLegs({ from, to, ...setting });
-    const openWay = isNarrower(setting, passages) ? way(from, to, open) : null;
-    if (openWay !== null && keepsTo(openWay, setting)) return openWay;
-    const points = setting.waypoints.flatMap((point) => places[point] ?? []);
-    return points.length > 0 ? byWaypoints([from, ...points, to], setting) : seaLegs({ from, to, ...setting });
-  };
-  /** What is forced may be passed, and need not. */
-  const freeSetting = (setting: SeaSetting): SeaSetting => {
-    const unlocked = setting.forced.filter((id) => passages[id]?.defaultOpen !== true);
-    const opened = [...new Set([...setting.opened, ...unlocked])].toSorted();
-    return seaSetting({ ...setting, opened, forced: [], waypoints: [] });
-  };
-  const byWaypoints = (stops: readonly Place[], setting: SeaSetting): SeaWay | null => {
-    const between = freeSetting(setting);
-    const parts = stops.slice(1).map((stop, i) => way(stops[i]!, stop, between));
+  const sailed = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
+    const points = pointsOf(setting);
+    if (points.length === 0) return seaLegs.way(from, to, setting);
+    const stops = [from, ...points, to];
+    const parts = stops.slice(1).map((stop, i) => way(stops[i]!, stop, freeSetting(setting)));
     const found = parts.filter((part) => part !== null);
     return found.length < parts.length ? null : found.reduce(joined);
   };
@@ -69,94 +47,78 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
     const id = `${from.id}|${to.id}|${setting.key}`;
     const earlier = ways.get(id);
     if (earlier !== undefined) return earlier;
-    const found = from.id > to.id ? turned(way(to, from, turnedSetting(setting))) : asked(from, to, setting);
+    const found = from.id > to.id ? turned(way(to, from, turnedSetting(setting))) : sailed(from, to, setting);
     if (ways.size >= KEPT_WAYS) ways.clear();
     ways.set(id, found);
     return found;
   };
-  const seas = new Map<string, (port: number) => number>();
-  const seaOf = (setting: SeaSetting): ((port: number) => number) => {
-    const free = freeSetting(setting);
-    const known = seas.get(free.key) ?? partition((a, b) => way(ports[a]!, ports[b]!, free) !== null);
-    seas.set(free.key, known);
-    return known;
+
+  const reach = (from: Place, setting: SeaSetting): readonly (SeaDistance | null)[] => {
+    const id = `${from.id}|${setting.key}`;
+    const earlier = reaches.get(id);
+    if (earlier !== undefined) return earlier;
+    const found = reachOver(from, setting);
+    reaches.set(id, found);
+    return found;
+  };
+  const reachOver = (from: Place, setting: SeaSetting): readonly (SeaDistance | null)[] => {
+    const [first, ...others] = pointsOf(setting);
+    if (first === undefined) return seaLegs.reach(from, ports, setting);
+    const [start] = seaLegs.reach(from, [first], freeSetting(setting));
+    const rest = seaSetting({
+      ...setting,
+      waypoints: others.map(({ id }) => id),
+      forced: [],
+      opened: freeSetting(setting).opened,
+    });
+    return reach(first, rest).map((end) => (start && end ? added(start, end) : null));
   };
   const distances: SeaTable["distances"] = (setting) => {
-    const answers = known.get(setting.key) ?? new Map<number, SeaDistance | null>();
-    known.set(setting.key, answers);
-    const sea = seaOf(setting);
+    const open = openSetting(setting);
+    const isPlain = setting.forced.length + setting.waypoints.length === 0;
     return (from, to) => {
-      const pair = from * ports.length + to;
-      const answer = answers.get(pair);
-      if (answer !== undefined) return answer;
-      const [start, end] = [ports[from]!, ports[to]!];
-      const found = sea(from) === sea(to) ? way(start, end, setting) : null;
-      const isOneWay = found !== null && !isDetour(found, setting, () => way(start, end, openSetting(setting)));
-      const short = isOneWay ? { km: found.distanceKm, passages: found.passages } : null;
-      answers.set(pair, short);
-      return short;
+      const found = reach(ports[from]!, setting)[to] ?? null;
+      return isPlain || found === null || !isDetour(found, reach(ports[from]!, open)[to] ?? null, setting)
+        ? found
+        : null;
     };
   };
-  const leastKm: SeaTable["leastKm"] = ({ forced, waypoints }) => {
-    const key = [forced, waypoints].join("|");
-    const least = bounds.get(key) ?? leastThrough(gatesOf(forced, waypoints), ports);
+
+  const leastKm: SeaTable["leastKm"] = (setting) => {
+    const key = [setting.forced, setting.waypoints].join("|");
+    const points = pointsOf(setting).map(({ position }) => [position]);
+    const gates = setting.forced.map((passage) => passages[passage]?.positions ?? []);
+    const least = bounds.get(key) ?? leastThrough(points.length > 0 ? points : gates, ports);
     bounds.set(key, least);
     return least;
   };
-  const gatesOf = (forced: readonly string[], waypoints: readonly string[]): readonly (readonly Position[])[] => {
-    const points = waypoints.flatMap((point) => places[point] ?? []).map(({ position }) => [position]);
-    return points.length > 0 ? points : forced.map((passage) => passages[passage]?.positions ?? []);
-  };
-  const openKm: SeaTable["openKm"] = (setting) => {
-    if (!isNarrower(setting, passages)) return leastKm(setting);
-    const openWay = distances(openSetting(setting));
-    return (from, to) => openWay(from, to)?.km ?? Infinity;
-  };
-  return { way, distances, leastKm, openKm };
+  return { way, distances, leastKm };
 }
 
-/**
- * Numbers the seas: two ports lie on one when a ship can sail from one to the other. A port is tried against the
- * first port of each sea known so far, so that no way is looked for twice between seas that do not meet.
- */
-function partition(isJoined: (a: number, b: number) => boolean): (port: number) => number {
-  const firsts: number[] = [];
-  const seas = new Map<number, number>();
-  return (port) => {
-    const known = seas.get(port);
-    if (known !== undefined) return known;
-    const found = firsts.findIndex((first) => isJoined(first, port));
-    const sea = found >= 0 ? found : firsts.push(port) - 1;
-    seas.set(port, sea);
-    return sea;
-  };
+/** What is forced may be passed, and need not. */
+function freeSetting(setting: SeaSetting): SeaSetting {
+  const opened = [...new Set([...setting.opened, ...setting.forced])].toSorted();
+  return seaSetting({ ...setting, opened, forced: [], waypoints: [] });
 }
 
 function openSetting({ opened, draftM }: SeaSetting): SeaSetting {
   return seaSetting({ closed: [], opened, forced: [], waypoints: [], draftM });
 }
 
-/** Whether a setting allows nothing that the one with every passage open does not: it opens none by forcing it. */
-function isNarrower({ opened, forced, waypoints }: SeaSetting, passages: SeaMarks["passages"]): boolean {
-  return waypoints.length === 0 && forced.every((id) => passages[id]?.defaultOpen === true || opened.includes(id));
-}
-
-/** The shortest way of all is the shortest one under a rule that it happens to keep. */
-function keepsTo(way: SeaWay, { closed, forced }: SeaSetting): boolean {
-  let next = 0;
-  for (const passage of way.passages) {
-    if (closed.includes(passage)) return false;
-    if (passage === forced[next]) next += 1;
-  }
-  return next === forced.length;
-}
-
 /** To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. */
-function isDetour(way: SeaWay, setting: SeaSetting, openWay: () => SeaWay | null): boolean {
-  if (setting.forced.length + setting.waypoints.length === 0) return false;
-  const open = openWay();
-  if (open === null || keepsTo(open, setting)) return false;
-  return open.passages.every((passage) => way.passages.includes(passage));
+function isDetour(found: SeaDistance, open: SeaDistance | null, { forced }: SeaSetting): boolean {
+  if (open === null || found.km <= open.km || keepsTo(open, forced)) return false;
+  return open.passages.every((passage) => found.passages.includes(passage));
+}
+
+function keepsTo({ passages }: SeaDistance, forced: readonly string[]): boolean {
+  let next = 0;
+  for (const passage of passages) if (passage === forced[next]) next += 1;
+  return forced.length > 0 && next === forced.length;
+}
+
+function added(a: SeaDistance, b: SeaDistance): SeaDistance {
+  return { km: a.km + b.km, passages: [...a.passages, ...b.passages] };
 }
 
 function turnedSetting(setting: SeaSetting): SeaSetting {

@@ -1,7 +1,8 @@
 import type { LandGraph } from "../network/land-graph";
 import type { EdgeCosts } from "../network/land-tree";
 import type { Place } from "../place";
-import type { SeaDistance, SeaSetting, SeaTable } from "./sea-table";
+import type { SeaDistance } from "./sea-legs";
+import type { SeaSetting, SeaTable } from "./sea-table";
 import type { Reach } from "./shores";
 
 /** Nodes from end to end; from one quay to the next the way runs by sea, by the setting of the same rank in `sea`. */
