@@ -52,6 +52,11 @@ function withinFourPercent({ from, to, via, avoid, published }: Row): void {
   for (const id of via) expect(route.passages).toContain(id);
 }
 
-const TITLE = "$from.name to $to.name, $track track, within 4 % of a published figure";
-test.each(rows.filter((row) => !isMissed(row)))(TITLE, withinFourPercent);
-test.fails.each(rows.filter(isMissed))(TITLE, withinFourPercent);
+test.each(rows.filter((row) => !isMissed(row)))(
+  "$from.name to $to.name, $track track, within 4 % of a published figure",
+  withinFourPercent,
+);
+test.fails.each(rows.filter(isMissed))(
+  "$from.name to $to.name, $track track, within 4 % of a published figure",
+  withinFourPercent,
+);
