@@ -11,7 +11,7 @@ import { arrived, platformOf, ready } from "../src/core/network/land-graph";
 import { median, table } from "./table";
 
 const PAIRS = 150;
-const FREE = seaSetting({ closed: [], opened: [], forced: [], waypoints: [], draftM: null });
+const FREE = seaSetting({ closed: [], barred: [], opened: [], forced: [], waypoints: [], draftM: null });
 
 /** A linear congruential generator (Park and Miller, 1988): the same pairs every time. */
 function pairsOf(places: readonly Place[]): readonly (readonly [Place, Place])[] {

@@ -75,7 +75,7 @@ function candidate(
   const steps = trunkSteps(corridor, variant);
   const barred = siblingsPassages(corridor, variant);
   const search = (setting: SeaSetting, most: number) =>
-    cheapestWay(space, from, to, steps, seaSetting({ ...setting, closed: [...setting.closed, ...barred] }), most);
+    cheapestWay(space, from, to, steps, seaSetting({ ...setting, barred }), most);
   return underClosures(space, scenario, forcedPassages(steps), search, limits);
 }
 
@@ -109,7 +109,7 @@ function firstWithin(limits: readonly number[], search: (limit: number) => Way |
 }
 
 function settingOf({ opened, draftM }: Scenario, closed: readonly string[]): SeaSetting {
-  return seaSetting({ closed, opened, forced: [], waypoints: [], draftM });
+  return seaSetting({ closed, barred: [], opened, forced: [], waypoints: [], draftM });
 }
 
 interface PlainSearches {

@@ -59,7 +59,7 @@ export function planLines(world: World): readonly PlanLine[] {
 function bySea(sea: SeaTable, { from, to, via, passages }: LegPlan, { catalog }: World): Measured | null {
   const [start, end] = [catalog.places[from], catalog.places[to]];
   if (start === undefined || end === undefined) return null;
-  const setting = seaSetting({ closed: [], opened: [], forced: passages, waypoints: via, draftM: null });
+  const setting = seaSetting({ closed: [], barred: [], opened: [], forced: passages, waypoints: via, draftM: null });
   const way = sea.way(start, end, setting);
   return way && { distanceKm: way.distanceKm, distanceKind: "measured", measuredKm: way.distanceKm, line: way.line };
 }

@@ -7,6 +7,8 @@ import type { SeaDistance, SeaLegs, SeaRule, SeaWay } from "./sea-legs";
 /** What holds for all sea legs of a search. `key` is equal for equal settings. */
 export interface SeaSetting extends SeaRule {
   readonly key: string;
+  readonly closed: readonly string[]; // by the question
+  readonly barred: readonly string[]; // closed to this variant whatever is asked
   readonly waypoints: readonly string[]; // places to sail by, in order; then `forced` is only opened
 }
 
@@ -25,8 +27,9 @@ const KEPT_WAYS = 4_000;
 export type SeaMarks = Pick<Catalog, "places" | "passages">;
 
 export function seaSetting(setting: Omit<SeaSetting, "key">): SeaSetting {
-  const { closed, opened, forced, waypoints, draftM } = setting;
-  return { ...setting, key: [closed.toSorted(), opened.toSorted(), forced, waypoints, draftM].join("|") };
+  const { closed, barred, opened, forced, waypoints, draftM } = setting;
+  const key = [closed.toSorted(), barred.toSorted(), opened.toSorted(), forced, waypoints, draftM].join("|");
+  return { ...setting, key };
 }
 
 export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, passages }: SeaMarks): SeaTable {
@@ -37,7 +40,7 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
 
   const sailed = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
     const points = pointsOf(setting);
-    if (points.length === 0) return seaLegs.way(from, to, setting);
+    if (points.length === 0) return seaLegs.way(from, to, ruleOf(setting));
     const stops = [from, ...points, to];
     const parts = stops.slice(1).map((stop, i) => way(stops[i]!, stop, freeSetting(setting)));
     const found = parts.filter((part) => part !== null);
@@ -63,8 +66,8 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
   };
   const reachOver = (from: Place, setting: SeaSetting): readonly (SeaDistance | null)[] => {
     const [first, ...others] = pointsOf(setting);
-    if (first === undefined) return seaLegs.reach(from, ports, setting);
-    const [start] = seaLegs.reach(from, [first], freeSetting(setting));
+    if (first === undefined) return seaLegs.reach(from, ports, ruleOf(setting));
+    const [start] = seaLegs.reach(from, [first], ruleOf(freeSetting(setting)));
     const rest = seaSetting({
       ...setting,
       waypoints: others.map(({ id }) => id),
@@ -74,13 +77,11 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
     return reach(first, rest).map((end) => (start && end ? added(start, end) : null));
   };
   const distances: SeaTable["distances"] = (setting) => {
-    const open = openSetting(setting);
+    const [unclosed, open] = [seaSetting({ ...setting, closed: [] }), openSetting(setting)];
     const isPlain = setting.forced.length + setting.waypoints.length === 0;
     return (from, to) => {
-      const found = reach(ports[from]!, setting)[to] ?? null;
-      return isPlain || found === null || !isDetour(found, reach(ports[from]!, open)[to] ?? null, setting)
-        ? found
-        : null;
+      const at = (given: SeaSetting): SeaDistance | null => reach(ports[from]!, given)[to] ?? null;
+      return isPlain || !isDetour(at(unclosed), at(open), setting) ? at(setting) : null;
     };
   };
 
@@ -102,12 +103,19 @@ function freeSetting(setting: SeaSetting): SeaSetting {
 }
 
 function openSetting({ opened, draftM }: SeaSetting): SeaSetting {
-  return seaSetting({ closed: [], opened, forced: [], waypoints: [], draftM });
+  return seaSetting({ closed: [], barred: [], opened, forced: [], waypoints: [], draftM });
 }
 
-/** To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. */
-function isDetour(found: SeaDistance, open: SeaDistance | null, { forced }: SeaSetting): boolean {
-  if (open === null || found.km <= open.km || keepsTo(open, forced)) return false;
+function ruleOf({ closed, barred, opened, forced, draftM }: SeaSetting): SeaRule {
+  return { closed: [...closed, ...barred], opened, forced, draftM };
+}
+
+/**
+ * To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. Judged
+ * without the question's closures: what closes one way must not make sense of another.
+ */
+function isDetour(found: SeaDistance | null, open: SeaDistance | null, { forced }: SeaSetting): boolean {
+  if (found === null || open === null || found.km <= open.km || keepsTo(open, forced)) return false;
   return open.passages.every((passage) => found.passages.includes(passage));
 }
 
