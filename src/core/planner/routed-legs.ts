@@ -1,11 +1,12 @@
 import type { LegPlan } from "../corridor";
-import type { LegStatus, RoutedLeg, Stop } from "../leg";
+import type { LegStatus, RoutedLeg, Stop, Stretch } from "../leg";
 import { platformOf, type LandGraph } from "../network/land-graph";
 import { edgeBetween } from "../network/land-tree";
 import type { Place } from "../place";
 import { stretchesAlong, type SpeedArea } from "../speed-area";
 import { landLeg, type Run } from "./land-legs";
 import { worstStatus } from "./leg-status";
+import type { SeaWay } from "./sea-legs";
 import type { SeaSetting } from "./sea-table";
 import type { SearchSpace, Way } from "./search-space";
 
@@ -109,10 +110,21 @@ function seaLeg(space: SearchSpace, setting: SeaSetting, { from, to, stops }: Pa
     passages: way.passages,
     countries: {},
     status: worstStatus(planned(leg, itinerary)),
-    stretches: stretchesAlong(way.line, way.distanceKm, areas),
+    stretches: stretchesOf(way, areas),
     stops: [...onTheWay, ...stops].filter((stop) => isStop(stop, hasDwell)),
     sources: [...new Set(way.passages.flatMap(passageSources))].toSorted(),
   };
+}
+
+const KNOWN_STRETCHES = new WeakMap<SeaWay, { areas: readonly SpeedArea[]; stretches: readonly Stretch[] }>();
+
+/** Cutting a line by waters is the dearest part of a leg, and ways are asked for again and again. */
+function stretchesOf(way: SeaWay, areas: readonly SpeedArea[]): readonly Stretch[] {
+  const known = KNOWN_STRETCHES.get(way);
+  if (known?.areas === areas) return known.stretches;
+  const stretches = stretchesAlong(way.line, way.distanceKm, areas);
+  KNOWN_STRETCHES.set(way, { areas, stretches });
+  return stretches;
 }
 
 function isStop(stop: Stop, hasDwell: Itinerary["hasDwell"]): boolean {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog";
 import type { Place } from "../place";
-import type { Position } from "../position";
+import { joined, turned } from "./drawn-way";
 import { leastThrough, type LeastKm } from "./crow-bound";
 import type { SeaDistance, SeaLegs, SeaRule, SeaWay } from "./sea-legs";
 
@@ -50,7 +50,8 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places, pa
     const id = `${from.id}|${to.id}|${setting.key}`;
     const earlier = ways.get(id);
     if (earlier !== undefined) return earlier;
-    const found = from.id > to.id ? turned(way(to, from, turnedSetting(setting))) : sailed(from, to, setting);
+    const back = from.id > to.id ? way(to, from, turnedSetting(setting)) : null;
+    const found = from.id > to.id ? back && turned(back) : sailed(from, to, setting);
     if (ways.size >= KEPT_WAYS) ways.clear();
     ways.set(id, found);
     return found;
@@ -132,35 +133,4 @@ function added(a: SeaDistance, b: SeaDistance): SeaDistance {
 function turnedSetting(setting: SeaSetting): SeaSetting {
   const { forced, waypoints } = setting;
   return seaSetting({ ...setting, forced: forced.toReversed(), waypoints: waypoints.toReversed() });
-}
-
-/** The same way sailed back: one route serves both directions. */
-function turned(way: SeaWay | null): SeaWay | null {
-  return (
-    way && {
-      distanceKm: way.distanceKm,
-      passages: way.passages.toReversed(),
-      get line() {
-        const line = way.line.toReversed();
-        const turns = Math.round((line[0]?.[0] ?? 0) / 360);
-        return turns === 0 ? line : line.map(([lon, lat]) => [lon - 360 * turns, lat] as const);
-      },
-    }
-  );
-}
-
-function joined(a: SeaWay, b: SeaWay): SeaWay {
-  return {
-    distanceKm: a.distanceKm + b.distanceKm,
-    passages: [...a.passages, ...b.passages],
-    get line() {
-      return [...a.line, ...continued(a.line.at(-1), b.line).slice(1)];
-    },
-  };
-}
-
-/** Longitudes go on from where the line before ended: they may leave -180..180. */
-function continued(end: Position | undefined, line: readonly Position[]): readonly Position[] {
-  const turns = Math.round(((end?.[0] ?? 0) - (line[0]?.[0] ?? 0)) / 360);
-  return turns === 0 ? line : line.map(([lon, lat]) => [lon + 360 * turns, lat] as const);
 }
