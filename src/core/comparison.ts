@@ -1,6 +1,7 @@
 import type { Leg, LegStatus } from "./leg";
 import type { Range } from "./range";
 import type { Scenario } from "./scenario";
+import type { Tally } from "./tally";
 
 export interface Percentiles {
   readonly p10: number;
@@ -31,15 +32,23 @@ export interface Option {
   readonly histogram: Histogram | null; // of `days`
   readonly costUsdPerTeu: Range | null;
   readonly co2eKgPerTeu: Range | null;
+  readonly bills: Bills | null; // what the two above are made of; null where there are no days
   readonly passages: readonly string[];
   readonly legs: readonly Leg[];
   readonly against: Against | null;
+}
+
+/** Money in USD and greenhouse gases in kg CO2e of one TEU, line by line. */
+export interface Bills {
+  readonly cost: Tally;
+  readonly co2e: Tally;
 }
 
 export interface Against {
   readonly baseline: string;
   readonly distancePct: number; // (option - baseline) / baseline * 100
   readonly daysP50: number; // option - baseline
+  readonly days: Percentiles; // of option - baseline, draw by draw
   readonly probabilityFaster: number; // 0..1
   readonly verdict: Verdict;
 }

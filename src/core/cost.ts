@@ -20,11 +20,7 @@ export function costOf(legs: readonly RoutedLeg[], scenario: Scenario, component
   const items = [
     ...legs.flatMap((leg) => legItems(leg, scenario, components, nsr)),
     ...endItems(legs),
-    ...optional(
-      legs.slice(0, 1).map(({ corridor }) => `cost-empty-return-${corridor}`),
-      "return",
-      components,
-    ),
+    ...legs.slice(-1).flatMap(({ corridor, id, to }) => known(`cost-empty-return-${corridor}`, id, to, components)),
   ];
   return tally(items, scenario, components, usdPer);
 }
@@ -38,12 +34,8 @@ export function isStale({ asOf }: Pick<Component, "asOf">, year: number): boolea
 function legItems(leg: RoutedLeg, scenario: Scenario, components: Components, nsr: NsrSeasons): Item[] {
   return [
     ...leg.stretches.map((stretch) => carriage(leg, stretch, scenario)),
-    ...leg.stops.flatMap(handling),
-    ...optional(
-      leg.passages.map((passage) => `cost-passage-${passage}`),
-      leg.id,
-      components,
-    ),
+    ...leg.stops.flatMap((stop) => handling(leg.id, stop)),
+    ...leg.passages.flatMap((passage) => known(`cost-passage-${passage}`, leg.id, passage, components)),
     ...icebreaker(leg, scenario, nsr),
   ];
 }
@@ -54,22 +46,21 @@ function carriage(leg: RoutedLeg, { on, distanceKm }: Stretch, { vessel }: Scena
     mode === "sea"
       ? [`cost-sea-${on}-${vessel}`, `cost-sea-${corridor}-${vessel}`, `cost-sea-${vessel}`]
       : [`cost-${mode}-${corridor}-${on}`, `cost-${mode}-${on}`, `cost-${mode}`];
-  return { ids, at: id, quantity: distanceKm };
+  return { ids, legId: id, at: null, distanceKm };
 }
 
-function handling({ kind, at, countries, modes }: Stop): Item[] {
+function handling(legId: string, { kind, at, countries, modes }: Stop): Item[] {
+  const once = (ids: readonly string[]): Item => ({ ids, legId, at, distanceKm: null });
   switch (kind) {
     case "port":
-      return [portItem(at, countries)];
+      return [portItem(legId, at, countries)];
     case "border": {
       const pair = countries.toSorted().join("-");
-      return [
-        { ids: [`cost-border-${at}`, `cost-border-${modes[0]}-${pair}`, `cost-border-${modes[0]}`], at, quantity: 1 },
-      ];
+      return [once([`cost-border-${at}`, `cost-border-${modes[0]}-${pair}`, `cost-border-${modes[0]}`])];
     }
     case "gauge":
     case "transshipment":
-      return [{ ids: [`cost-${kind}-${at}`, `cost-${kind}`], at, quantity: 1 }];
+      return [once([`cost-${kind}-${at}`, `cost-${kind}`])];
     case "passage":
     case "service":
       return []; // passages pay by the leg's list; waiting costs nothing of its own
@@ -81,17 +72,14 @@ function endItems(legs: readonly RoutedLeg[]): Item[] {
   const first = legs[0];
   const last = legs.at(-1);
   return [
-    ...(first?.mode === "sea" ? [portItem(first.from, countryOf(first.from))] : []),
-    ...(last?.mode === "sea" ? [portItem(last.to, countryOf(last.to))] : []),
+    ...(first?.mode === "sea" ? [portItem(first.id, first.from, countryOf(first.from))] : []),
+    ...(last?.mode === "sea" ? [portItem(last.id, last.to, countryOf(last.to))] : []),
   ];
 }
 
-function portItem(at: string, countries: readonly string[]): Item {
-  return {
-    ids: [`cost-port-${at}`, ...countries.map((country) => `cost-port-${country}`), "cost-port"],
-    at,
-    quantity: 1,
-  };
+function portItem(legId: string, at: string, countries: readonly string[]): Item {
+  const ids = [`cost-port-${at}`, ...countries.map((country) => `cost-port-${country}`), "cost-port"];
+  return { ids, legId, at, distanceKm: null };
 }
 
 /** A UN/LOCODE begins with its country. */
@@ -102,11 +90,12 @@ function countryOf(place: string): string[] {
 function icebreaker(leg: RoutedLeg, { month, iceClass }: Scenario, nsr: NsrSeasons): Item[] {
   const seas = leg.stretches.map(({ on }) => on).filter((on) => nsr.seas.includes(on));
   const led = seas.length > 0 && passageState(nsr, seas, month, iceClass) === "icebreaker";
-  return led ? [{ ids: ["cost-icebreaker"], at: leg.id, quantity: 1 }] : [];
+  return led ? [{ ids: ["cost-icebreaker"], legId: leg.id, at: "nsr", distanceKm: null }] : [];
 }
 
-function optional(ids: readonly string[], at: string, components: Components): Item[] {
-  return ids.filter((id) => components[id]).map((id) => ({ ids: [id], at, quantity: 1 }));
+/** A due that is paid only where somebody has a figure for it. */
+function known(id: string, legId: string, at: string, components: Components): Item[] {
+  return components[id] ? [{ ids: [id], legId, at, distanceKm: null }] : [];
 }
 
 function usdPer(unit: string): number {

@@ -25,7 +25,7 @@ function itemOf(leg: RoutedLeg, stretch: Stretch, { vessel }: Scenario): Item {
     mode === "sea"
       ? [`co2-sea-${on}`, `co2-sea-${corridor}-${vessel}`, `co2-sea-${vessel}`]
       : [`co2-${mode}-${on}`, `co2-${mode}`];
-  return { ids, at: leg.id, quantity: distanceKm };
+  return { ids, legId: leg.id, at: null, distanceKm };
 }
 
 function kgPer(unit: string, tonnes: number): number {

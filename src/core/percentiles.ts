@@ -4,11 +4,21 @@ import type { Histogram, Percentiles } from "./comparison";
 export function percentilesOf(days: Float64Array): Percentiles {
   const known = REMEMBERED.get(days);
   if (known) return known;
-  const sorted = days.slice().sort();
-  const at = (share: number) => Math.round(quantile(sorted, share) * 100) / 100;
-  const percentiles = { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
+  const { p10, p50, p90 } = exactPercentiles(days);
+  const percentiles = { p10: hundredth(p10), p50: hundredth(p50), p90: hundredth(p90) };
   REMEMBERED.set(days, percentiles);
   return percentiles;
+}
+
+/** The same, not rounded: steps a few minutes apart stay apart. */
+export function exactPercentiles(days: Float64Array): Percentiles {
+  const sorted = days.slice().sort();
+  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+}
+
+/** To a hundredth of a day, a quarter of an hour. */
+export function hundredth(days: number): number {
+  return Math.round(days * 100) / 100;
 }
 
 const REMEMBERED = new WeakMap<Float64Array, Percentiles>();

@@ -1,3 +1,4 @@
+import { hundredth } from "./percentiles";
 import type { TimeDistance } from "./time-distance";
 
 /** Where an option is on one day of the race; `km` from the origin. */
@@ -23,7 +24,8 @@ export function racePosition({ steps }: TimeDistance, day: number): RacePosition
 
 /** Options in the order in which they arrive, by id when on the same hundredth of a day. */
 export function arrivalOrder(tracks: readonly TimeDistance[]): readonly TimeDistance[] {
-  return tracks.toSorted((a, b) => arrivalDay(a) - arrivalDay(b) || (a.option < b.option ? -1 : 1));
+  const table = (track: TimeDistance) => hundredth(arrivalDay(track)); // as the table of options has it
+  return tracks.toSorted((a, b) => table(a) - table(b) || (a.option < b.option ? -1 : 1));
 }
 
 export function arrivalDay({ steps }: TimeDistance): number {

@@ -1,27 +1,37 @@
-import { findComponent, missingComponent, valueOf, type Components } from "./components";
+import { findComponent, valueOf, type Components } from "./components";
 import type { Range } from "./range";
 import type { Scenario } from "./scenario";
 import { scaled, sumOf } from "./units";
 
+/** Where something falls due: along a leg, or at one place of it. */
+export interface Due {
+  readonly legId: string;
+  readonly at: string | null; // place, station or passage id; null: along the leg
+}
+
 /** One line of a bill: how much of what, and the component that says so. */
-export interface TallyLine {
+export interface TallyLine extends Due {
   readonly component: string;
-  readonly at: string; // leg, place, station or passage id
+  readonly distanceKm: number; // carried along the leg; 0 at one place
   readonly amount: Range;
 }
 
-/** A sum with its lines; without a total when a figure is missing, and then with the ids that would have answered. */
+/** A figure that nobody has given: the ids that would have answered, most specific first. */
+export interface Missing extends Due {
+  readonly ids: readonly string[];
+}
+
+/** A sum with its lines; without a total when a figure is missing. */
 export interface Tally {
   readonly total: Range | null;
   readonly lines: readonly TallyLine[];
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[]; // each figure once, where it is missed first
 }
 
 /** Something to be paid or emitted: `quantity` of the first component known among `ids`. */
-export interface Item {
+export interface Item extends Due {
   readonly ids: readonly string[]; // most specific first
-  readonly at: string;
-  readonly quantity: number; // in the component's own measure: km, or 1 for each
+  readonly distanceKm: number | null; // null: once
 }
 
 /** Adds up the items; `factor` turns a component's unit into the sum's and throws on one it does not know. */
@@ -32,15 +42,14 @@ export function tally(
   factor: (unit: string) => number,
 ): Tally {
   const lines: TallyLine[] = [];
-  const missing = new Set<string>();
-  for (const { ids, at, quantity } of items) {
+  const missing = new Map<string, Missing>();
+  for (const { ids, legId, at, distanceKm } of items) {
     const component = findComponent(components, ids);
-    if (!component) missing.add(missingComponent(ids).reason);
-    else {
-      const amount = scaled(valueOf(component, scenario), quantity * factor(component.unit));
-      lines.push({ component: component.id, at, amount });
-    }
+    if (component) {
+      const amount = scaled(valueOf(component, scenario), (distanceKm ?? 1) * factor(component.unit));
+      lines.push({ component: component.id, legId, at, distanceKm: distanceKm ?? 0, amount });
+    } else if (!missing.has(ids.join())) missing.set(ids.join(), { ids, legId, at });
   }
   const total = missing.size === 0 ? sumOf(lines.map(({ amount }) => amount)) : null;
-  return { total, lines, missing: [...missing] };
+  return { total, lines, missing: [...missing.values()] };
 }

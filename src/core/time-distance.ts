@@ -3,7 +3,7 @@ import type { Option, Percentiles } from "./comparison";
 import type { Components } from "./components";
 import { DRAW_COUNT, type Draws } from "./draws";
 import type { Leg, RunningPart, Transfer, TransferKind } from "./leg";
-import { percentilesOf } from "./percentiles";
+import { exactPercentiles } from "./percentiles";
 import { sampleDays } from "./sample";
 import { kmAtPassage } from "./time-distance-gate";
 
@@ -33,7 +33,7 @@ export type Gates = Readonly<Record<string, Pick<Passage, "positions">>>;
 /**
  * The course of an option: after every step the 10th, 50th and 90th percentile of the days since departure, from the
  * draws its total comes from. Medians do not add, so these are those of the running sums: the last step is the
- * option's own `days`.
+ * option's own `days`. They are not rounded: a short run after a wait would else end the minute it began.
  *
  * A wait in a passage lies where the line crosses its gate, any other at the far end of its leg; a liner's calls are
  * spread over the open sea of theirs.
@@ -49,7 +49,7 @@ export function timeDistance(option: Pick<Option, "id" | "legs">, chance: Chance
       days = sumOf(days, sampledPiece(leg, piece, chance));
       km += piece.run?.distanceKm ?? 0;
       const kinds = piece.waits.map(({ kind }) => kind);
-      steps.push({ legId: leg.id, waitAt: piece.waits[0]?.at ?? null, kinds, km, days: percentilesOf(days) });
+      steps.push({ legId: leg.id, waitAt: piece.waits[0]?.at ?? null, kinds, km, days: exactPercentiles(days) });
     }
   }
   return { option: option.id, steps };

@@ -38,6 +38,7 @@ export function against(option: Sampled, baseline: Sampled): Against {
   return {
     baseline: baseline.id,
     distancePct: tenth(((option.distanceKm - baseline.distanceKm) / baseline.distanceKm) * 100),
+    days: percentilesOf(option.days.map((days, draw) => days - baseline.days[draw]!)),
     daysP50: Math.round((percentilesOf(option.days).p50 - percentilesOf(baseline.days).p50) * 100) / 100,
     probabilityFaster: probability,
     verdict: option.id === baseline.id ? "baseline" : verdictOf(probability),

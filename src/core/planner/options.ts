@@ -52,8 +52,9 @@ type Untimed = Pick<
 >;
 
 function without(untimed: Untimed): TimedOption {
-  const nothing = { days: null, runningDays: null, histogram: null, costUsdPerTeu: null, co2eKgPerTeu: null, legs: [] };
-  return { option: { ...untimed, ...nothing }, days: null };
+  const money = { costUsdPerTeu: null, co2eKgPerTeu: null, bills: null };
+  const nothing = { days: null, runningDays: null, histogram: null, legs: [] };
+  return { option: { ...untimed, ...nothing, ...money }, days: null };
 }
 
 interface Route {
@@ -69,13 +70,18 @@ function sampled(
   draws: Draws,
 ): TimedOption {
   const { days, running } = sampleJourney(legs, draws, components);
+  const bills = {
+    cost: costOf(routed, scenario, components, nsr),
+    co2e: emissionsOf(routed, scenario, components),
+  };
   const option = {
     ...untimed,
     days: percentilesOf(days),
     runningDays: percentilesOf(running),
     histogram: histogramOf(days),
-    costUsdPerTeu: costOf(routed, scenario, components, nsr).total,
-    co2eKgPerTeu: emissionsOf(routed, scenario, components).total,
+    costUsdPerTeu: bills.cost.total,
+    co2eKgPerTeu: bills.co2e.total,
+    bills,
     legs,
   };
   return { option, days };

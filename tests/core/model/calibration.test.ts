@@ -15,6 +15,7 @@ const option: Option = {
   histogram: null,
   costUsdPerTeu: null,
   co2eKgPerTeu: null,
+  bills: null,
   passages: [],
   legs: [],
   against: null,

@@ -116,6 +116,7 @@ test("two identical options show no clear difference", () => {
   expect(against(option, twin)).toEqual({
     baseline: "two",
     distancePct: 0,
+    days: { p10: 0, p50: 0, p90: 0 },
     daysP50: 0,
     probabilityFaster: 0.5,
     verdict: "no clear difference",
