@@ -6,7 +6,7 @@ import { citationsIn } from "../../src/data/citations";
 /** The catalog as the page reads it: with the sources it names itself. */
 function forThePage({ catalog, land, presets }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
-  const page = { ...rest, presets, stations: stationNames(catalog, land) };
+  const page = { ...rest, presets, projects: land.projects, stations: stationNames(catalog, land) };
   const cited = new Set(citationsIn("catalog", page).map(({ source }) => source));
   return { ...page, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
 }

@@ -20,7 +20,7 @@ export const compare: Command = {
   help: [
     "<from> and <to>: a place id, a name, or lon,lat in degrees within 60 km of a place of the atlas.",
     "",
-    "Scenario: --month 1..12, --vessel container|bulk|tanker,",
+    "Scenario: --preset <id> (of geo/scenarios.json), --month 1..12, --vessel container|bulk|tanker,",
     "--ice-class none|Ice1|Ice2|Ice3|Arc4|Arc5|Arc6|Arc7|Arc8|Arc9, --speed <knots>, --draft <m>,",
     "--close <passage ids>, --open <passage ids>, --build <project ids>, --baseline <option id>, --seed <n>.",
     "Several ids are joined by commas or semicolons.",
@@ -73,10 +73,10 @@ interface Refusal {
   readonly reason: string;
 }
 
-function answer({ index, planner }: Asker, { from, to, words }: Query): Comparison | Refusal {
+function answer({ atlas, index, planner }: Asker, { from, to, words }: Query): Comparison | Refusal {
   let scenario: Scenario | null = null;
   try {
-    scenario = scenarioFrom(words);
+    scenario = scenarioFrom(words, atlas.presets);
     return planner(placeId(index, from), placeId(index, to), scenario);
   } catch (error) {
     if (!(error instanceof WrongWords) && !(error instanceof RangeError)) throw error;

@@ -1,20 +1,7 @@
 import { USUAL_SCENARIO } from "../core/planner/usual-scenario";
-import type { IceClass, Scenario, Vessel } from "../core/scenario";
+import { withPreset } from "../core/preset";
+import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/scenario";
 import { WrongWords } from "./command";
-
-const VESSELS: readonly Vessel[] = ["container", "bulk", "tanker"];
-const ICE_CLASSES: readonly IceClass[] = [
-  "none",
-  "Ice1",
-  "Ice2",
-  "Ice3",
-  "Arc4",
-  "Arc5",
-  "Arc6",
-  "Arc7",
-  "Arc8",
-  "Arc9",
-];
 
 /** The words that say what is assumed, by option name without dashes; empty ones say nothing. */
 export type ScenarioWords = Readonly<Record<string, string | undefined>>;
@@ -30,33 +17,43 @@ export const SCENARIO_OPTIONS = [
   "build",
   "baseline",
   "seed",
+  "preset",
 ] as const;
 
 /**
- * The usual scenario with what the words change.
+ * The usual scenario, or a preset, with what the words change.
  *
  * @throws WrongWords naming the option, its value and what is allowed; ids are checked by the planner
  */
-export function scenarioFrom(words: ScenarioWords): Scenario {
+export function scenarioFrom(words: ScenarioWords, presets: readonly ScenarioPreset[]): Scenario {
   const given = (name: string): string | null => words[name]?.trim() || null;
+  const base = presetScenario(given("preset"), presets);
   return {
-    ...USUAL_SCENARIO,
-    month: whole("month", given("month"), 1, 12) ?? USUAL_SCENARIO.month,
-    vessel: oneOf("vessel", given("vessel"), VESSELS) ?? USUAL_SCENARIO.vessel,
-    iceClass: oneOf("ice-class", given("ice-class"), ICE_CLASSES) ?? USUAL_SCENARIO.iceClass,
-    speedKn: measure("speed", given("speed"), 1, 40, "knots"),
-    draftM: measure("draft", given("draft"), 0.5, 30, "metres"),
-    closed: ids(given("close")),
-    opened: ids(given("open")),
-    built: ids(given("build")),
-    baseline: given("baseline"),
-    seed: whole("seed", given("seed"), 0, 2 ** 31 - 1) ?? USUAL_SCENARIO.seed,
+    ...base,
+    month: whole("month", given("month"), 1, 12) ?? base.month,
+    vessel: oneOf("vessel", given("vessel"), VESSELS) ?? base.vessel,
+    iceClass: oneOf("ice-class", given("ice-class"), ICE_CLASSES) ?? base.iceClass,
+    speedKn: measure("speed", given("speed"), SPEED_KN, "knots") ?? base.speedKn,
+    draftM: measure("draft", given("draft"), DRAFT_M, "metres") ?? base.draftM,
+    closed: ids(given("close"), base.closed),
+    opened: ids(given("open"), base.opened),
+    built: ids(given("build"), base.built),
+    baseline: given("baseline") ?? base.baseline,
+    seed: whole("seed", given("seed"), 0, 2 ** 31 - 1) ?? base.seed,
   };
 }
 
-/** Ids in any order and with any separator are the same question. */
-function ids(text: string | null): readonly string[] {
-  return [...new Set((text ?? "").split(/[;,\s]+/).filter((id) => id !== ""))].toSorted();
+function presetScenario(id: string | null, presets: readonly ScenarioPreset[]): Scenario {
+  if (id === null) return USUAL_SCENARIO;
+  const preset = presets.find((one) => one.id === id);
+  if (preset !== undefined) return withPreset(USUAL_SCENARIO, preset, USUAL_SCENARIO);
+  throw new WrongWords(`unknown preset "${id}": one of ${presets.map((one) => one.id).join(", ")}`);
+}
+
+/** Ids in any order and with any separator are the same question; a preset's own come on top. */
+function ids(text: string | null, others: readonly string[]): readonly string[] {
+  const given = (text ?? "").split(/[;,\s]+/).filter((id) => id !== "");
+  return [...new Set([...given, ...others])].toSorted();
 }
 
 function whole(name: string, text: string | null, low: number, high: number): number | null {
@@ -65,7 +62,12 @@ function whole(name: string, text: string | null, low: number, high: number): nu
   throw new WrongWords(`wrong ${name} "${text}": a whole number from ${low} to ${high}`);
 }
 
-function measure(name: string, text: string | null, low: number, high: number, unit: string): number | null {
+function measure(
+  name: string,
+  text: string | null,
+  { low, high }: { readonly low: number; readonly high: number },
+  unit: string,
+): number | null {
   const value = numberIn(text, low, high);
   if (text === null || value !== null) return value;
   throw new WrongWords(`wrong ${name} "${text}": ${unit} from ${low} to ${high}`);

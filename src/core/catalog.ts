@@ -113,8 +113,9 @@ export interface Catalog {
   readonly comparisons: readonly Question[];
 }
 
-/** The catalog as the page reads it: with the names of the stations a leg may end at, and what is known of today. */
+/** The catalog as the page reads it: with the names of the stations a leg may end at, what is being built, and what is known of today. */
 export interface PageCatalog extends Catalog {
+  readonly projects: LandNetwork["projects"];
   readonly stations: Readonly<Record<string, Station["names"]>>;
   readonly presets: readonly ScenarioPreset[];
 }

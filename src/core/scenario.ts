@@ -1,8 +1,14 @@
 import type { Language } from "./place";
 import type { Range } from "./range";
 
-export type Vessel = "container" | "bulk" | "tanker";
-export type IceClass = "none" | "Ice1" | "Ice2" | "Ice3" | "Arc4" | "Arc5" | "Arc6" | "Arc7" | "Arc8" | "Arc9";
+export const VESSELS = ["container", "bulk", "tanker"] as const;
+export const ICE_CLASSES = ["none", "Ice1", "Ice2", "Ice3", "Arc4", "Arc5", "Arc6", "Arc7", "Arc8", "Arc9"] as const;
+export type Vessel = (typeof VESSELS)[number];
+export type IceClass = (typeof ICE_CLASSES)[number];
+
+/** What a question may ask for: no ship is slower or faster, none draws less or more. */
+export const SPEED_KN = { low: 1, high: 40 } as const;
+export const DRAFT_M = { low: 0.5, high: 30 } as const;
 
 /** What is assumed about the world when a question is answered. */
 export interface Scenario {

@@ -1,12 +1,11 @@
 import * as v from "valibot";
 import { NSR_STATES, type NsrSeasons } from "../core/nsr-season";
-import type { ScenarioPreset } from "../core/scenario";
+import { ICE_CLASSES, VESSELS, type ScenarioPreset } from "../core/scenario";
 import type { SeasonRule } from "../core/season";
 import type { SpeedArea } from "../core/speed-area";
 import { dateSchema, idSchema, sourceIdsSchema, textSchema } from "./figure";
 import { parseJson, parseList, record, type Parsed } from "./parse-json";
 
-const ICE_CLASSES = ["none", "Ice1", "Ice2", "Ice3", "Arc4", "Arc5", "Arc6", "Arc7", "Arc8", "Arc9"] as const;
 const iceClassSchema = v.picklist(ICE_CLASSES);
 const monthSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const note = v.exactOptional(textSchema);
@@ -78,7 +77,7 @@ const rangeSchema = record({ low: v.number(), typical: v.number(), high: v.numbe
 
 const patchSchema = record({
   month: v.exactOptional(monthSchema),
-  vessel: v.exactOptional(v.picklist(["container", "bulk", "tanker"])),
+  vessel: v.exactOptional(v.picklist(VESSELS)),
   iceClass: v.exactOptional(iceClassSchema),
   speedKn: v.exactOptional(v.nullable(v.number())),
   draftM: v.exactOptional(v.nullable(v.number())),

@@ -43,11 +43,11 @@ export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): A
   follow();
   const tell = effect(() => {
     const address = addressOf(rooms);
-    const query = writeAddress(address, first);
+    const query = writeAddress(address, first, known);
     if (query === bar.location.search) return;
     const step =
-      writeAddress(stepOf(address), first) !==
-      writeAddress(stepOf(readAddress(bar.location.search, first, known).address), first);
+      writeAddress(stepOf(address), first, known) !==
+      writeAddress(stepOf(readAddress(bar.location.search, first, known).address), first, known);
     const url = `${bar.location.pathname}${query}`;
     if (step) bar.history.pushState(null, "", url);
     else bar.history.replaceState(null, "", url);

@@ -8,6 +8,7 @@ import { createLibrary, type LibraryModel, type Shelves } from "./library";
 import { createQuestion, type QuestionModel } from "./question";
 import { createSelection, type SelectionModel } from "./selection";
 import type { Vocabulary } from "./url";
+import { createUndo, type UndoModel } from "./undo";
 import { createView, type ViewModel } from "./view";
 
 /** Answers to the headline questions, by question id. */
@@ -29,6 +30,7 @@ export interface AtlasState {
   readonly library: LibraryModel;
   readonly answer: AnswerModel;
   readonly address: AddressModel;
+  readonly undo: UndoModel;
   dispose(): void;
 }
 
@@ -41,11 +43,13 @@ export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar
   const library = createLibrary(shelves);
   const answer = createAnswer(question, view, library, known.headlines);
   const address = bindAddress({ selection, view, question }, bar, vocabularyOf(known));
+  const undo = createUndo(question);
   const dispose = () => {
+    undo.dispose();
     address.dispose();
     answer.dispose();
   };
-  return { known, selection, hover, view, question, library, answer, address, dispose };
+  return { known, selection, hover, view, question, library, answer, address, undo, dispose };
 }
 
 export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
@@ -64,6 +68,7 @@ export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
     places: new Set(Object.keys(catalog.places)),
     pairs: new Set(catalog.comparisons.map((question) => question.id)),
     passages: new Set(Object.keys(catalog.passages)),
-    projects: new Set(),
+    projects: new Set(Object.keys(catalog.projects)),
+    presets: catalog.presets,
   };
 }

@@ -57,6 +57,12 @@ export function passageName(catalog: PageCatalog, language: Language, id: string
   return catalog.passages[id]?.names[language] ?? readable(id);
 }
 
+/** A line not finished yet. */
+export function projectName(catalog: PageCatalog, language: Language, id: string): string {
+  const names = catalog.projects[id]?.names;
+  return names?.[language] ?? names?.en ?? readable(id);
+}
+
 /** A passage, or any place where a leg ends. */
 export function stopName(catalog: PageCatalog, language: Language, id: string): string {
   return catalog.passages[id] === undefined ? placeName(catalog, language, id) : passageName(catalog, language, id);

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { Scenario } from "../core/scenario";
+import { withPreset } from "../core/preset";
+import type { Scenario, ScenarioPreset } from "../core/scenario";
 
 /** The question of the Compare room; a place is its id, null while none has been chosen. */
 export interface Question {
@@ -9,6 +10,9 @@ export interface Question {
   readonly option: string | null; // the option whose legs are shown
 }
 
+/** What sails, and how fast. */
+export type Ship = Pick<Scenario, "vessel" | "iceClass" | "speedKn" | "draftM">;
+
 export interface QuestionModel {
   readonly question: ReadonlySignal<Question>;
   setFrom(place: string): void;
@@ -16,7 +20,12 @@ export interface QuestionModel {
   swap(): void;
   setMonth(month: number): void;
   toggleClosed(passage: string): void;
+  toggleOpened(passage: string): void;
   toggleBuilt(project: string): void;
+  sailBy(ship: Partial<Ship>): void;
+  take(preset: ScenarioPreset): void;
+  unadjust(): void; // every figure at its own value again
+  reset(): void; // the scenario is as usual again, the ends stay
   compareWith(baseline: string | null): void;
   chooseOption(option: string | null): void;
   restore(question: Question): void;
@@ -35,7 +44,15 @@ export function createQuestion(first: Question): QuestionModel {
     swap: () => change({ from: question.peek().to, to: question.peek().from }),
     setMonth: (month) => assume({ month }),
     toggleClosed: (passage) => assume({ closed: toggled(question.peek().scenario.closed, passage) }),
+    toggleOpened: (passage) => assume({ opened: toggled(question.peek().scenario.opened, passage) }),
     toggleBuilt: (project) => assume({ built: toggled(question.peek().scenario.built, project) }),
+    sailBy: (ship) => assume(ship),
+    take: (preset) => change({ scenario: withPreset(question.peek().scenario, preset, first.scenario) }),
+    unadjust: () => {
+      const { adjust: _, ...scenario } = question.peek().scenario;
+      change({ scenario });
+    },
+    reset: () => change({ scenario: first.scenario }),
     compareWith: (baseline) => assume({ baseline }),
     chooseOption: (option) => change({ option }),
     restore: (next) => {

@@ -1,4 +1,5 @@
-import type { Position } from "../core/position";
+import { adjustedBy } from "../core/preset";
+import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/scenario";
 import type { Question } from "./question";
 import { NOTHING, type Selection } from "./selection";
 import {
@@ -11,9 +12,20 @@ import {
   UNITS,
   type Camera,
   type Chart,
-  type Layer,
   type View,
 } from "./view";
+import {
+  every,
+  FOLDED,
+  isLayer,
+  readCamera,
+  readChart,
+  readNumber,
+  type Bounds,
+  split,
+  writeCamera,
+  writeList,
+} from "./url-values";
 
 /** Everything a link keeps. */
 export interface Address {
@@ -31,6 +43,7 @@ export interface Vocabulary {
   readonly pairs: ReadonlySet<string>;
   readonly passages: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
+  readonly presets: readonly ScenarioPreset[];
 }
 
 /** A parameter that could not be used; its field keeps the value it has without an address. */
@@ -40,16 +53,16 @@ export interface AddressNote {
   readonly allowed: readonly string[]; // empty when the list would be too long to read
 }
 
-const SEPARATOR = ";";
-const FOLDED = "none"; // instead of a chart's name
+const MONTHS = { low: 1, high: 12 } as const;
+const SEEDS = { low: 0, high: 2 ** 31 - 1 } as const;
 
 /**
  * The query string of an address, "?" first; "" for the first screen.
  * Only what differs from `first` is written, in a fixed order.
  */
-export function writeAddress(address: Address, first: Address): string {
-  const now = parameters(address);
-  const plain = parameters(first);
+export function writeAddress(address: Address, first: Address, known: Vocabulary): string {
+  const now = parameters(address, known);
+  const plain = parameters(first, known);
   const changed = [...now].filter(([name, value]) => value !== plain.get(name));
   const query = changed.map(
     ([name, value]) =>
@@ -84,7 +97,18 @@ export function readAddress(
   const id = (parameter: string, otherwise: string | null, ids: ReadonlySet<string>) =>
     take<string | null>(parameter, otherwise, (text) => (text === "" ? null : ids.has(text) ? text : undefined));
   const idList = (parameter: string, otherwise: readonly string[], ids: ReadonlySet<string>) =>
-    take(parameter, otherwise, (text) => every(split(text), (one) => ids.has(one)), [...ids]);
+    take(parameter, otherwise, (text) => every([...new Set(split(text))].sort(), (one) => ids.has(one)), [...ids]);
+  const number = <T extends number | null>(parameter: string, otherwise: T, bounds: Bounds, isWhole = false) =>
+    take<T | number>(parameter, otherwise, (text) => readNumber(text, bounds, isWhole), [
+      `${bounds.low}–${bounds.high}`,
+    ]);
+  const adjust = (): Pick<Scenario, "adjust"> => {
+    const adjusting = known.presets.filter(({ patch }) => patch.adjust !== undefined);
+    const ids = adjusting.map((preset) => preset.id);
+    const chosen = choice("adjust", null, ids);
+    const figures = adjusting.find((preset) => preset.id === chosen)?.patch.adjust;
+    return figures === undefined ? {} : { adjust: figures };
+  };
   const { selection, view, question } = first;
   const { scenario } = question;
   const address: Address = {
@@ -112,18 +136,24 @@ export function readAddress(
       option: id("option", question.option, known.options),
       scenario: {
         ...scenario,
-        month: take("month", scenario.month, readMonth, ["1–12"]),
+        month: number("month", scenario.month, MONTHS, true),
+        vessel: choice("vessel", scenario.vessel, VESSELS) ?? scenario.vessel,
+        iceClass: choice("ice", scenario.iceClass, ICE_CLASSES) ?? scenario.iceClass,
+        speedKn: number("speed", scenario.speedKn, SPEED_KN),
+        draftM: number("draft", scenario.draftM, DRAFT_M),
+        seed: number("seed", scenario.seed, SEEDS, true),
         closed: idList("close", scenario.closed, known.passages),
         opened: idList("open", scenario.opened, known.passages),
         built: idList("build", scenario.built, known.projects),
         baseline: id("baseline", scenario.baseline, known.options),
+        ...adjust(),
       },
     },
   };
   return { address: consistent(address), notes };
 }
 
-function parameters({ selection, view, question }: Address): Map<string, string> {
+function parameters({ selection, view, question }: Address, { presets }: Vocabulary): Map<string, string> {
   const { scenario } = question;
   return new Map([
     ["room", view.room],
@@ -135,15 +165,21 @@ function parameters({ selection, view, question }: Address): Map<string, string>
     ["from", question.from ?? ""],
     ["to", question.to ?? ""],
     ["month", String(scenario.month)],
-    ["close", scenario.closed.join(SEPARATOR)],
-    ["open", scenario.opened.join(SEPARATOR)],
-    ["build", scenario.built.join(SEPARATOR)],
+    ["vessel", scenario.vessel],
+    ["ice", scenario.iceClass],
+    ["speed", String(scenario.speedKn ?? "")],
+    ["draft", String(scenario.draftM ?? "")],
+    ["close", writeList(scenario.closed)],
+    ["open", writeList(scenario.opened)],
+    ["build", writeList(scenario.built)],
+    ["adjust", adjustedBy(scenario, presets)?.id ?? ""],
     ["baseline", scenario.baseline ?? ""],
+    ["seed", String(scenario.seed)],
     ["option", question.option ?? ""],
     ["figure", view.figure ?? ""],
     ["chart", view.chart ?? FOLDED],
     ["projection", view.projection],
-    ["layers", view.layers.join(SEPARATOR)],
+    ["layers", writeList(view.layers)],
     ["units", view.units],
     ["theme", view.theme ?? ""],
     ["lang", view.language ?? ""],
@@ -159,41 +195,4 @@ function consistent(address: Address): Address {
     ? { place, pair, corridor: pair === null ? corridor : null, variant, leg: variant === null ? null : leg }
     : { ...NOTHING, place };
   return { ...address, selection };
-}
-
-function writeCamera({ center, zoom, bearing }: Camera): string {
-  return [...center, zoom, ...(bearing === 0 ? [] : [bearing])]
-    .map((value) => String(Math.round(value * 100) / 100))
-    .join(",");
-}
-
-function readCamera(text: string): Camera | undefined {
-  const [lon, lat, zoom, bearing = 0, ...rest] = text.split(",").map(Number);
-  if (lon === undefined || lat === undefined || zoom === undefined || rest.length > 0) return undefined;
-  const sane = isOnGlobe([lon, lat]) && zoom >= 0 && zoom <= 14 && Math.abs(bearing) <= 180;
-  return sane ? { center: [lon, lat], zoom, bearing } : undefined;
-}
-
-function isOnGlobe([lon, lat]: Position): boolean {
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-}
-
-function readChart(text: string): Chart | null | undefined {
-  return text === FOLDED ? null : CHARTS.find((chart) => chart === text);
-}
-
-function readMonth(text: string): number | undefined {
-  return /^([1-9]|1[0-2])$/.test(text) ? Number(text) : undefined;
-}
-
-function isLayer(text: string): text is Layer {
-  return LAYERS.some((layer) => layer === text);
-}
-
-function split(text: string): string[] {
-  return text === "" ? [] : text.split(SEPARATOR);
-}
-
-function every<T extends string>(texts: string[], belongs: (text: string) => boolean): T[] | undefined {
-  return texts.every(belongs) ? (texts as T[]) : undefined;
 }

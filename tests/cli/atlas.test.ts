@@ -67,6 +67,14 @@ describe("atlas compare", () => {
     });
   });
 
+  test("a preset is taken as the data has it, and the words come on top", () => {
+    const { stdout } = atlas("compare", "INBOM", "RULED", "--preset", "red-sea-closed", "--close", "kiel", "--json");
+    expect((JSON.parse(stdout) as Comparison).scenario).toEqual({
+      ...USUAL_SCENARIO,
+      closed: ["bab-el-mandeb", "kiel", "suez"],
+    });
+  });
+
   test("the table to read names every option and its legs", () => {
     const { status, stdout } = atlas("compare", "INNSA", "city-moscow");
     expect(status).toBe(0);
@@ -102,6 +110,7 @@ describe("atlas compare", () => {
     [["compare", "INBOM", "RULED", "--close", "moon"], /^unknown passage "moon": one of bab-el-mandeb, /],
     [["compare", "INBOM", "RULED", "--build", "moon"], /^unknown project "moon": one of /],
     [["compare", "INBOM", "RULED", "--ice-class", "Arc10"], /^unknown ice-class "Arc10": one of none, Ice1, /],
+    [["compare", "INBOM", "RULED", "--preset", "doom"], /^unknown preset "doom": one of today, red-sea-closed, /],
     [["compare", "INBOM", "RULED", "--colour", "red"], /^unknown option "--colour": --month …, /],
     [["compare", "--batch", "no-such-file.csv"], /^unreadable file "no-such-file.csv"/],
     [["sail", "INBOM"], /^unknown command "sail": places, distance, compare, check, help$/],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS } from "../../src/core/scenario";
 import { vocabularyOf } from "../../src/state/atlas";
 import { NOTHING } from "../../src/state/selection";
 import { readAddress, writeAddress, type Address } from "../../src/state/url";
@@ -66,18 +67,24 @@ const question = fc.record({
   scenario: fc
     .record({
       month: fc.integer({ min: 1, max: 12 }),
-      closed: fc.subarray([...vocabulary.passages]),
-      opened: fc.subarray([...vocabulary.passages]),
-      built: fc.constant<string[]>([]),
+      vessel: fc.constantFrom(...VESSELS),
+      iceClass: fc.constantFrom(...ICE_CLASSES),
+      speedKn: perhaps(hundredth(SPEED_KN.low, SPEED_KN.high)),
+      draftM: perhaps(hundredth(DRAFT_M.low, DRAFT_M.high)),
+      closed: fc.subarray([...vocabulary.passages].sort()),
+      opened: fc.subarray([...vocabulary.passages].sort()),
+      built: fc.subarray([...vocabulary.projects].sort()),
       baseline: perhaps(oneOf(vocabulary.options)),
+      seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+      preset: fc.constantFrom(...vocabulary.presets),
     })
-    .map((part) => ({ ...scenario, ...part })),
+    .map(({ preset: { patch }, ...part }) => ({ ...scenario, ...part, ...(patch.adjust && { adjust: patch.adjust }) })),
 });
 
 test("what an address says is what it was written from", () => {
   fc.assert(
     fc.property(fc.record({ selection, view, question }), (address) => {
-      const { address: read, notes } = readAddress(writeAddress(address, first), first, vocabulary);
+      const { address: read, notes } = readAddress(writeAddress(address, first, vocabulary), first, vocabulary);
       expect(notes).toEqual([]);
       expect(read).toEqual(address);
     }),
@@ -86,7 +93,7 @@ test("what an address says is what it was written from", () => {
 });
 
 test("the first screen has no query", () => {
-  expect(writeAddress(first, first)).toBe("");
+  expect(writeAddress(first, first, vocabulary)).toBe("");
   expect(readAddress("", first, vocabulary)).toEqual({ address: first, notes: [] });
 });
 
@@ -96,7 +103,7 @@ test("only what differs is written, in a fixed order", () => {
     view: { ...FIRST_VIEW, room: "compare", units: "nm" },
     question: { ...first.question, from: "INBOM", to: "RULED" },
   };
-  expect(writeAddress(address, first)).toBe("?room=compare&from=INBOM&to=RULED&units=nm");
+  expect(writeAddress(address, first, vocabulary)).toBe("?room=compare&from=INBOM&to=RULED&units=nm");
 });
 
 describe("addresses that cannot be used as they are", () => {
@@ -110,6 +117,15 @@ describe("addresses that cannot be used as they are", () => {
     ["month", "13", ["1–12"]],
     ["month", "0", ["1–12"]],
     ["close", "hormuz;styx", ["hormuz"]],
+    ["vessel", "raft", ["container", "bulk", "tanker"]],
+    ["ice", "Arc10", [...ICE_CLASSES]],
+    ["speed", "0", ["1–40"]],
+    ["speed", "fast", ["1–40"]],
+    ["draft", "31", ["0.5–30"]],
+    ["seed", "1.5", ["0–2147483647"]],
+    ["build", "tunnel", ["lemuria-bridge"]],
+    ["adjust", "today", ["slow-ships"]],
+    ["baseline", "raft", []],
     ["from", "ATLANTIS", []],
     ["at", "200,0,1", []],
     ["at", "1,2", []],

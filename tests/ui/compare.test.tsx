@@ -63,21 +63,6 @@ describe("a place field", () => {
   });
 });
 
-test("swap, month and closures change the question and its address", async () => {
-  const { root, state } = show(room(), undefined, "?room=compare&from=INBOM&to=RULED");
-  press(root, ".question-swap button");
-  const month = root.querySelector("select")!;
-  month.value = "3";
-  month.dispatchEvent(new Event("change", { bubbles: true }));
-  press(root, ".select-button");
-  await settled();
-  press(root, ".closures input");
-  await settled();
-  expect(location.search).toBe("?room=compare&from=RULED&to=INBOM&month=3&close=hormuz");
-  expect(textOf(root.querySelector("#closed-value"))).toBe("Strait of Hormuz");
-  expect(state.question.question.value.scenario.month).toBe(3);
-});
-
 test("an empty question offers the headline ones", async () => {
   const { root, state } = show(room());
   expect(textOf(root)).toContain("Choose where from and where to");

@@ -63,8 +63,9 @@ function questionOf({ comparisons }: Catalog, from: string, to: string): Questio
 }
 
 /**
- * What the options are measured against: the scenario's choice, else the pair's own, else the first baseline that
- * serves the pair. One that is closed gives way to the next, unless the scenario insists on it.
+ * What the options are measured against: the scenario's choice, else the pair's own, else the first of those that
+ * headline questions measure against, else the first baseline that serves the pair. One that is closed gives way to
+ * the next, unless the scenario insists on it.
  */
 function baselineOf(
   timed: readonly TimedOption[],
@@ -77,7 +78,8 @@ function baselineOf(
   const baselines = timed.filter(({ option }) => corridorById(catalog, option.corridor)?.kind === "baseline");
   const [first] = baselines;
   const open = baselines.filter(({ days }) => days !== null);
-  const own = open.find(({ option }) => option.id === question?.baseline);
+  const usual = [question?.baseline, ...catalog.comparisons.map((one) => one.baseline)];
+  const own = usual.map((id) => open.find(({ option }) => option.id === id)).find((one) => one !== undefined);
   return (own ?? open[0] ?? first)?.option.id ?? null;
 }
 

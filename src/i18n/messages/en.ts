@@ -2,6 +2,7 @@ import type { Verdict } from "../../core/comparison";
 import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { englishCharts } from "./charts-en";
+import { englishRoom } from "./room-en";
 
 /** Every text of the interface in English; the other languages have the same keys with their own grammar. */
 export function english(f: Format) {
@@ -202,8 +203,6 @@ export function english(f: Format) {
     month: "Month",
     closed: "Closed",
     portOrCity: "Port or city",
-    noPassageClosed: "No passage closed",
-    closedCount: (count: number) => f.plural(count, { one: `${count} closed`, other: `${count} closed` }),
     compareTitle: "Every way from one place to another, side by side",
     chooseEnds: "Choose where from and where to, or begin with one of these:",
     loadingNetworks: "Loading the networks of sea, rail and road",
@@ -228,6 +227,7 @@ export function english(f: Format) {
     countriesCrossed: "Countries crossed",
     noCountryCrossed: "No country is crossed: the way is by sea throughout.",
     ...englishCharts(),
+    ...englishRoom(f),
   };
 }
 

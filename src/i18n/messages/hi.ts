@@ -2,6 +2,7 @@ import type { Verdict } from "../../core/comparison";
 import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { hindiCharts } from "./charts-hi";
+import { hindiRoom } from "./room-hi";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
 
 /** Hindi. */
@@ -201,8 +202,6 @@ export function hindi(f: Format): Messages {
     month: "महीना",
     closed: "बंद",
     portOrCity: "बंदरगाह या शहर",
-    noPassageClosed: "कोई मार्ग बंद नहीं",
-    closedCount: (count: number) => closedPassages(f, count),
     compareTitle: "एक जगह से दूसरी जगह के सभी मार्ग, साथ-साथ",
     chooseEnds: "कहाँ से और कहाँ तक, चुनें, या इनमें से किसी से शुरू करें:",
     loadingNetworks: "समुद्र, रेल और सड़क के जाल लोड हो रहे हैं",
@@ -223,6 +222,7 @@ export function hindi(f: Format): Messages {
     countriesCrossed: "रास्ते के देश",
     noCountryCrossed: "कोई देश नहीं आता: पूरा मार्ग समुद्र से है।",
     ...hindiCharts(),
+    ...hindiRoom(f),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Verdict } from "../../core/comparison";
 import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { russianCharts } from "./charts-ru";
+import { russianRoom } from "./room-ru";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
 
 /** Russian. Names stand in the nominative, so sentences are built round a dash and a colon instead of cases. */
@@ -209,8 +210,6 @@ export function russian(f: Format): Messages {
     month: "Месяц",
     closed: "Закрыто",
     portOrCity: "Порт или город",
-    noPassageClosed: "Все проходы открыты",
-    closedCount: (count: number) => closedPassages(f, count),
     compareTitle: "Все пути из одного места в другое, рядом",
     chooseEnds: "Выберите, откуда и куда, или начните с одного из этих вопросов:",
     loadingNetworks: "Загружаются морская, железнодорожная и дорожная сети",
@@ -243,6 +242,7 @@ export function russian(f: Format): Messages {
     countriesCrossed: "Пересекаемые страны",
     noCountryCrossed: "Страны не пересекаются: весь путь идёт морем.",
     ...russianCharts(),
+    ...russianRoom(f),
   };
 }
 

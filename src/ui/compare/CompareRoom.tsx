@@ -125,19 +125,22 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
   return (
     <>
       <h1>
-        {t.answer({
-          option: optionName(catalog, language, option),
-          days,
-          baseline:
-            baseline?.days == null
-              ? null
-              : {
-                  name: corridorShortName(catalog, language, baseline.corridor),
-                  days: daysText(f, baseline.days).value,
-                },
-          verdict: option.against?.verdict ?? null,
-        })}
+        <Unbroken
+          text={t.answer({
+            option: optionName(catalog, language, option),
+            days,
+            baseline:
+              baseline?.days == null
+                ? null
+                : {
+                    name: corridorShortName(catalog, language, baseline.corridor),
+                    days: daysText(f, baseline.days).value,
+                  },
+            verdict: option.against?.verdict ?? null,
+          })}
+        />
       </h1>
+      <Standing option={option} />
       {baseline !== null && (
         <p class="saving">
           <Saving answer={ASKED} option={option} baseline={baseline} />
@@ -145,6 +148,22 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
       )}
     </>
   );
+}
+
+/** A sentence whose ranges do not break over a line. */
+function Unbroken({ text }: { readonly text: string }) {
+  const parts = text.split(/(\S+–\S+)/);
+  return <>{parts.map((part, index) => (index % 2 === 1 ? <span class="whole">{part}</span> : part))}</>;
+}
+
+/** A corridor that is not in ordinary operation is answered for all the same; the sentence must not hide it. */
+function Standing({ option }: { readonly option: Option }) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const [note] = catalog.corridors.find(({ id }) => id === option.corridor)?.status ?? [];
+  if (note === undefined || note.status === "operating") return null;
+  const name = corridorShortName(catalog, language, option.corridor);
+  return <p class="small strong">{t.termNamed(name, t.statusInRow(t.statuses[note.status], f.date(note.since)))}</p>;
 }
 
 /** Why there is no way, and which closures might be lifted. */

@@ -1,18 +1,19 @@
-import { findPlace } from "../../core/search/find-place";
 import { useSignal } from "@preact/signals";
-import { greatCircleKm } from "./great-circle-km";
-import { placeName } from "../../state/names";
-import { Combobox } from "../Combobox";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
-import { placeCode, placesIndex, suggestPlaces } from "../places";
-import { ClosedPassages } from "./ClosedPassages";
+import { BaselinePart } from "./BaselinePart";
+import { End } from "./End";
+import { QuestionVerbs } from "./QuestionVerbs";
+import { useShipText, useWorldText } from "./question-terms";
+import { ShipMenu } from "./ShipMenu";
+import { Terms } from "./Terms";
+import { WhatIfMenu } from "./WhatIfMenu";
 
-/** From, to, month and closures; every change is answered at once and kept in the address. */
+/** The whole question; every change is answered at once and kept in the address. */
 export function QuestionBar() {
-  const { question } = useAtlas().state;
-  const { t, f } = useSpeech();
-  const { scenario } = question.question.value;
+  const { state, isPhone } = useAtlas();
+  const { question } = state;
+  const { t } = useSpeech();
   return (
     <form class="question" aria-label={t.question} onSubmit={(event) => event.preventDefault()}>
       <End end="from" />
@@ -22,77 +23,66 @@ export function QuestionBar() {
         </button>
       </div>
       <End end="to" />
-      <label class="question-part">
-        <span class="small quiet">{t.month}</span>
-        <span class="select">
-          <select
-            value={String(scenario.month)}
-            onChange={(event) => question.setMonth(Number(event.currentTarget.value))}
-          >
-            {MONTHS.map((month) => (
-              <option key={month} value={String(month)}>
-                {f.month(month)}
-              </option>
-            ))}
-          </select>
-          <Icon name="down" />
-        </span>
-      </label>
-      <ClosedPassages />
+      {isPhone.value ? <FoldedTerms /> : <AllTerms />}
     </form>
+  );
+}
+
+function AllTerms() {
+  return (
+    <>
+      <Month />
+      <ShipMenu />
+      <WhatIfMenu />
+      <BaselinePart />
+      <QuestionVerbs />
+      <Terms />
+    </>
+  );
+}
+
+/** On a phone the terms stand in one line, so that the answer is on the first screen. */
+function FoldedTerms() {
+  const { question } = useAtlas().state;
+  const { f } = useSpeech();
+  const isOpen = useSignal(false);
+  const ship = useShipText();
+  const world = useWorldText();
+  return (
+    <>
+      <button
+        type="button"
+        class="question-more small"
+        aria-expanded={isOpen.value}
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        <span>{[f.month(question.question.value.scenario.month), ship, world].join(" · ")}</span>
+        <Icon name={isOpen.value ? "up" : "down"} />
+      </button>
+      {isOpen.value && <AllTerms />}
+    </>
   );
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** One end of the question. A text that names no place stays in the field, with what is wrong with it. */
-function End({ end }: { readonly end: "from" | "to" }) {
-  const { state, isPhone } = useAtlas();
-  const { question, known } = state;
-  const { t, f, language } = useSpeech();
-  const wrong = useSignal<{ reason: string; text: string; near: readonly string[] } | null>(null);
-  const { catalog } = known;
-  const id = question.question.value[end];
-  const set = (place: string) => {
-    wrong.value = null;
-    if (end === "from") question.setFrom(place);
-    else question.setTo(place);
-  };
-  const understand = (text: string) => {
-    const found = findPlace(placesIndex(catalog), text, greatCircleKm);
-    if (found.place !== null) set(found.place.id);
-    else wrong.value = { reason: found.reason, text, near: found.near.map((place) => place.id) };
-    return found.place !== null;
-  };
-  const code = id === null || isPhone.value ? null : placeCode(id); // no room for it on a phone
+function Month() {
+  const { question } = useAtlas().state;
+  const { t, f } = useSpeech();
+  const { month } = question.question.value.scenario;
   return (
-    <div class="question-part question-end">
-      <span class="small quiet" aria-hidden="true">
-        {t[end]}
-      </span>
-      <Combobox
-        label={t[end]}
-        placeholder={t.portOrCity}
-        value={
-          wrong.value?.text ??
-          (id === null ? "" : `${placeName(catalog, language, id)}${code === null ? "" : ` ${code}`}`)
-        }
-        search={(text) => suggestPlaces(catalog, f, text)}
-        nothing={t.nothingFound}
-        onChoose={set}
-        onText={understand}
-        isInvalid={wrong.value !== null}
-      />
-      {wrong.value !== null && (
-        <div class="question-error small" role="alert">
-          <p>{wrong.value.reason}</p>
-          {wrong.value.near.map((place) => (
-            <button key={place} type="button" class="link" onClick={() => set(place)}>
-              {placeName(catalog, language, place)}
-            </button>
+    <label class="question-part question-month">
+      <span class="small quiet">{t.month}</span>
+      <span class="select">
+        <select value={String(month)} onChange={(event) => question.setMonth(Number(event.currentTarget.value))}>
+          {MONTHS.map((one) => (
+            <option key={one} value={String(one)} selected={one === month}>
+              {f.month(one)}
+            </option>
           ))}
-        </div>
-      )}
-    </div>
+        </select>
+        <Icon name="down" />
+      </span>
+    </label>
   );
 }

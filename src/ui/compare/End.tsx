@@ -1,0 +1,59 @@
+import { useSignal } from "@preact/signals";
+import { findPlace } from "../../core/search/find-place";
+import { placeName } from "../../state/names";
+import { Combobox } from "../Combobox";
+import { useAtlas, useSpeech } from "../context";
+import { placeCode, placesIndex, suggestPlaces } from "../places";
+import { greatCircleKm } from "./great-circle-km";
+
+/** One end of the question. A text that names no place stays in the field, with what is wrong with it. */
+export function End({ end }: { readonly end: "from" | "to" }) {
+  const { state, isPhone } = useAtlas();
+  const { question, known } = state;
+  const { t, f, language } = useSpeech();
+  const wrong = useSignal<{ reason: string; text: string; near: readonly string[] } | null>(null);
+  const { catalog } = known;
+  const id = question.question.value[end];
+  const set = (place: string) => {
+    wrong.value = null;
+    if (end === "from") question.setFrom(place);
+    else question.setTo(place);
+  };
+  const understand = (text: string) => {
+    const found = findPlace(placesIndex(catalog), text, greatCircleKm);
+    if (found.place !== null) set(found.place.id);
+    else wrong.value = { reason: found.reason, text, near: found.near.map((place) => place.id) };
+    return found.place !== null;
+  };
+  const code = id === null || isPhone.value ? null : placeCode(id); // no room for it on a phone
+  return (
+    <div class="question-part question-end">
+      <span class="small quiet" aria-hidden="true">
+        {t[end]}
+      </span>
+      <Combobox
+        label={t[end]}
+        placeholder={t.portOrCity}
+        value={
+          wrong.value?.text ??
+          (id === null ? "" : `${placeName(catalog, language, id)}${code === null ? "" : ` ${code}`}`)
+        }
+        search={(text) => suggestPlaces(catalog, f, text)}
+        nothing={t.nothingFound}
+        onChoose={set}
+        onText={understand}
+        isInvalid={wrong.value !== null}
+      />
+      {wrong.value !== null && (
+        <div class="question-error small" role="alert">
+          <p>{wrong.value.reason}</p>
+          {wrong.value.near.map((place) => (
+            <button key={place} type="button" class="link" onClick={() => set(place)}>
+              {placeName(catalog, language, place)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from "preact";
+import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type IceClass } from "../../core/scenario";
+import { useAtlas, useSpeech } from "../context";
+import { Select } from "../Segments";
+import { Amount } from "./Amount";
+import { BarMenu } from "./BarMenu";
+import { useShipText } from "./question-terms";
+
+/** What sails: kind of ship, ice class, speed, draught. An empty field is what ships of the kind do. */
+export function ShipMenu() {
+  const { question } = useAtlas().state;
+  const { t } = useSpeech();
+  const { vessel, iceClass, speedKn, draftM } = question.question.value.scenario;
+  const kinds = VESSELS.map((value) => ({ value, label: t.vesselNames[value] }));
+  const classes = ICE_CLASSES.map((value) => ({ value, label: value === "none" ? t.noIceClass : value }));
+  return (
+    <BarMenu name="ship" label={t.ship} value={useShipText()}>
+      <div class="bar-fields">
+        <Chosen label={t.vesselClass}>
+          <Select
+            legend={t.vesselClass}
+            choices={kinds}
+            chosen={vessel}
+            onChoose={(next) => question.sailBy({ vessel: next })}
+          />
+        </Chosen>
+        <Chosen label={t.iceClass}>
+          <Select<IceClass>
+            legend={t.iceClass}
+            choices={classes}
+            chosen={iceClass}
+            onChoose={(next) => question.sailBy({ iceClass: next })}
+          />
+        </Chosen>
+        <Amount
+          label={t.speedAtSea}
+          unit={t.knots}
+          value={speedKn}
+          bounds={SPEED_KN}
+          empty={t.usualSpeed}
+          onChange={(next) => question.sailBy({ speedKn: next })}
+        />
+        <Amount
+          label={t.draught}
+          unit={t.metres}
+          value={draftM}
+          bounds={DRAFT_M}
+          empty={t.anyDraught}
+          onChange={(next) => question.sailBy({ draftM: next })}
+        />
+      </div>
+    </BarMenu>
+  );
+}
+
+function Chosen({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="amount">
+      <span class="small quiet" aria-hidden="true">
+        {label}
+      </span>
+      <span class="field">{children}</span>
+    </div>
+  );
+}

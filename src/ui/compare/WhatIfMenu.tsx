@@ -1,0 +1,106 @@
+import type { Passage } from "../../core/catalog";
+import { presetsInForce } from "../../core/preset";
+import { passageName, projectName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { SourceLinks } from "../SourceLinks";
+import { BarMenu } from "./BarMenu";
+import { useWorldText } from "./question-terms";
+
+/** How the world is taken to be: a ready-made set of terms, or passages and projects one by one. */
+export function WhatIfMenu() {
+  const { question, known } = useAtlas().state;
+  const { t } = useSpeech();
+  const { closed, opened } = question.question.value.scenario;
+  const passages = Object.values(known.catalog.passages).filter(({ kind }) => kind !== "cape");
+  return (
+    <BarMenu name="what-if" label={t.whatIf} value={useWorldText()}>
+      <Presets />
+      <Projects />
+      <Passages
+        title={t.openedToo}
+        passages={passages.filter(({ defaultOpen }) => !defaultOpen)}
+        chosen={opened}
+        onToggle={question.toggleOpened}
+      />
+      <Passages
+        title={t.closed}
+        passages={passages.filter(({ defaultOpen }) => defaultOpen)}
+        chosen={closed}
+        onToggle={question.toggleClosed}
+      />
+    </BarMenu>
+  );
+}
+
+/** Ready-made terms; what is known about the one in force stands below, dated and sourced. */
+function Presets() {
+  const { question, known } = useAtlas().state;
+  const { t, f, language } = useSpeech();
+  const { presets } = known.catalog;
+  const inForce = presetsInForce(question.question.value.scenario, presets, known.scenario);
+  const notes = inForce.filter(({ patch }) => Object.keys(patch).length > 0).flatMap((preset) => preset.notes);
+  return (
+    <fieldset class="bar-group">
+      <legend class="small quiet">{t.presets}</legend>
+      <div class="chips">
+        {presets.map((preset) => (
+          <button
+            key={preset.id}
+            type="button"
+            class="chip"
+            data-preset={preset.id}
+            aria-pressed={inForce.includes(preset)}
+            onClick={() => question.take(preset)}
+          >
+            {preset.names[language]}
+          </button>
+        ))}
+      </div>
+      {notes.map(({ since, text, sources }) => (
+        <p key={since} class="small">
+          <b>{t.sinceDate(f.shortDate(since))}</b> {text[language]} <SourceLinks ids={sources} short />
+        </p>
+      ))}
+    </fieldset>
+  );
+}
+
+interface PassagesProps {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (passage: string) => void;
+}
+
+function Passages({ title, passages, chosen, onToggle }: PassagesProps) {
+  const { catalog } = useAtlas().state.known;
+  const { language } = useSpeech();
+  return (
+    <fieldset class="bar-group columns">
+      <legend class="small quiet">{title}</legend>
+      {passages.map(({ id }) => (
+        <label key={id} class="check">
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+          {passageName(catalog, language, id)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Projects() {
+  const { question, known } = useAtlas().state;
+  const { t, language } = useSpeech();
+  const { built } = question.question.value.scenario;
+  return (
+    <fieldset class="bar-group columns">
+      <legend class="small quiet">{t.builtAlready}</legend>
+      {Object.keys(known.catalog.projects).map((id) => (
+        <label key={id} class="check">
+          <input type="checkbox" checked={built.includes(id)} onChange={() => question.toggleBuilt(id)} />
+          {projectName(known.catalog, language, id)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
