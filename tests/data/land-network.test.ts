@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readGeo } from "../../src/data/read-geo";
-import type { Section } from "../../src/core/catalog";
+import type { PageCatalog, Section } from "../../src/core/catalog";
 import { geodesicKm } from "../../src/core/geodesic";
 import { measureSections } from "../../src/core/network/section-length";
 import type { Position } from "../../src/core/position";
@@ -58,6 +59,16 @@ test("every railway vertex lies within 15 km of a named station", () => {
   const nameless = railways.flatMap(({ id, path }) =>
     path.filter((at) => !isNear(at, named)).map((at) => ({ id, at })),
   );
+  expect(nameless).toEqual([]);
+});
+
+test("a station where a leg can end is named in English, Hindi and Russian, each in its own script", () => {
+  const { stations } = JSON.parse(readFileSync("geo/derived/catalog.json", "utf8")) as PageCatalog;
+  const scripts = { en: /\p{Script=Latin}/u, hi: /\p{Script=Devanagari}/u, ru: /\p{Script=Cyrillic}/u };
+  const nameless = Object.entries(stations).flatMap(([id, names]) =>
+    (["en", "hi", "ru"] as const).flatMap((lang) => (scripts[lang].test(names[lang] ?? "") ? [] : [`${id} ${lang}`])),
+  );
+  expect(Object.keys(stations).length).toBeGreaterThan(150);
   expect(nameless).toEqual([]);
 });
 
