@@ -64,5 +64,5 @@ say(await buildPlannerData(atlas));
 const network = seaNetwork();
 say(await deriveHeadlines(atlas, network, DERIVED));
 const { catalog, land, model } = atlas;
-const planner = createPlanner({ catalog, land, model, seaLegs: seaRouter(network) });
+const planner = createPlanner({ catalog, land, model, seaLegs: seaRouter(network, catalog) });
 say([await buildCalibration(planner, model, DERIVED)]);

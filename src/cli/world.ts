@@ -32,5 +32,5 @@ export function loadSeaNetwork(): SeaNetwork {
 }
 
 export function loadPlanner({ catalog, land, model }: Atlas): Planner {
-  return createPlanner({ catalog, land, model, seaLegs: seaRouter(loadSeaNetwork()) });
+  return createPlanner({ catalog, land, model, seaLegs: seaRouter(loadSeaNetwork(), catalog) });
 }

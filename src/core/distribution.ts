@@ -24,13 +24,24 @@ const BOUND = 1 - Math.sqrt(2 * TAIL);
  *
  * @returns a function of a share in [0, 1]
  */
-export function quantileOf({ low, typical, high }: Range): (share: number) => number {
+export function quantileOf(range: Range): (share: number) => number {
+  const valueAt = valueAtReach(range);
+  return (share) => valueAt(reachOf(share));
+}
+
+/** How far out a share lies: 0 at the median, -1 and 1 at the ends of the two triangles. */
+export function reachOf(share: number): number {
+  return share >= 0.5 ? 1 - Math.sqrt(2 * (1 - share)) : Math.sqrt(2 * share) - 1;
+}
+
+/** The value as far out as said: the part of the inverse function that differs between components. */
+export function valueAtReach({ low, typical, high }: Range): (reach: number) => number {
   const down = (typical - low) / BOUND;
   const up = (high - typical) / BOUND;
   const least = low / 2;
-  return (share) => {
-    if (share >= 0.5) return typical + up * (1 - Math.sqrt(2 * (1 - share)));
-    const value = typical - down * (1 - Math.sqrt(2 * share));
+  return (reach) => {
+    if (reach >= 0) return typical + up * reach;
+    const value = typical + down * reach;
     return value > least ? value : least;
   };
 }

@@ -1,4 +1,4 @@
-import { normalQuantile, normalShare } from "./distribution";
+import { normalQuantile, normalShare, reachOf } from "./distribution";
 
 /** How many times the world is drawn for one question. */
 export const DRAW_COUNT = 1000;
@@ -16,29 +16,34 @@ export interface Draws {
    * with the given correlation of their normal scores: 1 is one common fate, 0 none.
    */
   shares(stream: string, group: string, correlation: number): Float64Array;
+  /** The same draws as reaches (see `reachOf`), worked out once for all quantities of a stream. */
+  reaches(stream: string, group: string, correlation: number): Float64Array;
 }
 
 /** Draws from a seed. Streams are made when first asked for and kept, so share one object between options. */
 export function drawsFrom(seed: number): Draws {
   const scores = new Map<string, Float64Array>();
-  const shares = new Map<string, Float64Array>();
-  function scoresOf(name: string): Float64Array {
-    const known = scores.get(name);
-    if (known) return known;
-    const made = shuffled(STRATA, hash(name, seed));
-    scores.set(name, made);
-    return made;
+  const known = { shares: new Map<string, Float64Array>(), reaches: new Map<string, Float64Array>() };
+  const scoresOf = (name: string) => kept(scores, name, () => shuffled(STRATA, hash(name, seed)));
+  function shares(stream: string, group: string, correlation: number): Float64Array {
+    return kept(known.shares, `${stream}|${group}|${correlation}`, () => {
+      return blend(scoresOf(`group ${group}`), scoresOf(`own ${stream}`), correlation);
+    });
   }
-  return {
-    shares(stream, group, correlation) {
-      const key = `${stream}|${group}|${correlation}`;
-      const known = shares.get(key);
-      if (known) return known;
-      const made = blend(scoresOf(`group ${group}`), scoresOf(`own ${stream}`), correlation);
-      shares.set(key, made);
-      return made;
-    },
-  };
+  function reaches(stream: string, group: string, correlation: number): Float64Array {
+    return kept(known.reaches, `${stream}|${group}|${correlation}`, () => {
+      return shares(stream, group, correlation).map(reachOf);
+    });
+  }
+  return { shares, reaches };
+}
+
+function kept(store: Map<string, Float64Array>, key: string, make: () => Float64Array): Float64Array {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(key, made);
+  return made;
 }
 
 const STRATA = Float64Array.from({ length: DRAW_COUNT }, (_, i) => normalQuantile((i + 0.5) / DRAW_COUNT));

@@ -1,5 +1,5 @@
 import type { Components } from "./components";
-import { quantileOf } from "./distribution";
+import { valueAtReach } from "./distribution";
 import { DRAW_COUNT, type Draws } from "./draws";
 import type { Leg } from "./leg";
 import type { Range } from "./range";
@@ -26,14 +26,14 @@ export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Co
   for (const { running: parts } of legs) {
     for (const { distanceKm, component, speedKmh } of parts) {
       const group = groupOfSpeed(component);
-      const shares = draws.shares(component, group, correlationOf(group));
-      addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, shares);
+      const reaches = draws.reaches(component, group, correlationOf(group));
+      addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, reaches);
     }
   }
   const days = running.slice();
   for (const { transfers } of legs) {
     for (const { kind, at, component, dwellDays } of transfers) {
-      addWaits(days, dwellDays, draws.shares(`${component} ${at}`, kind, correlationOf(kind)));
+      addWaits(days, dwellDays, draws.reaches(`${component} ${at}`, kind, correlationOf(kind)));
     }
   }
   return { running, days };
@@ -50,13 +50,13 @@ function groupOfSpeed(component: string): string {
 }
 
 /** Adds, to each draw, the time for the distance at a drawn speed. */
-function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, shares: Float64Array): void {
-  const speedAt = quantileOf(speedKmh);
-  for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speedAt(shares[i]!);
+function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, reaches: Float64Array): void {
+  const speedAt = valueAtReach(speedKmh);
+  for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speedAt(reaches[i]!);
 }
 
 /** Adds a drawn wait to each draw. */
-function addWaits(days: Float64Array, dwellDays: Range, shares: Float64Array): void {
-  const waitAt = quantileOf(dwellDays);
-  for (let i = 0; i < days.length; i++) days[i]! += waitAt(shares[i]!);
+function addWaits(days: Float64Array, dwellDays: Range, reaches: Float64Array): void {
+  const waitAt = valueAtReach(dwellDays);
+  for (let i = 0; i < days.length; i++) days[i]! += waitAt(reaches[i]!);
 }

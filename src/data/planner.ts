@@ -13,5 +13,5 @@ import { parseSeaNetwork } from "./sea-network";
 export function plannerOn(catalog: Catalog, land: LandNetwork, model: TransitModel, sea: ArrayBuffer): Planner {
   const { network, issues } = parseSeaNetwork("geo/network/sea.bin", sea);
   if (network === null) throw new Error(issues.map(formatIssue).join("\n"));
-  return createPlanner({ catalog, land, model, seaLegs: seaRouter(network) });
+  return createPlanner({ catalog, land, model, seaLegs: seaRouter(network, catalog) });
 }

@@ -18,7 +18,7 @@ import { compactJson, compactLine } from "./compact";
  */
 export async function deriveHeadlines(atlas: Atlas, network: SeaNetwork, outDir: string): Promise<readonly string[]> {
   const { catalog, land, model } = atlas;
-  const world = { catalog, land, model, seaLegs: seaRouter(network) };
+  const world = { catalog, land, model, seaLegs: seaRouter(network, catalog) };
   const planner = createPlanner(world);
   const headlines = Object.fromEntries(
     catalog.comparisons.map(({ id, from, to }) => [id, withShortLines(planner(from, to, USUAL_SCENARIO))]),

@@ -3,11 +3,10 @@ import type { Corridor, Variant } from "../corridor";
 import { platformOf } from "../network/land-graph";
 import type { Place } from "../place";
 import type { Scenario } from "../scenario";
-import type { SeaSetting } from "./sea-table";
-import { seaSetting } from "./sea-table";
+import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 import type { Spaces } from "./spaces";
-import { forcedPassages, siblingsPassages, trunkSteps } from "./trunk";
+import { trunkOf } from "./trunk";
 import { passagesOf, seaLegsOf, turnsBack } from "./way";
 import { cheapestWay, landWay, seaWay } from "./way-search";
 
@@ -72,11 +71,10 @@ function candidate(
   variant: Variant,
   limits: readonly number[],
 ): Found | null {
-  const steps = trunkSteps(corridor, variant);
-  const barred = siblingsPassages(corridor, variant);
+  const trunk = trunkOf(corridor, variant);
   const search = (setting: SeaSetting, most: number) =>
-    cheapestWay(space, from, to, steps, seaSetting({ ...setting, barred }), most);
-  return underClosures(space, scenario, forcedPassages(steps), search, limits);
+    cheapestWay(space, from, to, trunk, seaSetting({ ...setting, barred: trunk.barred }), most);
+  return underClosures(space, scenario, trunk.forced, search, limits);
 }
 
 function underClosures(
@@ -122,7 +120,7 @@ function plainSearches({ from, to }: Ends, space: SearchSpace): PlainSearches {
   return {
     bySea: (setting) => seaWay(space, from, to, setting),
     byLand: (setting) => landWay(space, from, to, setting),
-    best: (setting) => cheapestWay(space, from, to, [], setting, Infinity),
+    best: (setting) => cheapestWay(space, from, to, null, setting, Infinity),
   };
 }
 
@@ -141,18 +139,20 @@ function plainWay(
 }
 
 function withoutRepeats(candidates: readonly Candidate[], listed: readonly string[]): readonly Candidate[] {
-  return candidates.filter((one, i) => {
-    return listed.includes(one.option) || !candidates.slice(0, i).some((earlier) => isSameWay(earlier, one));
+  const taken = new Set<string>();
+  return candidates.filter((candidate) => {
+    const course = courseOf(candidate);
+    const isNew = !taken.has(course);
+    taken.add(course);
+    return isNew || listed.includes(candidate.option);
   });
 }
 
-function isSameWay(a: Candidate, b: Candidate): boolean {
-  const [one, other] = [a, b].map(({ space, openWay }) => {
-    const platforms = openWay.nodes.map(platformOf);
-    const sea = seaLegsOf(space, openWay).map(({ distanceKm, passages }) => `${distanceKm} ${passages.join()}`);
-    return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");
-  });
-  return one === other;
+/** Equal for equal ways: the platforms in order, and how the sea legs run. */
+function courseOf({ space, openWay }: Candidate): string {
+  const platforms = openWay.nodes.map(platformOf);
+  const sea = seaLegsOf(space, openWay).map(({ distanceKm, passages }) => `${distanceKm} ${passages.join()}`);
+  return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");
 }
 
 /** The corridor or baseline of an option; the plain way has none. */

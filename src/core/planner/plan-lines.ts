@@ -5,7 +5,8 @@ import { edgeBetween, landTree, nodesTo, type EdgeCosts } from "../network/land-
 import { measureSections, type MeasuredSection } from "../network/section-length";
 import type { Position } from "../position";
 import { landLeg, type Run } from "./land-legs";
-import { seaSetting, seaTable, type SeaTable } from "./sea-table";
+import { seaSetting } from "./sea-setting";
+import { seaTable, type SeaTable } from "./sea-table";
 import type { World } from "./world";
 
 /** A leg plan with the line and the length the networks give it. */

@@ -7,7 +7,7 @@ import { stretchesAlong, type SpeedArea } from "../speed-area";
 import { landLeg, type Run } from "./land-legs";
 import { worstStatus } from "./leg-status";
 import type { SeaWay } from "./sea-legs";
-import type { SeaSetting } from "./sea-table";
+import type { SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 
 /** What a way becomes legs of. */
@@ -93,7 +93,7 @@ function overland({ pieces, from, to, stops }: Part, itinerary: Itinerary): Rout
 
 function seaLeg(space: SearchSpace, setting: SeaSetting, { from, to, stops }: Part, itinerary: Itinerary): RoutedLeg {
   const { corridor, areas, hasDwell, passageSources } = itinerary;
-  const port = (id: string): Place => space.ports.find((place) => place.id === id)!;
+  const port = (id: string): Place => space.ports[space.portIndex.get(id)!]!;
   const way = space.sea.way(port(from), port(to), setting);
   if (way === null) throw new RangeError(`sea leg ${from}-${to}: no way where there was one`);
   const onTheWay = way.passages.map((at): Stop => ({ kind: "passage", at, countries: [], modes: ["sea", "sea"] }));

@@ -20,10 +20,18 @@ export interface SeaWay {
   readonly line: readonly Position[];
 }
 
+/** Kilometres by water from the nearest point of a passage's gate, whatever is closed. Infinity: another sea. */
+export interface FromGate {
+  readonly toPlaces: Float64Array;
+  readonly toGates: ReadonlyMap<string, number>;
+}
+
 /** The sea as the planner asks it. null: there is no way. */
 export interface SeaLegs {
   /** The shortest way from one place to another. */
   readonly way: (from: Place, to: Place, rule: SeaRule) => SeaWay | null;
   /** The distances from one place to many, in their order, for choosing: all at the price of about one. */
   readonly reach: (from: Place, targets: readonly Place[], rule: SeaRule) => readonly (SeaDistance | null)[];
+  /** What no way through a passage is shorter than, to many places in their order. null: no such gate in the network. */
+  readonly fromGate: (passage: string, targets: readonly Place[]) => FromGate | null;
 }

@@ -1,5 +1,5 @@
-import FlatQueue from "flatqueue";
-import type { SeaSetting } from "./sea-table";
+import type { SeaBoard } from "./sea-board";
+import type { SeaSetting } from "./sea-setting";
 import type { SearchSpace } from "./search-space";
 import { quayNode, type Reach } from "./shores";
 
@@ -10,9 +10,15 @@ export interface SeaLink {
   readonly to: number; // quay's node in the tree behind
 }
 
+interface Best {
+  cost: number;
+  pair: number; // from * ports + to; of equal ways the least pair, in whatever order they are found. -1: none
+}
+
 /**
- * The cheapest way from the root of one tree to the root of the other with exactly one sea leg. Pairs of ports are
- * asked for in the order of what they could cost at best, until none can be better.
+ * The cheapest way from the root of one tree to the root of the other with exactly one sea leg. Ports whose distances
+ * are known come first, then the others in the order of what a way over them could cost at best, until none can be
+ * better.
  *
  * @param limit what the way must stay under
  */
@@ -23,42 +29,63 @@ export function cheapestLink(
   setting: SeaSetting,
   limit: number,
 ): SeaLink | null {
-  const { ports, graph, sea, seaCost } = space;
-  const distanceBetween = sea.distances(setting);
-  const queue = candidates(space, ahead, behind, setting, limit);
-  let best: SeaLink | null = null;
-  let bound = limit;
-  for (let least = queue.peekValue(); least !== undefined && least < bound; least = queue.peekValue()) {
-    const pair = queue.pop()!;
-    const [i, j] = [Math.floor(pair / ports.length), pair % ports.length];
-    const [a, b] = [ahead.port[i]!, behind.port[j]!];
-    const distance = distanceBetween(a, b);
-    if (distance === null) continue;
-    const cost = ahead.cost[i]! + seaCost(ports[a]!, ports[b]!, distance) + behind.cost[j]!;
-    if (cost >= bound) continue;
-    bound = cost;
-    best = { cost, from: quayNode(graph, ports[a]!), to: quayNode(graph, ports[b]!) };
+  const { ports, graph, sea } = space;
+  const board = sea.board(setting);
+  const best: Best = { cost: limit, pair: -1 };
+  const costly: number[] = [];
+  for (let i = 0; i < ahead.port.length && ahead.cost[i]! < best.cost; i++) {
+    if (board.isCostly(ahead.port[i]!)) costly.push(i);
+    else tryRow(space, board, ahead, i, behind, best);
   }
-  return best;
+  const least = costly.map((i) => ({ i, cost: leastCost(space, board, ahead, i, behind, best.cost) }));
+  for (const { i, cost } of least.toSorted((a, b) => a.cost - b.cost)) {
+    if (cost < best.cost) tryRow(space, board, ahead, i, behind, best);
+  }
+  if (best.pair < 0) return null;
+  const to = best.pair % ports.length;
+  const from = (best.pair - to) / ports.length;
+  return { cost: best.cost, from: quayNode(graph, ports[from]!), to: quayNode(graph, ports[to]!) };
 }
 
-/** Pairs of shores (one index times the number of ports, plus the other) by what they could cost at best. */
-function candidates(
-  { ports, sea, leastSeaCost }: SearchSpace,
+/** All ways over one port ahead. */
+function tryRow(
+  { ports, seaCost, leastSeaCost }: SearchSpace,
+  board: SeaBoard,
   ahead: Reach,
+  i: number,
   behind: Reach,
-  setting: SeaSetting,
-  limit: number,
-): FlatQueue<number> {
-  const queue = new FlatQueue<number>();
-  const leastKm = sea.leastKm(setting);
-  for (let i = 0; i < ahead.port.length; i++) {
-    for (let j = 0; j < behind.port.length && ahead.cost[i]! + behind.cost[j]! < limit; j++) {
-      const [from, to] = [ahead.port[i]!, behind.port[j]!];
-      if (from === to) continue;
-      const least = ahead.cost[i]! + leastSeaCost(leastKm(from, to)) + behind.cost[j]!;
-      if (least < limit) queue.push(i * ports.length + j, least);
-    }
+  best: Best,
+): void {
+  const from = ahead.port[i]!;
+  const { km, passages } = board.row(from);
+  for (let j = 0; j < behind.port.length; j++) {
+    const to = behind.port[j]!;
+    const byLand = ahead.cost[i]! + behind.cost[j]!;
+    if (byLand > best.cost) return;
+    if (from === to || byLand + leastSeaCost(km[to]!) > best.cost) continue;
+    const cost = byLand + seaCost(from, to, km[to]!, passages[to]!);
+    const pair = from * ports.length + to;
+    const isBetter = cost < best.cost || (cost === best.cost && pair < best.pair);
+    if (isBetter && !board.isDetour(from, to)) [best.cost, best.pair] = [cost, pair];
   }
-  return queue;
+}
+
+/** What a way over one port ahead could cost at best. */
+function leastCost(
+  { leastSeaCost }: SearchSpace,
+  { leastKm }: SeaBoard,
+  ahead: Reach,
+  i: number,
+  behind: Reach,
+  limit: number,
+): number {
+  const from = ahead.port[i]!;
+  let least = limit;
+  for (let j = 0; j < behind.port.length; j++) {
+    const to = behind.port[j]!;
+    const byLand = ahead.cost[i]! + behind.cost[j]!;
+    if (byLand >= least) break;
+    if (from !== to) least = Math.min(least, byLand + leastSeaCost(leastKm(from, to)));
+  }
+  return least;
 }

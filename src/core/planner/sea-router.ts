@@ -1,21 +1,32 @@
+import type { Catalog } from "../catalog";
 import { geodesicKm } from "../geodesic";
-import type { Place } from "../place";
 import type { Position } from "../position";
 import { seaEnd, type Link } from "../sea/end";
 import { isRoute, seaRoute } from "../sea/route";
 import type { SeaNetwork } from "../sea/network";
-import { allowed } from "../sea/rule";
-import type { SeaLegs } from "./sea-legs";
-import { sweepFrom, sweptTo } from "./sea-sweep";
+import { allowed, type Allowed } from "../sea/rule";
+import { seaGraph } from "./sea-graph";
+import type { FromGate, SeaLegs } from "./sea-legs";
+import { sweeper } from "./sea-sweep";
 
-/** The sea router as the planner asks it: single ways exactly, many distances by one sweep over the network. */
-export function seaRouter(network: SeaNetwork): SeaLegs {
-  const known = new Map<string, readonly Link[]>();
-  const linksOf = ({ id, position }: Place): readonly Link[] => {
-    const links = known.get(id) ?? linksAt(network, position);
-    known.set(id, links);
-    return links;
-  };
+/**
+ * The sea router as the planner asks it: single ways exactly, many distances by one sweep over a smaller network.
+ *
+ * @param catalog distances are asked of its ports and waypoints
+ */
+export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places">): SeaLegs {
+  const afloat = Object.values(places).filter(({ kind }) => kind === "port" || kind === "waypoint");
+  const ends = new Map(afloat.map(({ id, position }) => [id, linksAt(network, position)]));
+  const graph = seaGraph(
+    network,
+    [...ends.values()].flatMap((links) => links.map(({ node }) => node)),
+  );
+  const within = (links: readonly Link[]) => links.map(({ node, km }) => ({ node: graph.numberOf[node]!, km }));
+  const linksOf = new Map([...ends].map(([id, links]) => [id, within(links)]));
+  const gates = new Map(
+    [...gateNodes(network)].map(([id, nodes]) => [id, within(nodes.map((node) => ({ node, km: 0 })))]),
+  );
+  const { sweep, sweptTo } = sweeper(graph, network);
   return {
     way: (from, to, rule) => {
       const answer = seaRoute(network, { from: from.position, to: to.position, ...rule });
@@ -23,10 +34,39 @@ export function seaRouter(network: SeaNetwork): SeaLegs {
     },
     reach: (from, targets, rule) => {
       const given = allowed(network, rule);
-      const sweep = sweepFrom(network, linksOf(from), given);
-      return targets.map((target) => sweptTo(network, sweep, linksOf(target), given));
+      const swept = sweep(linksOf.get(from.id)!, given);
+      return targets.map(({ id }) => sweptTo(swept, linksOf.get(id)!, given));
+    },
+    fromGate: (passage, targets): FromGate | null => {
+      const start = gates.get(passage);
+      if (start === undefined) return null;
+      const { km } = sweep(start, everythingOpen(network));
+      const least = (links: readonly Link[]) =>
+        links.reduce((best, link) => Math.min(best, km[link.node]! + link.km), Infinity);
+      return {
+        toPlaces: Float64Array.from(targets, ({ id }) => least(linksOf.get(id)!)),
+        toGates: new Map([...gates].map(([id, links]) => [id, least(links)])),
+      };
     },
   };
+}
+
+/** The nodes from which a passage's gate is crossed, by passage. */
+function gateNodes(net: SeaNetwork): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, Set<number>>();
+  for (let node = 0; node < net.positions.length; node++) {
+    for (let edge = net.first[node]!; edge < net.first[node + 1]!; edge++) {
+      for (const passage of net.tags[net.tag[edge]!]!) {
+        const { id } = net.passages[passage]!;
+        found.set(id, (found.get(id) ?? new Set()).add(node));
+      }
+    }
+  }
+  return new Map([...found].map(([id, nodes]) => [id, [...nodes]]));
+}
+
+function everythingOpen({ passages, tags }: SeaNetwork): Allowed {
+  return { shut: new Uint8Array(passages.length), shutTag: new Uint8Array(tags.length), forced: [] };
 }
 
 const NEAR_KM = 150;

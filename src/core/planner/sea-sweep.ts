@@ -2,6 +2,7 @@ import FlatQueue from "flatqueue";
 import type { Link } from "../sea/end";
 import type { SeaNetwork } from "../sea/network";
 import type { Allowed } from "../sea/rule";
+import type { SeaGraph } from "./sea-graph";
 import type { SeaDistance } from "./sea-legs";
 
 /**
@@ -10,44 +11,74 @@ import type { SeaDistance } from "./sea-legs";
  */
 export interface Sweep {
   readonly km: Float64Array;
-  readonly cameFrom: Int32Array; // state before, -1 at the start
-  readonly tag: Uint16Array; // of the edge that led here
+  readonly trail: Uint16Array; // number of the list of passages crossed so far
 }
 
-export function sweepFrom(net: SeaNetwork, links: readonly Link[], rule: Allowed): Sweep {
-  const nodes = net.positions.length;
-  const states = nodes * (rule.forced.length + 1);
-  const sweep: Sweep = {
-    km: new Float64Array(states).fill(Infinity),
-    cameFrom: new Int32Array(states).fill(-1),
-    tag: new Uint16Array(states),
-  };
+export interface Sweeper {
+  /** What a sweep found is overwritten by the next one. */
+  readonly sweep: (links: readonly Link[], rule: Allowed) => Sweep;
+  /** The distance to an end, once every forced passage has been used. */
+  readonly sweptTo: (sweep: Sweep, links: readonly Link[], rule: Allowed) => SeaDistance | null;
+}
+
+export function sweeper(graph: SeaGraph, { tags, passages }: Pick<SeaNetwork, "tags" | "passages">): Sweeper {
+  let kept = emptySweep(0);
   const queue = new FlatQueue<number>();
-  for (const { node, km } of links) {
-    sweep.km[node] = km;
-    queue.push(node, km);
-  }
-  for (let km = queue.peekValue(); km !== undefined; km = queue.peekValue()) {
-    const state = queue.pop()!;
-    if (km <= sweep.km[state]!) relax(net, rule, sweep, queue, state);
-  }
-  return sweep;
+  const trails = trailsOf(tags);
+  return {
+    sweep: (links, rule) => {
+      const states = graph.count * (rule.forced.length + 1);
+      if (kept.km.length < states) kept = emptySweep(states);
+      kept.km.fill(Infinity, 0, states);
+      for (const { node, km } of links) {
+        kept.km[node] = km;
+        kept.trail[node] = 0;
+        queue.push(node, km);
+      }
+      for (let km = queue.peekValue(); km !== undefined; km = queue.peekValue()) {
+        const state = queue.pop()!;
+        if (km <= kept.km[state]!) relax(graph, tags, rule, kept, queue, trails, state);
+      }
+      return kept;
+    },
+    sweptTo: ({ km, trail }, links, { forced }) => {
+      const last = forced.length * graph.count;
+      let best: SeaDistance | null = null;
+      for (const { node, km: onward } of links) {
+        const total = km[last + node]! + onward;
+        if (total >= (best?.km ?? Infinity)) continue;
+        best = { km: total, passages: trails.at(trail[last + node]!).map((passage) => passages[passage]!.id) };
+      }
+      return best;
+    },
+  };
 }
 
-function relax(net: SeaNetwork, rule: Allowed, sweep: Sweep, queue: FlatQueue<number>, state: number): void {
-  const nodes = net.positions.length;
-  const node = state % nodes;
-  const layer = (state - node) / nodes;
-  for (let edge = net.first[node]!; edge < net.first[node + 1]!; edge++) {
-    const tag = net.tag[edge]!;
-    if (rule.shutTag[tag] === 1) continue;
-    const next = layerAfter(net.tags[tag]!, rule, layer) * nodes + net.to[edge]!;
-    const km = sweep.km[state]! + net.km[edge]!;
-    if (km >= sweep.km[next]!) continue;
-    sweep.km[next] = km;
-    sweep.cameFrom[next] = state;
-    sweep.tag[next] = tag;
-    queue.push(next, km);
+function emptySweep(states: number): Sweep {
+  return { km: new Float64Array(states), trail: new Uint16Array(states) };
+}
+
+function relax(
+  { count, first, to, km: lengths, tag }: SeaGraph,
+  tags: SeaNetwork["tags"],
+  rule: Allowed,
+  { km, trail }: Sweep,
+  queue: FlatQueue<number>,
+  trails: Trails,
+  state: number,
+): void {
+  const node = state % count;
+  const layer = (state - node) / count;
+  const here = km[state]!;
+  for (let edge = first[node]!, end = first[node + 1]!; edge < end; edge++) {
+    const crossed = tag[edge]!;
+    if (crossed > 0 && rule.shutTag[crossed] === 1) continue;
+    const next = (crossed > 0 ? layerAfter(tags[crossed]!, rule, layer) : layer) * count + to[edge]!;
+    const length = here + lengths[edge]!;
+    if (length >= km[next]!) continue;
+    km[next] = length;
+    trail[next] = crossed > 0 ? trails.after(trail[state]!, crossed) : trail[state]!;
+    queue.push(next, length);
   }
 }
 
@@ -57,27 +88,32 @@ function layerAfter(passages: readonly number[], { forced }: Allowed, layer: num
   return next;
 }
 
-/** The distance to an end, once every forced passage has been used. */
-export function sweptTo(
-  net: SeaNetwork,
-  sweep: Sweep,
-  links: readonly Link[],
-  { forced }: Pick<Allowed, "forced">,
-): SeaDistance | null {
-  const last = forced.length * net.positions.length;
-  let best: Link | null = null;
-  let km = Infinity;
-  for (const link of links) {
-    const total = sweep.km[last + link.node]! + link.km;
-    if (total < km) [best, km] = [link, total];
-  }
-  return best === null ? null : { km, passages: passagesTo(net, sweep, last + best.node) };
+/** Lists of passages by number; 0 is the empty one. There are few: each is made once. */
+interface Trails {
+  readonly at: (trail: number) => readonly number[];
+  readonly after: (trail: number, tag: number) => number;
 }
 
-function passagesTo(net: SeaNetwork, { cameFrom, tag }: Sweep, end: number): readonly string[] {
-  const found: number[] = [];
-  for (let state = end; state >= 0; state = cameFrom[state]!) {
-    for (const passage of net.tags[tag[state]!]!) if (found.at(-1) !== passage) found.push(passage);
-  }
-  return found.reverse().map((passage) => net.passages[passage]!.id);
+function trailsOf(tags: SeaNetwork["tags"]): Trails {
+  const lists: (readonly number[])[] = [[]];
+  const numbers = new Map<string, number>([["", 0]]);
+  const next = new Map<number, number>(); // by trail and tag
+  const numberOf = (list: readonly number[]): number => {
+    const key = list.join();
+    const known = numbers.get(key) ?? lists.push(list) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  return {
+    at: (trail) => lists[trail]!,
+    after: (trail, tag) => {
+      const key = trail * tags.length + tag;
+      const known = next.get(key);
+      if (known !== undefined) return known;
+      const passages = [...lists[trail]!, ...tags[tag]!.toReversed()];
+      const found = numberOf(passages.filter((passage, i) => passage !== passages[i - 1]));
+      next.set(key, found);
+      return found;
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import type { LandGraph } from "../network/land-graph";
 import type { EdgeCosts } from "../network/land-tree";
 import type { Place } from "../place";
-import type { SeaDistance } from "./sea-legs";
-import type { SeaSetting, SeaTable } from "./sea-table";
+import type { SeaSetting } from "./sea-setting";
+import type { SeaTable } from "./sea-table";
 import type { Reach } from "./shores";
 
 /** Nodes from end to end; from one quay to the next the way runs by sea, by the setting of the same rank in `sea`. */
@@ -18,7 +18,8 @@ export interface SearchSpace {
   readonly costs: EdgeCosts;
   readonly reaches: Map<string, Reach>;
   readonly ports: readonly Place[]; // those with a quay in the graph
+  readonly portIndex: ReadonlyMap<string, number>; // by id
   readonly sea: SeaTable;
-  readonly seaCost: (from: Place, to: Place, distance: SeaDistance) => number;
+  readonly seaCost: (from: number, to: number, km: number, passages: number) => number; // ports by index, passages by list
   readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
 }

@@ -1,61 +1,70 @@
 import type { Season, Section } from "../catalog";
-import type { Stop } from "../leg";
-import { costOf } from "../network/cost";
-import { landGraph, type LandGraph } from "../network/land-graph";
-import { edgeCosts, type Pace } from "../network/pace";
 import { withoutParallelRoads } from "../network/gap-roads";
+import { landGraph, type LandGraph } from "../network/land-graph";
+import { edgeCosts } from "../network/pace";
 import { measureSections } from "../network/section-length";
-import type { Place } from "../place";
 import type { Scenario } from "../scenario";
-import { OPEN_SEA, stretchesAlong } from "../speed-area";
+import { portWaters, seaCosts } from "./sea-costs";
 import { seaTable } from "./sea-table";
 import type { SearchSpace } from "./search-space";
 import { typicalPace } from "./typical-pace";
+import { USUAL_SCENARIO } from "./usual-scenario";
 import type { World } from "./world";
 
 /** Search spaces by corridor and scenario. What they share is made once and remembered. */
 export type Spaces = (corridor: string, scenario: Scenario) => SearchSpace;
 
-const KEPT_SPACES = 48;
+type LandSpace = Pick<SearchSpace, "graph" | "costs" | "reaches">;
 
-export function searchSpaces(world: World): Spaces {
-  const { catalog, land, seaLegs } = world;
+const KEPT_SPACES = 48;
+const KEPT_GRAPHS = 8; // each with its land spaces
+
+export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
   const sections = measureSections(land);
   const ports = Object.values(catalog.places).filter(({ kind }) => kind === "port");
+  const portIndex = new Map(ports.map(({ id }, index) => [id, index]));
   const sea = seaTable(seaLegs, ports, catalog);
-  const graphs = new Map<string, LandGraph>();
+  const waters = portWaters(ports, model.areas);
+  const graphs = new Map<string, { readonly graph: LandGraph; readonly lands: Map<string, LandSpace> }>();
   const spaces = new Map<string, SearchSpace>();
 
-  const graphOf = (scenario: Scenario): LandGraph => {
+  const landOf = (corridor: string, scenario: Scenario): LandSpace => {
     const open = sections.filter((section) => isUsable(section, scenario));
-    return kept(graphs, open.map(({ id }) => id).join(), () => {
-      return landGraph(withoutParallelRoads(open, land.stations), land.stations, ports);
+    const { graph, lands } = kept(graphs, KEPT_GRAPHS, open.map(({ id }) => id).join(), () => {
+      return { graph: landGraph(withoutParallelRoads(open, land.stations), land.stations, ports), lands: new Map() };
+    });
+    const { adjust } = scenario;
+    return kept(lands, KEPT_SPACES, JSON.stringify([corridor, adjust ?? null]), () => {
+      const costs = edgeCosts(graph, typicalPace(corridor, ashore(scenario), model));
+      return [...lands.values()].find((other) => isSame(other.costs, costs)) ?? { graph, costs, reaches: new Map() };
     });
   };
   return (corridor, scenario) => {
-    const { month, vessel, speedKn, adjust, built } = scenario;
-    const key = JSON.stringify([corridor, month, vessel, speedKn, adjust ?? null, built.toSorted()]);
-    return kept(spaces, key, () => {
-      const graph = graphOf(scenario);
-      const pace = typicalPace(corridor, scenario, world.model);
-      const costs = edgeCosts(graph, pace);
-      const reaches = [...spaces.values()].find((other) => sameCosts(other, graph, costs))?.reaches ?? new Map();
-      return { graph, costs, reaches, ports, sea, ...seaCosts(pace, world) };
+    const { month, vessel, iceClass, speedKn, adjust, built } = scenario;
+    const key = JSON.stringify([corridor, month, vessel, iceClass, speedKn, adjust ?? null, built.toSorted()]);
+    return kept(spaces, KEPT_SPACES, key, () => {
+      const costs = seaCosts(typicalPace(corridor, scenario, model), waters, sea.passages);
+      return { ...landOf(corridor, scenario), ports, portIndex, sea, ...costs };
     });
   };
 }
 
-function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
+function kept<T>(store: Map<string, T>, most: number, key: string, make: () => T): T {
   const known = store.get(key);
   if (known !== undefined) return known;
   const made = make();
-  if (store.size >= KEPT_SPACES) store.clear();
+  if (store.size >= most) store.clear();
   store.set(key, made);
   return made;
 }
 
-function sameCosts(other: SearchSpace, graph: LandGraph, costs: Float64Array): boolean {
-  return other.graph === graph && other.costs.every((cost, i) => cost === costs[i]);
+/** What ways over land depend on: not on the ship, nor on the month beyond what is open in it. */
+function ashore({ adjust }: Scenario): Scenario {
+  return adjust === undefined ? USUAL_SCENARIO : { ...USUAL_SCENARIO, adjust };
+}
+
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  return a.every((cost, i) => cost === b[i]);
 }
 
 /** Open lines, and unfinished ones whose project the scenario takes as built; not out of their season. */
@@ -68,37 +77,4 @@ function isUsable({ status, season }: Section, { built, month }: Scenario): bool
 /** A season may run over the turn of the year. */
 function isInSeason({ fromMonth, toMonth }: Season, month: number): boolean {
   return fromMonth <= toMonth ? fromMonth <= month && month <= toMonth : month >= fromMonth || month <= toMonth;
-}
-
-/** Costs of sea legs at the speed of the waters that both ports lie on, with the waits in passages. */
-function seaCosts(pace: Pace, { model }: World): Pick<SearchSpace, "seaCost" | "leastSeaCost"> {
-  const daysPerKm = (on: string): number => {
-    return (
-      pace.runningDays("sea", { on, distanceKm: 1 }) ??
-      pace.runningDays("sea", { on: OPEN_SEA, distanceKm: 1 }) ??
-      Infinity
-    );
-  };
-  const areas = new Map<string, string>();
-  const waits = new Map<string, number>();
-  const areaOf = ({ id, position }: Place): string => {
-    const [lon, lat] = position;
-    return kept(areas, id, () => stretchesAlong([position, [lon, lat + 0.001]], 1, model.areas)[0]?.on ?? OPEN_SEA);
-  };
-  const waitAt = (at: string): number => {
-    const stop: Stop = { kind: "passage", at, countries: [], modes: ["sea", "sea"] };
-    return kept(waits, at, () => pace.waitingDays(stop) ?? 0);
-  };
-  const fastest = Math.min(...[OPEN_SEA, ...model.areas.map(({ id }) => id)].map(daysPerKm));
-  return {
-    seaCost: (from, to, { km, passages }) => {
-      const area = areaOf(from);
-      const running = km * daysPerKm(area === areaOf(to) ? area : OPEN_SEA);
-      return costOf(
-        passages.reduce((days, at) => days + waitAt(at), running),
-        km,
-      );
-    },
-    leastSeaCost: (km) => costOf(km * fastest, km),
-  };
 }

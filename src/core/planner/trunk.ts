@@ -11,7 +11,7 @@ export type TrunkStep =
  *
  * @throws RangeError when the trunk names a leg that the corridor does not have
  */
-export function trunkSteps(corridor: Corridor, variant: Variant): readonly TrunkStep[] {
+function trunkSteps(corridor: Corridor, variant: Variant): readonly TrunkStep[] {
   const steps: TrunkStep[] = [];
   for (const id of variant.trunk) {
     const plan = corridor.legs.find((leg) => leg.id === id);
@@ -33,7 +33,7 @@ function stepOf({ mode, from, to, via, passages }: LegPlan): TrunkStep {
 }
 
 /** The same trunk travelled the other way. */
-export function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[] {
+function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[] {
   return steps.toReversed().map((step): TrunkStep => {
     switch (step.kind) {
       case "passages":
@@ -46,7 +46,7 @@ export function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[]
   });
 }
 
-export function forcedPassages(steps: readonly TrunkStep[]): readonly string[] {
+function forcedPassages(steps: readonly TrunkStep[]): readonly string[] {
   return steps.flatMap((step) => (step.kind === "passages" ? step.passages : []));
 }
 
@@ -54,8 +54,29 @@ export function forcedPassages(steps: readonly TrunkStep[]): readonly string[] {
  * Passages closed to a variant because only a sibling asks for them: through Suez, but not the Bosporus. They keep
  * the variants of one corridor apart.
  */
-export function siblingsPassages(corridor: Corridor, variant: Variant): readonly string[] {
+function siblingsPassages(corridor: Corridor, variant: Variant): readonly string[] {
   const own = forcedPassages(trunkSteps(corridor, variant));
   const siblings = corridor.variants.flatMap((sibling) => forcedPassages(trunkSteps(corridor, sibling)));
   return [...new Set(siblings)].filter((passage) => !own.includes(passage));
+}
+
+/** A variant's trunk in both directions, with the passages it forces and those barred to it. */
+export interface Trunk {
+  readonly there: readonly TrunkStep[];
+  readonly back: readonly TrunkStep[];
+  readonly forced: readonly string[];
+  readonly barred: readonly string[];
+}
+
+const TRUNKS = new WeakMap<Variant, Trunk>();
+
+/** Read from the data once for each variant. */
+export function trunkOf(corridor: Corridor, variant: Variant): Trunk {
+  const known = TRUNKS.get(variant);
+  if (known !== undefined) return known;
+  const there = trunkSteps(corridor, variant);
+  const forced = forcedPassages(there);
+  const trunk = { there, back: reversedSteps(there), forced, barred: siblingsPassages(corridor, variant) };
+  TRUNKS.set(variant, trunk);
+  return trunk;
 }

@@ -2,10 +2,10 @@ import { arrived, mirrored, ready, type LandGraph } from "../network/land-graph"
 import { nodesTo } from "../network/land-tree";
 import type { Place } from "../place";
 import { cheapestLink } from "./sea-link";
-import { seaSetting, type SeaSetting } from "./sea-table";
+import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 import { reachFrom, type Reach } from "./shores";
-import { reversedSteps, type TrunkStep } from "./trunk";
+import type { Trunk, TrunkStep } from "./trunk";
 
 /** Where a way stands so far: at any of `at`. */
 interface Front extends Way {
@@ -20,7 +20,7 @@ interface Joining {
 }
 
 /**
- * The cheapest way between two places that makes the steps in order, in the trunk's direction or against it.
+ * The cheapest way between two places that follows the trunk, in its direction or against it; by any way without one.
  *
  * Between steps a way runs by land with at most one sea leg. Exact under that rule: sea legs are tried in the order
  * of what they could cost at best, until none can be better.
@@ -33,13 +33,13 @@ export function cheapestWay(
   space: SearchSpace,
   from: Place,
   to: Place,
-  steps: readonly TrunkStep[],
+  trunk: Trunk | null,
   free: SeaSetting,
   limit: number,
 ): Way | null {
-  const there = wayInOrder(space, from, to, steps, free, limit);
-  if (steps.length === 0) return there;
-  return wayInOrder(space, from, to, reversedSteps(steps), free, there?.cost ?? limit) ?? there;
+  if (trunk === null) return wayInOrder(space, from, to, [], free, limit);
+  const there = wayInOrder(space, from, to, trunk.there, free, limit);
+  return wayInOrder(space, from, to, trunk.back, free, there?.cost ?? limit) ?? there;
 }
 
 function wayInOrder(
@@ -114,8 +114,7 @@ function across(
   joining: Joining,
 ): readonly Front[] {
   return ports.flatMap(([fromId, toId]) => {
-    const from = space.ports.find(({ id }) => id === fromId);
-    const to = space.ports.find(({ id }) => id === toId);
+    const [from, to] = [fromId, toId].map((id) => space.ports[space.portIndex.get(id) ?? -1]);
     const quay = space.graph.quays.get(fromId);
     if (from === undefined || to === undefined || quay === undefined) return [];
     const [front] = join(space, fronts, [[arrived(quay)]], joining);
@@ -129,7 +128,9 @@ function crossing(space: SearchSpace, front: Front, from: Place, to: Place, sett
   const way = space.sea.way(from, to, free);
   const quay = space.graph.quays.get(to.id);
   if (way === null || quay === undefined) return null;
-  const cost = front.cost + space.seaCost(from, to, { km: way.distanceKm, passages: way.passages });
+  const { portIndex, sea, seaCost } = space;
+  const [a, b] = [portIndex.get(from.id)!, portIndex.get(to.id)!];
+  const cost = front.cost + seaCost(a, b, way.distanceKm, sea.passages.numberOf(way.passages));
   return { at: [ready(quay)], cost, nodes: [...front.nodes, ready(quay)], sea: [...front.sea, free] };
 }
 

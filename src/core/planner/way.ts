@@ -4,9 +4,9 @@ import type { SeaWay } from "./sea-legs";
 import type { SearchSpace, Way } from "./search-space";
 
 /** The sea legs of a way in order. */
-export function seaLegsOf({ graph, ports, sea }: SearchSpace, way: Way): readonly SeaWay[] {
+export function seaLegsOf({ graph, ports, portIndex, sea }: SearchSpace, way: Way): readonly SeaWay[] {
   const quays = way.nodes.map((node) => graph.platforms[platformOf(node)]!);
-  const port = (id: string): Place => ports.find((place) => place.id === id)!;
+  const port = (id: string): Place => ports[portIndex.get(id)!]!;
   const found: SeaWay[] = [];
   for (let i = 1; i < quays.length; i++) {
     const [from, to] = [quays[i - 1]!, quays[i]!];

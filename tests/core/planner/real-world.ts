@@ -9,4 +9,4 @@ const { catalog, land, model } = buildAtlas(readGeo()).atlas;
 const network = readSeaNetwork(Uint8Array.from(readFileSync("geo/network/sea.bin")).buffer);
 
 /** The data and the networks as they are shipped. */
-export const world: World = { catalog, land, model, seaLegs: seaRouter(network) };
+export const world: World = { catalog, land, model, seaLegs: seaRouter(network, catalog) };
