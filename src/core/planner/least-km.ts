@@ -6,6 +6,7 @@ import type { FromGate } from "./sea-legs";
 export type LeastKm = (from: number, to: number) => number;
 
 const UNDER_ANY_WAY = 0.999; // the formula for the crow's distance is some 0.001 % off
+const BERTHS_KM = 10; // both ends together may lie as far from where their ships' ways begin
 
 /**
  * The crow's distance, or more where a gate shows it: one port cannot be nearer to another than the difference of
@@ -14,11 +15,14 @@ const UNDER_ANY_WAY = 0.999; // the formula for the crow's distance is some 0.00
  */
 export function leastBySea(gates: readonly FromGate[], ports: readonly Place[]): LeastKm {
   return tabled(ports.length, (from, to) => {
-    const crow = UNDER_ANY_WAY * lambertKm(ports[from]!.position, ports[to]!.position);
-    return gates.reduce((least, { toPlaces }) => {
-      const [a, b] = [toPlaces[from]!, toPlaces[to]!];
-      return a === b ? least : Math.max(least, UNDER_ANY_WAY * Math.abs(a - b));
-    }, crow);
+    const crow = UNDER_ANY_WAY * lambertKm(ports[from]!.position, ports[to]!.position) - BERTHS_KM;
+    return gates.reduce(
+      (least, { toPlaces }) => {
+        const [a, b] = [toPlaces[from]!, toPlaces[to]!];
+        return a === b ? least : Math.max(least, UNDER_ANY_WAY * Math.abs(a - b));
+      },
+      Math.max(0, crow),
+    );
   });
 }
 

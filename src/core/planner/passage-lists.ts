@@ -7,13 +7,16 @@ export interface PassageLists {
 export function passageLists(): PassageLists {
   const lists: (readonly string[])[] = [];
   const numbers = new Map<string, number>();
+  const seen = new WeakMap<readonly string[], number>(); // most lists come again as the same object
   return {
     numberOf: (passages) => {
+      const same = seen.get(passages);
+      if (same !== undefined) return same;
       const key = passages.join();
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, lists.push(passages) - 1);
-      return lists.length - 1;
+      const known = numbers.get(key) ?? lists.push(passages) - 1;
+      numbers.set(key, known);
+      seen.set(passages, known);
+      return known;
     },
     at: (number) => lists[number]!,
   };

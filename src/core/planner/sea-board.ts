@@ -131,7 +131,7 @@ function added(a: SeaDistance | null, b: SeaDistance | null): SeaDistance | null
 function packed(distances: readonly (SeaDistance | null)[], lists: PassageLists): SeaRow {
   return {
     km: Float64Array.from(distances, (distance) => distance?.km ?? Infinity),
-    passages: Uint16Array.from(distances, (distance) => lists.numberOf(distance?.passages ?? [])),
+    passages: Uint16Array.from(distances, (distance) => (distance === null ? 0 : lists.numberOf(distance.passages))),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Sweeper {
 export function sweeper(graph: SeaGraph, { tags, passages }: Pick<SeaNetwork, "tags" | "passages">): Sweeper {
   let kept = emptySweep(0);
   const queue = new FlatQueue<number>();
-  const trails = trailsOf(tags);
+  const trails = trailsOf(tags, (passage) => passages[passage]!.id);
   return {
     sweep: (links, rule) => {
       const states = graph.count * (rule.forced.length + 1);
@@ -47,7 +47,7 @@ export function sweeper(graph: SeaGraph, { tags, passages }: Pick<SeaNetwork, "t
       for (const { node, km: onward } of links) {
         const total = km[last + node]! + onward;
         if (total >= (best?.km ?? Infinity)) continue;
-        best = { km: total, passages: trails.at(trail[last + node]!).map((passage) => passages[passage]!.id) };
+        best = { km: total, passages: trails.names(trail[last + node]!) };
       }
       return best;
     },
@@ -90,12 +90,13 @@ function layerAfter(passages: readonly number[], { forced }: Allowed, layer: num
 
 /** Lists of passages by number; 0 is the empty one. There are few: each is made once. */
 interface Trails {
-  readonly at: (trail: number) => readonly number[];
+  readonly names: (trail: number) => readonly string[];
   readonly after: (trail: number, tag: number) => number;
 }
 
-function trailsOf(tags: SeaNetwork["tags"]): Trails {
+function trailsOf(tags: SeaNetwork["tags"], nameOf: (passage: number) => string): Trails {
   const lists: (readonly number[])[] = [[]];
+  const names: (readonly string[] | undefined)[] = [];
   const numbers = new Map<string, number>([["", 0]]);
   const next = new Map<number, number>(); // by trail and tag
   const numberOf = (list: readonly number[]): number => {
@@ -105,7 +106,7 @@ function trailsOf(tags: SeaNetwork["tags"]): Trails {
     return known;
   };
   return {
-    at: (trail) => lists[trail]!,
+    names: (trail) => (names[trail] ??= lists[trail]!.map(nameOf)),
     after: (trail, tag) => {
       const key = trail * tags.length + tag;
       const known = next.get(key);

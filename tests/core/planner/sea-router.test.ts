@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { passageLists } from "../../../src/core/planner/passage-lists";
+import { seaBoards } from "../../../src/core/planner/sea-board";
+import type { SeaDistance, SeaRule } from "../../../src/core/planner/sea-legs";
+import { seaSetting } from "../../../src/core/planner/sea-setting";
+import { world } from "./real-world";
+
+const SEED = 20261122;
+const { catalog, seaLegs } = world;
+const ports = Object.values(catalog.places).filter(({ kind }) => kind === "port");
+
+const rule = fc.record({
+  closed: fc.subarray(Object.keys(catalog.passages), { maxLength: 3 }),
+  opened: fc.subarray(["nsr", "bering", "northwest", "volga-don"], { maxLength: 2 }),
+  forced: fc.constantFrom<readonly string[]>([], [], ["suez"], ["korea-strait"], ["bab-el-mandeb", "suez"]),
+  draftM: fc.constantFrom(null, 9, 14),
+});
+const asked = fc
+  .record({ from: fc.constantFrom(...ports), to: fc.constantFrom(...ports), rule })
+  .filter(({ from, to }) => from !== to);
+
+/** Of two gates crossed by one edge either may come first. */
+const sorted = (one: SeaDistance | null) => one && { ...one, passages: one.passages.toSorted() };
+
+/** The router walks the whole network towards its goal; the sweep a smaller network without one. */
+describe("one sweep gives what the router gives", () => {
+  const questions = fc.sample(asked, { numRuns: 250, seed: SEED });
+
+  test("as many kilometres through the same passages, or no way either", () => {
+    const answers = questions.map(({ from, to, rule }) => {
+      const [swept] = seaLegs.reach(from, [to], rule as SeaRule);
+      const way = seaLegs.way(from, to, rule as SeaRule);
+      return { swept: swept ?? null, way: way && { km: way.distanceKm, passages: way.passages } };
+    });
+    expect(answers.filter(({ way }) => way !== null).length).toBeGreaterThan(125);
+    for (const { swept, way } of answers) {
+      expect(sorted(swept)).toEqual(way && { ...sorted(way), km: expect.closeTo(way.km, 6) });
+    }
+  });
+});
+
+test.each([
+  ["plain", { forced: [], closed: [] }],
+  ["through Suez", { forced: ["bab-el-mandeb", "suez"], closed: [] }],
+  ["round the Cape", { forced: ["good-hope"], closed: [] }],
+  ["without Malacca", { forced: [], closed: ["malacca"] }],
+])("no way is shorter than its bound: %s", (_, { forced, closed }) => {
+  const boardOf = seaBoards(seaLegs, ports, () => [], passageLists());
+  const setting = seaSetting({ closed, forced, barred: [], opened: [], waypoints: [], draftM: null });
+  const some = fc.sample(fc.nat({ max: ports.length - 1 }), { numRuns: 25, seed: SEED });
+  for (const from of some) {
+    const least = ports.map((__, to) => boardOf(setting).leastKm(from, to));
+    const { km } = boardOf(setting).row(from);
+    expect(ports.filter((___, to) => to !== from && least[to]! > km[to]! + 1e-6).map(({ id }) => id)).toEqual([]);
+  }
+});
