@@ -51,6 +51,15 @@ export interface ScenePassage {
   readonly closed: boolean;
 }
 
+/** Where one option is on a day of the race. */
+export interface RaceMark {
+  readonly id: string; // of the option
+  readonly name: string; // in the language shown, with the place while it waits
+  readonly colour: ColourKey;
+  readonly position: Position;
+  readonly state: "under-way" | "waiting" | "arrived";
+}
+
 /** Everything the map draws besides the ground, as plain data: a change of emphasis alone redraws no geometry. */
 export interface Scene {
   readonly language: Language;

@@ -15,6 +15,8 @@ export interface Format {
   number(value: number, decimals?: number): string;
   distance(km: number, units: "km" | "nm"): Quantity;
   days(range: Pick<Range, "low" | "high">): Quantity;
+  range(range: Pick<Range, "low" | "high">): string;
+  signedRange(range: Pick<Range, "low" | "high">, decimals?: number): string;
   day(days: number): string;
   date(isoDate: string): string;
   shortDate(isoDate: string): string;
@@ -59,6 +61,8 @@ export function createFormat(language: Language): Format {
     number,
     distance: (km, unit) => ({ value: number(unit === "nm" ? km / KM_PER_NM : km), unit: units[unit] }),
     days: ({ low, high }) => ({ value: range(low, high), unit: units.d }),
+    range: ({ low, high }) => boundsText(low, high, number),
+    signedRange: ({ low, high }, decimals = 0) => signedBounds(low, high, (value) => number(value, decimals)),
     day: (days) => number(days, Math.abs(days) < 9.95 && days !== Math.round(days) ? 1 : 0),
     date: (isoDate) => dateText(locale, isoDate, "long"),
     shortDate: (isoDate) => dateText(locale, isoDate, "short"),
@@ -90,6 +94,21 @@ function boundedText(low: number, high: number, number: (value: number, decimals
   const isWhole = bounds.every((text) => /[.,]0$/.test(text));
   const [from, to] = isWhole ? bounds.map((text) => text.slice(0, -2)) : bounds;
   return from === to ? `${from}` : `${from}–${to}`;
+}
+
+/** Whole numbers; bounds that read the same stand once. */
+function boundsText(low: number, high: number, number: (value: number) => string): string {
+  const [from, to] = [number(low), number(high)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** With signs and an ellipsis, so that a range over zero cannot be misread; the nothing that rounding leaves has no sign. */
+function signedBounds(low: number, high: number, number: (value: number) => string): string {
+  const signed = (value: number) => {
+    const text = number(Math.abs(value));
+    return /[1-9]/.test(text) ? `${value > 0 ? "+" : "−"}${text}` : text;
+  };
+  return `${signed(low)}${HARD_SPACE}…${HARD_SPACE}${signed(high)}`;
 }
 
 /** As coarse as it is known: a year, a month and year, or a day. */

@@ -13,6 +13,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { RaceMark } from "../core/scene";
 import { boundsCamera, homeCamera, limbRadius } from "./camera";
 import {
   MapUnavailableError,
@@ -53,6 +54,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   let detail: Detail = "first";
   let shown = buildStyle({ ...view, detail, base });
   let lit: ReadonlySet<string> = new Set();
+  let racers: readonly RaceMark[] = [];
   const told = new Map<string, string>(); // feature states other than the usual one, by feature
   let ready = false;
   let isBehind = false; // something has changed since the map was given its style
@@ -74,6 +76,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
     told.clear(); // a lost WebGL context comes back without its feature states
     if (isBehind) redraw();
     else showStates();
+    showRace();
   });
   map.on("idle", () => {
     container.dataset["detail"] = detail;
@@ -139,7 +142,13 @@ export const openMap: CreateMap = async (container, first, listeners) => {
     shown = next;
     if (isNew) void map.once("idle", showStates); // states set while tiles change refer to features that are gone
     else showStates();
+    if (racers.length > 0) showRace();
     drawLimb();
+  }
+
+  /** Past the style: comparing whole styles would take longer than a frame. */
+  function showRace(): void {
+    if (ready) setData(map, "race", raceData(racers));
   }
 
   /** Emphasis and highlight live in the map's feature state: no data is made anew for them. */
@@ -251,6 +260,10 @@ export const openMap: CreateMap = async (container, first, listeners) => {
       map.setPadding({ ...padding });
       drawLimb();
     },
+    setRace(marks) {
+      racers = marks;
+      showRace();
+    },
     highlight(legIds) {
       lit = new Set(legIds);
       if (ready) showStates();
@@ -302,6 +315,15 @@ function whenFree(task: () => void): void {
 
 function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | string): void {
   void map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+function raceData(marks: readonly RaceMark[]): GeoJSON.FeatureCollection {
+  const features = marks.map(({ position, ...properties }): GeoJSON.Feature => ({
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates: [...position] },
+  }));
+  return { type: "FeatureCollection", features };
 }
 
 function sceneDataOf(style: StyleSpecification): unknown {

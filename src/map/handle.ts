@@ -1,4 +1,4 @@
-import type { Bounds, Scene } from "../core/scene";
+import type { Bounds, RaceMark, Scene } from "../core/scene";
 import type { Position } from "../core/position";
 
 export type Theme = "light" | "dark";
@@ -51,6 +51,7 @@ export interface MapHandle {
   setProjection(projection: ProjectionName): Promise<void>; // keeps centre and selection
   setBorders(shown: boolean): void;
   setPadding(padding: Padding): void;
+  setRace(marks: readonly RaceMark[]): void;
   highlight(legIds: readonly string[] | null): void; // hovered or focused legs
   flyTo(target: Bounds | Camera | "home"): void; // 400–900 ms; at once with reduced motion
   zoomIn(): void;

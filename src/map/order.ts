@@ -6,6 +6,7 @@ import { railTicks, suspendedMarks } from "./layers/marks";
 import { lineLabels, seaNames } from "./layers/names";
 import { passages } from "./layers/passages";
 import { endPlaceLabels, otherPlaceLabels, placeDots } from "./layers/places";
+import { race } from "./layers/race";
 import { baselines, casings, corridors, hoveredLeg } from "./layers/routes";
 
 /** Every subject of the map. Their layers are sorted by `LAYER_ORDER`. */
@@ -22,6 +23,7 @@ export const SUBJECTS: readonly Subject[] = [
   hoveredLeg,
   placeDots,
   passages,
+  race,
   seaNames,
   otherPlaceLabels,
   lineLabels,
@@ -54,7 +56,10 @@ export const LAYER_ORDER: readonly string[] = [
   "place-label-via",
   "passage",
   "passage-closed",
+  "race-ring",
+  "race-dot",
   "baseline-label",
   "corridor-label",
+  "race-name",
   "place-label-end",
 ];

@@ -64,6 +64,7 @@ function sources({ scene, projection, base }: StyleInput): Record<string, Source
     "ground-fine": file("ground-50m"),
     borders: file("borders-50m"),
     "sea-names": file("sea-names"),
+    race: { type: "geojson", data: { type: "FeatureCollection", features: [] } }, // filled frame by frame
     scene: { type: "geojson", data: sceneData(scene, projection), promoteId: "id", tolerance: 0 }, // the default drops vertices
   };
 }

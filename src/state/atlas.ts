@@ -6,6 +6,7 @@ import { createAnswer, type AnswerModel } from "./answer";
 import { createHover, type HoverModel } from "./hover";
 import { createLibrary, type LibraryModel, type Shelves } from "./library";
 import { createQuestion, type QuestionModel } from "./question";
+import { createRace, type RaceModel } from "./race";
 import { createSelection, type SelectionModel } from "./selection";
 import type { Vocabulary } from "./url";
 import { createUndo, type UndoModel } from "./undo";
@@ -29,6 +30,7 @@ export interface AtlasState {
   readonly question: QuestionModel;
   readonly library: LibraryModel;
   readonly answer: AnswerModel;
+  readonly race: RaceModel;
   readonly address: AddressModel;
   readonly undo: UndoModel;
   dispose(): void;
@@ -42,6 +44,7 @@ export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar
   const question = createQuestion({ from: null, to: null, scenario: known.scenario, option: null });
   const library = createLibrary(shelves);
   const answer = createAnswer(question, view, library, known.headlines);
+  const race = createRace();
   const address = bindAddress({ selection, view, question }, bar, vocabularyOf(known));
   const undo = createUndo(question);
   const dispose = () => {
@@ -49,7 +52,7 @@ export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar
     address.dispose();
     answer.dispose();
   };
-  return { known, selection, hover, view, question, library, answer, address, undo, dispose };
+  return { known, selection, hover, view, question, library, answer, race, address, undo, dispose };
 }
 
 export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {

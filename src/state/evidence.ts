@@ -8,7 +8,18 @@ import type { Headlines, Known } from "./atlas";
 /** Id of the answer a figure belongs to when it is the Compare room's own. */
 export const ASKED = "asked";
 
-const OPTION_QUANTITIES = ["distance", "days", "shorter", "faster"] as const;
+const OPTION_QUANTITIES = [
+  "distance",
+  "days",
+  "cost",
+  "co2e",
+  "stops",
+  "assumed",
+  "shorter",
+  "faster",
+  "dearer",
+  "dirtier",
+] as const;
 const LEG_QUANTITIES = ["distance", "running", "dwell"] as const;
 export type OptionQuantity = (typeof OPTION_QUANTITIES)[number];
 export type LegQuantity = (typeof LEG_QUANTITIES)[number];
@@ -61,6 +72,11 @@ export function subjectOf(
 export function baselineOf(comparison: Comparison, option: Option): Option | null {
   const id = option.against?.baseline ?? comparison.baseline;
   return comparison.options.find((one) => one.id === id && one.id !== option.id) ?? null;
+}
+
+/** The same, found among the options of an answer. */
+export function baselineIn(options: readonly Option[], { id, against }: Option): Option | null {
+  return options.find((one) => one.id === against?.baseline && one.id !== id) ?? null;
 }
 
 function answerOf(headlines: Headlines, id: string | undefined, asked: Comparison | null): Comparison | undefined {

@@ -7,7 +7,7 @@ export const PROJECTIONS = ["globe", "mercator", "polar"] as const;
 export const THEMES = ["light", "dark"] as const;
 export const UNITS = ["km", "nm"] as const;
 export const LANGUAGES = ["en", "hi", "ru"] as const satisfies readonly Language[];
-export const CHARTS = ["distance", "year", "spread", "swings"] as const;
+export const CHARTS = ["measures", "distance", "cost", "year", "spread", "swings"] as const;
 export const LAYERS = ["baselines", "borders"] as const;
 
 export type Room = (typeof ROOMS)[number];

@@ -1,13 +1,18 @@
+import { useSignal } from "@preact/signals";
 import type { Option } from "../core/comparison";
-import { figureId } from "../state/evidence";
+import { baselineIn, figureId } from "../state/evidence";
 import { optionName } from "../state/names";
-import { dayScale } from "../state/overview";
 import { colourKey, roleOf } from "../state/scene";
 import { Crossings } from "./compare/Crossings";
 import { useAtlas, useSpeech } from "./context";
-import { daysText, DayScale, RangeBars, type Scale } from "./days";
-import { Figure, Value } from "./Figure";
+import { DayScale, RangeBars, type Scale } from "./days";
+import { Figure } from "./Figure";
+import { rangeOf, MEASURES, type Measure } from "./measures";
+import { RangeText, Unavailable } from "./RangeText";
+import { Segments } from "./Segments";
+import { sorted, SortHead, type Order } from "./SortHead";
 import { Swatch, type SwatchLook } from "./Swatch";
+import { verdictText } from "./verdict";
 
 interface Props {
   readonly answer: string;
@@ -17,66 +22,98 @@ interface Props {
   readonly withCrossings?: boolean; // also transfers and countries
 }
 
-/** Every way side by side: verdict, kilometres, days on one scale; what cannot be used stays, with its reason. */
+type Column = "option" | "distance" | "measure";
+
+/** Every way side by side: verdict, kilometres, and one measure on one scale; what cannot be used stays, with its reason. */
 export function OptionTable({ answer, options, chosen, onChoose, withCrossings = false }: Props) {
   const { state } = useAtlas();
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
+  const measure = useSignal<Measure>("days");
+  const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
   const { units } = state.view.view.value;
-  const { end } = dayScale(options.flatMap((option) => (option.days === null ? [] : [option.days])));
-  const scale = { end, step: end / 2 }; // there is room for three marks
+  const scale = scaleOf(options, measure.value);
+  const head = { order: order.value, onSort: (next: Order<Column>) => (order.value = next) };
+  const valueOf = (option: Option) =>
+    order.value.by === "option"
+      ? optionName(state.known.catalog, language, option)
+      : order.value.by === "distance"
+        ? option.distanceKm
+        : (rangeOf(option, measure.value)?.typical ?? null);
   return (
-    <table class="options">
-      <thead>
-        <tr class="small quiet">
-          <th scope="col">{t.optionAndVerdict}</th>
-          <th scope="col" class="number">
-            {units === "nm" ? t.nauticalMiles : t.kilometres}
-          </th>
-          <th scope="col" class="options-scale">
-            <span class="hidden">{t.transitTime}</span>
-            <DayScale scale={scale} width={DAYS_WIDTH} />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...options].sort(byMiddle).map((option) => (
-          <OptionRow
-            key={option.id}
-            answer={answer}
-            option={option}
-            scale={scale}
-            isChosen={option.id === chosen}
-            onChoose={onChoose}
-            withCrossings={withCrossings}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div class="options-measure">
+        <Segments
+          legend={t.measure}
+          name={`measure-${answer}`}
+          choices={MEASURES.map((value) => ({ value, label: t.measures[value] }))}
+          chosen={measure.value}
+          onChoose={(next) => (measure.value = next)}
+        />
+      </div>
+      <table class="options">
+        <thead>
+          <tr class="small quiet">
+            <SortHead column="option" label={t.optionAndVerdict} {...head} />
+            <SortHead
+              column="distance"
+              label={units === "nm" ? t.nauticalMiles : t.kilometres}
+              class="number"
+              {...head}
+            />
+            <SortHead column="measure" label={t.measureUnits[measure.value]} class="options-scale" {...head}>
+              <DayScale scale={scale} width={DAYS_WIDTH} unit={t.scaleUnits[measure.value]} />
+            </SortHead>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted(options, valueOf, order.value.isDown).map((option) => (
+            <OptionRow
+              key={option.id}
+              answer={answer}
+              option={option}
+              baseline={baselineIn(options, option)}
+              measure={measure.value}
+              scale={scale}
+              isChosen={option.id === chosen}
+              onChoose={onChoose}
+              withCrossings={withCrossings}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
 const DAYS_WIDTH = 128; // px
 
+/** There is room for three marks. */
+function scaleOf(options: readonly Option[], measure: Measure): Scale {
+  const longest = Math.max(10, ...options.map((option) => rangeOf(option, measure)?.high ?? 0));
+  const power = 10 ** Math.floor(Math.log10(longest / 2));
+  const step = STEPS.map((one) => one * power).find((one) => one * 2 >= longest) ?? longest / 2;
+  return { end: step * 2, step };
+}
+
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
 interface RowProps {
   readonly answer: string;
   readonly option: Option;
+  readonly baseline: Option | null;
+  readonly measure: Measure;
   readonly scale: Scale;
   readonly isChosen: boolean;
   readonly onChoose: (option: string | null) => void;
   readonly withCrossings: boolean;
 }
 
-function OptionRow({ answer, option, scale, isChosen, onChoose, withCrossings }: RowProps) {
+function OptionRow(props: RowProps) {
+  const { answer, option, isChosen, withCrossings } = props;
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
-  const { catalog } = state.known;
-  const { units } = state.view.view.value;
-  const isBaseline = roleOf(catalog, option) === "baseline";
-  const colour = colourKey(catalog, option.corridor);
-  const { corridorStatus } = option;
-  const standing = corridorStatus === undefined || corridorStatus === "operating" ? null : t.statuses[corridorStatus];
-  const verdict = verdictText(option, t, f.day(Math.round(Math.abs(option.against?.daysP50 ?? 0))));
-  const lit = state.hover.lit.value;
+  const { f } = useSpeech();
+  const { hover, view } = state;
+  const lit = hover.lit.value;
   const isLit = isChosen || (lit?.kind === "option" && lit.id === option.id);
   const row = (
     <tr
@@ -84,50 +121,22 @@ function OptionRow({ answer, option, scale, isChosen, onChoose, withCrossings }:
       data-option={option.id}
       data-status={option.status}
       aria-selected={isChosen}
-      onMouseEnter={() => state.hover.light("option", option.id)}
-      onMouseLeave={state.hover.clear}
-      onFocusIn={() => state.hover.light("option", option.id)}
-      onFocusOut={state.hover.clear}
+      onMouseEnter={() => hover.light("option", option.id)}
+      onMouseLeave={hover.clear}
+      onFocusIn={() => hover.light("option", option.id)}
+      onFocusOut={hover.clear}
     >
-      <th scope="row">
-        <button
-          type="button"
-          class="option-name"
-          aria-pressed={isChosen}
-          onClick={() => onChoose(isChosen ? null : option.id)}
-        >
-          <Swatch look={lookOf(option, isBaseline)} colour={colour} />
-          <span>
-            {optionName(catalog, language, option)}
-            <span class="option-verdict small quiet">
-              {standing !== null && <b class="ink">{standing}</b>}
-              {standing !== null && verdict !== "" && "; "}
-              {verdict}
-            </span>
-          </span>
-        </button>
-      </th>
+      <NameCell {...props} />
       <td class="number">
         {option.distanceKm === null ? (
           "–"
         ) : (
           <Figure id={figureId.option(answer, option.id, "distance")}>
-            {f.distance(option.distanceKm, units).value}
+            {f.distance(option.distanceKm, view.view.value.units).value}
           </Figure>
         )}
       </td>
-      <td class="options-days">
-        {option.days === null ? (
-          <p class="small quiet">{option.reason ?? t.notKnown}</p>
-        ) : (
-          <>
-            <RangeBars bars={[{ days: option.days, colour, isBaseline }]} scale={scale} width={DAYS_WIDTH} />
-            <Figure id={figureId.option(answer, option.id, "days")}>
-              <b>{f.number(option.days.p50)}</b> <Value {...daysText(f, option.days)} />
-            </Figure>
-          </>
-        )}
-      </td>
+      <MeasureCell {...props} />
     </tr>
   );
   if (!withCrossings || option.legs.length === 0) return row;
@@ -143,13 +152,52 @@ function OptionRow({ answer, option, scale, isChosen, onChoose, withCrossings }:
   );
 }
 
-function verdictText({ status, against }: Option, t: ReturnType<typeof useSpeech>["t"], days: string): string {
-  if (status === "closed") return t.closedOption;
-  if (status === "not-available") return t.notAvailable;
-  if (against === null) return "";
-  if (against.verdict === "baseline") return t.baselineWord;
-  if (against.verdict === "no clear difference") return t.noClearDifference;
-  return against.verdict === "faster" ? t.fasterBy(days) : t.slowerBy(days);
+function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: RowProps) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const { corridorStatus } = option;
+  const standing = corridorStatus === undefined || corridorStatus === "operating" ? null : t.statuses[corridorStatus];
+  const verdict = verdictText({ option, baseline, measure, answer, t, f });
+  const isBaseline = roleOf(catalog, option) === "baseline";
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        class="option-name"
+        aria-pressed={isChosen}
+        onClick={() => onChoose(isChosen ? null : option.id)}
+      >
+        <Swatch look={lookOf(option, isBaseline)} colour={colourKey(catalog, option.corridor)} />
+        {optionName(catalog, language, option)}
+      </button>
+      <p class="option-verdict small quiet">
+        {standing !== null && <b class="ink">{standing}</b>}
+        {standing !== null && verdict !== null && "; "}
+        {verdict}
+      </p>
+    </th>
+  );
+}
+
+function MeasureCell({ answer, option, measure, scale }: RowProps) {
+  const { catalog } = useAtlas().state.known;
+  const range = rangeOf(option, measure);
+  const isBaseline = roleOf(catalog, option) === "baseline";
+  const colour = colourKey(catalog, option.corridor);
+  return (
+    <td class="options-days">
+      {range === null ? (
+        <Unavailable option={option} measure={measure} />
+      ) : (
+        <>
+          <RangeBars bars={[{ range, colour, isBaseline }]} scale={scale} width={DAYS_WIDTH} />
+          <Figure id={figureId.option(answer, option.id, measure)}>
+            <RangeText range={range} measure={measure} />
+          </Figure>
+        </>
+      )}
+    </td>
+  );
 }
 
 function lookOf({ status, corridorStatus, legs }: Option, isBaseline: boolean): SwatchLook {
@@ -157,9 +205,4 @@ function lookOf({ status, corridorStatus, legs }: Option, isBaseline: boolean): 
   const km = (mode: string) => legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0);
   if (isBaseline) return km("rail") > km("sea") ? "baseline-rail" : "baseline";
   return km("rail") > km("sea") ? "rail" : "sea";
-}
-
-/** By the middle of the days; what cannot be used comes last. */
-function byMiddle(a: Option, b: Option): number {
-  return (a.days?.p50 ?? Infinity) - (b.days?.p50 ?? Infinity) || (a.id < b.id ? -1 : 1);
 }

@@ -3,7 +3,9 @@ import { figureId } from "../state/evidence";
 import { corridorShortName } from "../state/names";
 import { useAtlas, useSpeech } from "./context";
 import { Figure } from "./Figure";
+import { asRange, isOneSided } from "./measures";
 import { distanceText } from "./quantities";
+import { size } from "./verdict";
 
 interface Props {
   readonly answer: string;
@@ -26,9 +28,11 @@ export function Saving({ answer, option, baseline, short = false }: Props) {
       <b>{distanceText(f, Math.abs(km), state.view.view.value.units)}</b>
     </Figure>
   );
+  const range = asRange(against.days);
+  const isClear = isOneSided(range);
   const days = (
     <Figure id={figureId.option(answer, option.id, "faster")}>
-      <b>{f.day(Math.round(Math.abs(against.daysP50)))}</b>
+      <b>{isClear ? f.days(size(range)).value : f.signedRange(range)}</b>
     </Figure>
   );
   return (
@@ -39,7 +43,7 @@ export function Saving({ answer, option, baseline, short = false }: Props) {
         baseline: short ? null : name,
         verdict: against.verdict,
         days,
-        dayCount: Math.round(Math.abs(against.daysP50)),
+        isClear,
       })}
     </>
   );

@@ -1,11 +1,12 @@
 import type { Percentiles } from "../core/comparison";
+import type { Range } from "../core/range";
 import type { ColourKey } from "../core/scene";
 import { HARD_SPACE, type Format } from "../i18n/format";
 import { useSpeech } from "./context";
 import { colourOf } from "./Swatch";
 
 export interface Scale {
-  readonly end: number; // days
+  readonly end: number; // days, or whatever the view's unit is
   readonly step: number;
 }
 
@@ -16,12 +17,19 @@ export function daysText(format: Format, { p10, p90 }: Percentiles) {
   return format.days({ low: p10, high: p90 });
 }
 
+interface ScaleProps {
+  readonly scale: Scale;
+  readonly width?: number;
+  readonly unit?: string; // days where none is given
+}
+
 /** The one scale of a view, printed once, from 0. */
-export function DayScale({ scale, width = WIDTH }: { readonly scale: Scale; readonly width?: number }) {
+export function DayScale({ scale, width = WIDTH, unit }: ScaleProps) {
   const { t, f } = useSpeech();
   const ticks = marks(scale);
+  const name = unit === undefined ? t.scaleOfDays(f.number(scale.end)) : t.scaleOf(f.number(scale.end), unit);
   return (
-    <svg class="scale" viewBox={`0 0 ${width} 26`} role="img" aria-label={t.scaleOfDays(f.number(scale.end))}>
+    <svg class="scale" viewBox={`0 0 ${width} 26`} role="img" aria-label={name}>
       {ticks.map((day) => (
         <text
           key={day}
@@ -29,7 +37,7 @@ export function DayScale({ scale, width = WIDTH }: { readonly scale: Scale; read
           y="13"
           text-anchor={day === 0 ? "start" : day === scale.end ? "end" : "middle"}
         >
-          {day === scale.end ? `${f.number(day)}${HARD_SPACE}${t.days}` : f.number(day)}
+          {day === scale.end ? `${f.number(day)}${HARD_SPACE}${unit ?? t.days}` : f.number(day)}
         </text>
       ))}
       <path
@@ -42,7 +50,7 @@ export function DayScale({ scale, width = WIDTH }: { readonly scale: Scale; read
 }
 
 export interface Bar {
-  readonly days: Percentiles;
+  readonly range: Range;
   readonly colour: ColourKey;
   readonly isBaseline: boolean;
 }
@@ -67,12 +75,10 @@ export function RangeBars({
           .join("")}
         fill="none"
       />
-      {bars.map(({ days, colour, isBaseline }, index) => {
-        const [low, middle, high] = [days.p10, days.p50, days.p90].map((day) => at(day, scale, width)) as [
-          number,
-          number,
-          number,
-        ];
+      {bars.map(({ range, colour, isBaseline }, index) => {
+        const low = at(range.low, scale, width);
+        const middle = at(range.typical, scale, width);
+        const high = at(range.high, scale, width);
         const y = index * ROW + 4;
         return (
           <g key={index}>

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Language } from "../../src/core/place";
-import { MapUnavailableError, type MapHandle, type MapListeners, type MapView } from "../../src/map/handle";
+import { MapUnavailableError, type MapListeners, type MapView } from "../../src/map/handle";
 import { createAtlasState } from "../../src/state/atlas";
 import { sceneOf } from "../../src/state/scene";
 import type { Atlas } from "../../src/ui/context";
@@ -10,31 +10,7 @@ import { mountMap } from "../../src/ui/map/mount";
 import { englishSpeech } from "../../src/ui/speech";
 import { known } from "../fixtures/known";
 import { settled, shelves } from "./page";
-
-/** A map that only remembers what it was told. */
-function rememberingMap() {
-  const told: [verb: string, value: unknown][] = [];
-  const tell = (verb: string) => (value?: unknown) => void told.push([verb, value]);
-  const camera = { center: [80, 38] as const, zoom: 2, bearing: 0 };
-  const handle: MapHandle = {
-    setScene: tell("scene"),
-    setTheme: tell("theme"),
-    setProjection: (projection) => Promise.resolve(tell("projection")(projection)),
-    setBorders: tell("borders"),
-    setPadding: tell("padding"),
-    highlight: tell("highlight"),
-    flyTo: tell("fly"),
-    zoomIn: tell("in"),
-    zoomOut: tell("out"),
-    resetNorth: tell("north"),
-    camera: () => camera,
-    resize: tell("resize"),
-    drawnLineIds: () => [],
-    exportPng: () => Promise.reject(new Error("no picture")),
-    destroy: tell("destroy"),
-  };
-  return { handle, of: (verb: string) => told.filter(([one]) => one === verb).map(([, value]) => value) };
-}
+import { rememberingMap } from "./remembering-map";
 
 function atlasWith(create: Atlas["loadMap"], language = signal<Language>("en")): Atlas {
   const state = createAtlasState(known, shelves, window);

@@ -28,6 +28,7 @@ export function show(
   search = "",
   planner?: Planner,
   plans: readonly PlanLine[] = [],
+  loadMap: Atlas["loadMap"] = () => new Promise(() => {}),
 ): Shown {
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
@@ -53,7 +54,7 @@ export function show(
       }),
     ),
     isPhone: signal(false),
-    loadMap: () => new Promise(() => {}),
+    loadMap,
     onMap: () => {},
   };
   const root = document.body.firstElementChild as HTMLElement;

@@ -5,10 +5,12 @@ export function englishCharts() {
   return {
     charts: "Charts",
     chartViews: {
-      distance: "Days over distance",
-      year: "Through the year",
-      spread: "Spread of days",
-      swings: "What moves the result",
+      measures: "All measures",
+      distance: "Days",
+      cost: "Cost",
+      year: "Year",
+      spread: "Spread",
+      swings: "What moves it",
     },
     foldCharts: "Fold the charts",
     unfoldCharts: "Open the charts",
@@ -18,10 +20,16 @@ export function englishCharts() {
     chartNote: (option: string) =>
       `Steps are waiting at ports and borders. The band is ${option}, 10th to 90th of 100 draws.`,
     chartTableNote: (option: string) => `${option}: where it stands after every leg and every wait`,
-    chartLeg: (a: ChartLeg) => `${a.option}, ${a.leg}: ${a.distance}, at its end ${a.days} after departure`,
+    chartLeg: (a: ChartLeg) => `${a.option}, ${a.leg}: ${a.distance}, at its end ${a.value} after departure`,
+    costChartOf: (ends: string) => `Cost per TEU over distance, ${ends}, every option`,
+    costChartLeg: (a: ChartLeg) => `${a.option}, ${a.leg}: ${a.distance}, at its end ${a.value} spent`,
+    costChartNote: (option: string) =>
+      `Steps are dues and handling at ports, borders and passages. The band is ${option}, its lowest to its highest.`,
     onTheWay: "On the way",
     sinceOrigin: (unit: string) => `${unit} from the origin`,
     sinceDeparture: "since departure, d",
+    spentSinceDeparture: "since departure, USD per TEU",
+    costUnknown: (options: string) => `Not drawn, its cost is not known: ${options}.`,
     runRace: "Run all from departure",
     pauseRace: "Pause",
     dayBack: "A day back",
@@ -97,7 +105,7 @@ export interface ChartLeg {
   readonly option: string;
   readonly leg: string;
   readonly distance: string;
-  readonly days: string;
+  readonly value: string;
 }
 
 export type ChartMessages = ReturnType<typeof englishCharts>;

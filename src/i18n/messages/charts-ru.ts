@@ -5,10 +5,12 @@ export function russianCharts(): ChartMessages {
   return {
     charts: "Графики",
     chartViews: {
-      distance: "Сутки и расстояние",
+      measures: "Все показатели",
+      distance: "Сутки",
+      cost: "Стоимость",
       year: "По месяцам",
-      spread: "Разброс сроков",
-      swings: "Что меняет вывод",
+      spread: "Разброс",
+      swings: "Что влияет",
     },
     foldCharts: "Свернуть графики",
     unfoldCharts: "Развернуть графики",
@@ -18,10 +20,16 @@ export function russianCharts(): ChartMessages {
     chartNote: (option) =>
       `Ступени — ожидание в портах и на границах. Полоса: ${option}, от 10-го до 90-го из 100 розыгрышей.`,
     chartTableNote: (option) => `${option}: положение после каждого участка и каждого ожидания`,
-    chartLeg: (a) => `${a.option}, ${a.leg}: ${a.distance}, в конце ${a.days} с отправления`,
+    chartLeg: (a) => `${a.option}, ${a.leg}: ${a.distance}, в конце ${a.value} с отправления`,
+    costChartOf: (ends) => `Стоимость на TEU и пройденное расстояние, ${ends}, все пути`,
+    costChartLeg: (a) => `${a.option}, ${a.leg}: ${a.distance}, в конце потрачено ${a.value}`,
+    costChartNote: (option) =>
+      `Ступени — сборы и обработка в портах, на границах и в проходах. Полоса: ${option}, от наименьшего до наибольшего.`,
     onTheWay: "В пути",
     sinceOrigin: (unit) => `${unit} от начала`,
     sinceDeparture: "с отправления, сут",
+    spentSinceDeparture: "с отправления, долл. на TEU",
+    costUnknown: (options) => `Не показаны, стоимость неизвестна: ${options}.`,
     runRace: "Пустить все с отправления",
     pauseRace: "Остановить",
     dayBack: "На сутки назад",

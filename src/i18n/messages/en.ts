@@ -3,6 +3,7 @@ import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { englishCharts } from "./charts-en";
 import { englishRoom } from "./room-en";
+import { englishMeasures } from "./measures-en";
 
 /** Every text of the interface in English; the other languages have the same keys with their own grammar. */
 export function english(f: Format) {
@@ -102,8 +103,9 @@ export function english(f: Format) {
       const km = a.isShorter ? say<T | string>`${a.km} shorter${than}` : say<T | string>`${a.km} longer${than}`;
       if (a.verdict === "baseline") return [...km, "."];
       if (a.verdict === "no clear difference") return [...km, ". Days: no clear difference."];
-      const unit = f.plural(a.dayCount, { one: "day", other: "days" });
-      return [...km, ...say<T | string>`, ${a.days} ${unit} ${a.verdict} in the middle.`];
+      return a.isClear
+        ? [...km, ...say<T | string>`, ${a.days} days ${a.verdict}.`]
+        : [...km, ...say<T | string>`, ${a.verdict} in most draws (${a.days} days).`];
     },
     nothingToCompare: "No other way is sensible enough to compare with.",
     notComputed: "No headline answer uses this variant yet; ask for it in Compare.",
@@ -145,8 +147,10 @@ export function english(f: Format) {
     baselineWord: "baseline",
     closedOption: "closed",
     notAvailable: "not available",
-    fasterBy: (days: string) => `faster by ${days}${HARD_SPACE}d`,
-    slowerBy: (days: string) => `slower by ${days}${HARD_SPACE}d`,
+    fasterBy: <T>(days: T) => say<T | string>`faster by ${days}${HARD_SPACE}d`,
+    slowerBy: <T>(days: T) => say<T | string>`slower by ${days}${HARD_SPACE}d`,
+    mostlyFaster: <T>(days: T) => say<T | string>`mostly faster, ${days}${HARD_SPACE}d`,
+    mostlySlower: <T>(days: T) => say<T | string>`mostly slower, ${days}${HARD_SPACE}d`,
 
     formula: "Formula",
     inputs: "Inputs",
@@ -159,10 +163,8 @@ export function english(f: Format) {
     distanceOf: (ends: string, option: string) => `Distance, ${ends}, ${option}.`,
     daysOf: <T>(middle: T, ends: string, option: string, month: string) =>
       say<T | string>`middle ${middle}. Transit time, ${ends}, ${option}, ${month}.`,
-    differenceKm: (ends: string, option: string, baseline: string) =>
-      `Difference of distance, ${ends}: ${option} against ${baseline}.`,
-    differenceDays: (ends: string, option: string, baseline: string) =>
-      `Difference of the middle days, ${ends}: ${option} against ${baseline}.`,
+    differenceOf: (what: string, ends: string, option: string, baseline: string) =>
+      `${what}, ${ends}: ${option} less ${baseline}.`,
     legDistance: (leg: string) => `Distance of the leg ${leg}.`,
     legRunning: (leg: string) => `Under way on the leg ${leg}.`,
     legDwell: (leg: string) => `Waiting at the far end of, or along, the leg ${leg}.`,
@@ -172,7 +174,7 @@ export function english(f: Format) {
       `For every leg, distance divided by speed, plus the waiting at its far end; the legs added up. ${draws} draws, seed ${seed}; shown are the 10th, 50th and 90th of every 100.`,
     formulaDifferenceKm: "Kilometres of the one way less kilometres of the other, between the same two ends.",
     formulaDifferenceDays: (inHundred: string) =>
-      `Middle days of the one way less middle days of the other, from the same draws. The first arrives earlier in ${inHundred} of 100 draws.`,
+      `Days of the one way less days of the other, draw by draw; shown are the 10th and the 90th of every 100. The first arrives earlier in ${inHundred} of 100 draws.`,
     formulaPublished: "The kilometres that the railway or road authority publishes between these stations.",
     formulaMeasured: "Measured along the drawn line on the WGS 84 ellipsoid.",
     formulaRunning: "Distance divided by speed, part by part; fastest and slowest give the bounds.",
@@ -228,6 +230,7 @@ export function english(f: Format) {
     noCountryCrossed: "No country is crossed: the way is by sea throughout.",
     ...englishCharts(),
     ...englishRoom(f),
+    ...englishMeasures(f),
   };
 }
 
@@ -247,7 +250,7 @@ export interface Saving<T> {
   readonly baseline: string | null; // null: it is named beside the sentence
   readonly verdict: Verdict;
   readonly days: T;
-  readonly dayCount: number;
+  readonly isClear: boolean; // all of the range on one side of nothing
 }
 
 export interface Answer {

@@ -4,6 +4,7 @@ import { say } from "../sentence";
 import { hindiCharts } from "./charts-hi";
 import { hindiRoom } from "./room-hi";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
+import { hindiMeasures } from "./measures-hi";
 
 /** Hindi. */
 export function hindi(f: Format): Messages {
@@ -101,7 +102,9 @@ export function hindi(f: Format): Messages {
       if (a.verdict === "baseline") return [...km, "।"];
       if (a.verdict === "no clear difference") return [...km, "। दिनों में कोई साफ़ अंतर नहीं।"];
       const word = a.verdict === "faster" ? "कम" : "अधिक";
-      return [...km, ...say<T | string>`, मध्य में ${a.days} दिन ${word}।`];
+      return a.isClear
+        ? [...km, ...say<T | string>`, ${a.days} दिन ${word}।`]
+        : [...km, ...say<T | string>`, अधिकतर परिणामों में ${word} दिन (${a.days})।`];
     },
     nothingToCompare: "तुलना के लायक़ कोई दूसरा मार्ग नहीं।",
     notComputed: "यह शाखा तैयार उत्तरों में नहीं है; इसे तुलना में पूछें।",
@@ -143,8 +146,10 @@ export function hindi(f: Format): Messages {
     baselineWord: "तुलना का मार्ग",
     closedOption: "बंद",
     notAvailable: "उपलब्ध नहीं",
-    fasterBy: (days: string) => `${days}${HARD_SPACE}दिन कम`,
-    slowerBy: (days: string) => `${days}${HARD_SPACE}दिन अधिक`,
+    fasterBy: <T>(days: T) => say<T | string>`${days}${HARD_SPACE}दिन कम`,
+    slowerBy: <T>(days: T) => say<T | string>`${days}${HARD_SPACE}दिन अधिक`,
+    mostlyFaster: <T>(days: T) => say<T | string>`अधिकतर कम, ${days}${HARD_SPACE}दिन`,
+    mostlySlower: <T>(days: T) => say<T | string>`अधिकतर अधिक, ${days}${HARD_SPACE}दिन`,
 
     formula: "सूत्र",
     inputs: "आधार आँकड़े",
@@ -159,10 +164,8 @@ export function hindi(f: Format): Messages {
     distanceOf: (ends: string, option: string) => `दूरी, ${ends}, ${option}।`,
     daysOf: <T>(middle: T, ends: string, option: string, month: string) =>
       say<T | string>`मध्य ${middle}। यात्रा का समय, ${ends}, ${option}, ${month}।`,
-    differenceKm: (ends: string, option: string, baseline: string) =>
-      `दूरी का अंतर, ${ends}: ${option} बनाम ${baseline}।`,
-    differenceDays: (ends: string, option: string, baseline: string) =>
-      `मध्य दिनों का अंतर, ${ends}: ${option} बनाम ${baseline}।`,
+    differenceOf: (what: string, ends: string, option: string, baseline: string) =>
+      `${what}, ${ends}: ${option} में से ${baseline} घटाकर।`,
     legDistance: (leg: string) => `चरण की दूरी: ${leg}।`,
     legRunning: (leg: string) => `चरण में चलने का समय: ${leg}।`,
     legDwell: (leg: string) => `चरण के अंत में या रास्ते में ठहराव: ${leg}।`,
@@ -171,7 +174,7 @@ export function hindi(f: Format): Messages {
       `हर चरण के लिए दूरी भाग गति, और अंत का ठहराव; सभी चरणों का योग। ${draws} बार निकाला गया, बीज ${seed}; हर 100 में से 10वाँ, 50वाँ और 90वाँ दिखाया गया है।`,
     formulaDifferenceKm: "एक मार्ग के किलोमीटर में से दूसरे के किलोमीटर घटाए गए, वही दो सिरे।",
     formulaDifferenceDays: (inHundred: string) =>
-      `एक मार्ग के मध्य दिनों में से दूसरे के मध्य दिन घटाए गए, उन्हीं परिणामों पर। 100 में से ${inHundred} बार पहला पहले पहुँचता है।`,
+      `हर परिणाम में एक मार्ग के दिनों में से दूसरे के दिन घटाए गए; हर 100 में से 10वाँ और 90वाँ दिखाया गया है। 100 में से ${inHundred} बार पहला पहले पहुँचता है।`,
     formulaPublished: "इन स्टेशनों के बीच रेल या सड़क विभाग द्वारा प्रकाशित किलोमीटर।",
     formulaMeasured: "खींची गई रेखा पर WGS 84 दीर्घवृत्तज पर नापा गया।",
     formulaRunning: "हर भाग की दूरी भाग गति; सबसे तेज़ और सबसे धीमी गति सीमाएँ देती हैं।",
@@ -223,6 +226,7 @@ export function hindi(f: Format): Messages {
     noCountryCrossed: "कोई देश नहीं आता: पूरा मार्ग समुद्र से है।",
     ...hindiCharts(),
     ...hindiRoom(f),
+    ...hindiMeasures(f),
   };
 }
 

@@ -4,6 +4,7 @@ import { say } from "../sentence";
 import { russianCharts } from "./charts-ru";
 import { russianRoom } from "./room-ru";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
+import { russianMeasures } from "./measures-ru";
 
 /** Russian. Names stand in the nominative, so sentences are built round a dash and a colon instead of cases. */
 export function russian(f: Format): Messages {
@@ -100,8 +101,9 @@ export function russian(f: Format): Messages {
       if (a.verdict === "baseline") return [...km, "."];
       if (a.verdict === "no clear difference") return [...km, ". По срокам явной разницы нет."];
       const word = a.verdict === "faster" ? "быстрее" : "медленнее";
-      const unit = f.plural(a.dayCount, { one: "сутки", few: "суток", many: "суток", other: "суток" });
-      return [...km, ...say<T | string>`, в середине на ${a.days} ${unit} ${word}.`];
+      return a.isClear
+        ? [...km, ...say<T | string>`, на ${a.days}${HARD_SPACE}сут ${word}.`]
+        : [...km, ...say<T | string>`, чаще ${word} (${a.days}${HARD_SPACE}сут).`];
     },
     nothingToCompare: "Другого разумного пути для сравнения нет.",
     notComputed: "Этот вариант не входит в готовые ответы; спросите о нём в разделе «Сравнение».",
@@ -149,8 +151,10 @@ export function russian(f: Format): Messages {
     baselineWord: "для сравнения",
     closedOption: "закрыт",
     notAvailable: "недоступен",
-    fasterBy: (days: string) => `на ${days}${HARD_SPACE}сут быстрее`,
-    slowerBy: (days: string) => `на ${days}${HARD_SPACE}сут медленнее`,
+    fasterBy: <T>(days: T) => say<T | string>`на ${days}${HARD_SPACE}сут быстрее`,
+    slowerBy: <T>(days: T) => say<T | string>`на ${days}${HARD_SPACE}сут медленнее`,
+    mostlyFaster: <T>(days: T) => say<T | string>`чаще быстрее, ${days}${HARD_SPACE}сут`,
+    mostlySlower: <T>(days: T) => say<T | string>`чаще медленнее, ${days}${HARD_SPACE}сут`,
 
     formula: "Формула",
     inputs: "Исходные данные",
@@ -166,10 +170,8 @@ export function russian(f: Format): Messages {
     distanceOf: (ends: string, option: string) => `Расстояние, ${ends}, ${option}.`,
     daysOf: <T>(middle: T, ends: string, option: string, month: string) =>
       say<T | string>`середина ${middle}. Время в пути, ${ends}, ${option}, ${month}.`,
-    differenceKm: (ends: string, option: string, baseline: string) =>
-      `Разница расстояний, ${ends}: ${option} против ${baseline}.`,
-    differenceDays: (ends: string, option: string, baseline: string) =>
-      `Разница средних сроков, ${ends}: ${option} против ${baseline}.`,
+    differenceOf: (what: string, ends: string, option: string, baseline: string) =>
+      `${what}, ${ends}: ${option} минус ${baseline}.`,
     legDistance: (leg: string) => `Длина участка ${leg}.`,
     legRunning: (leg: string) => `Время хода на участке ${leg}.`,
     legDwell: (leg: string) => `Ожидание в конце участка или по пути: ${leg}.`,
@@ -179,7 +181,7 @@ export function russian(f: Format): Messages {
       `По каждому участку: расстояние, делённое на скорость, плюс ожидание в его конце; участки сложены. Розыгрышей: ${draws}, начальное число: ${seed}; показаны 10-й, 50-й и 90-й из каждой сотни.`,
     formulaDifferenceKm: "Километры одного пути минус километры другого, между теми же двумя концами.",
     formulaDifferenceDays: (inHundred: string) =>
-      `Средний срок одного пути минус средний срок другого, по тем же розыгрышам. Первый приходит раньше в ${inHundred} из 100.`,
+      `Срок одного пути минус срок другого в каждом розыгрыше; показаны 10-й и 90-й из каждых 100. Первый приходит раньше в ${inHundred} из 100.`,
     formulaPublished: "Километры, которые публикует железнодорожное или дорожное ведомство между этими станциями.",
     formulaMeasured: "Измерено вдоль нарисованной линии на эллипсоиде WGS 84.",
     formulaRunning: "Расстояние, делённое на скорость, часть за частью; границы дают наибольшая и наименьшая скорости.",
@@ -234,15 +236,16 @@ export function russian(f: Format): Messages {
     chooseOption: "Выберите путь, чтобы увидеть его участки.",
     transferCount: (count: number) =>
       f.plural(count, {
-        one: `${count} перевалка или граница`,
-        few: `${count} перевалки или границы`,
-        many: `${count} перевалок или границ`,
-        other: `${count} перевалки или границы`,
+        one: `${count} перегрузка`,
+        few: `${count} перегрузки`,
+        many: `${count} перегрузок`,
+        other: `${count} перегрузки`,
       }),
     countriesCrossed: "Пересекаемые страны",
     noCountryCrossed: "Страны не пересекаются: весь путь идёт морем.",
     ...russianCharts(),
     ...russianRoom(f),
+    ...russianMeasures(f),
   };
 }
 

@@ -1,36 +1,35 @@
 import "../styles/charts.css";
-import { useComputed, useSignal, type ReadonlySignal } from "@preact/signals";
+import { useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Option } from "../../core/comparison";
-import { optionName } from "../../state/names";
 import { CHARTS, type Chart as ChartName } from "../../state/view";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Segments, Select } from "../Segments";
 import { media } from "../system";
 import { coursesOf, measureOf, spokenOption, type Courses } from "./course";
+import { MeasureTable } from "./MeasureTable";
 import { MonthGrid } from "./MonthGrid";
-import { RaceClock, raceEnd, RaceWords } from "./Race";
+import { RaceClock, raceEnd } from "./Race";
+import { raceMarks } from "./race-marks";
 import { Spread } from "./Spread";
 import { Swings } from "./Swings";
-import { TimeDistanceChart } from "./TimeDistanceChart";
-import { TimeDistanceTable } from "./TimeDistanceTable";
+import { CostOverDistance, DaysOverDistance } from "./OverDistance";
 
-const IS_WIDE = media("(min-width: 1600px)"); // room for the year beside another chart
+const IS_WIDE = media("(min-width: 1600px)"); // room for two charts side by side
+const IS_NARROW = media("(max-width: 1279.98px)"); // no room for the names of all
 
 /** The drawer under the map: one chart of the answer at a time, each also as a table; it folds to its head. */
 export function ChartDrawer() {
-  const { state, isPhone } = useAtlas();
+  const { state } = useAtlas();
   const { t } = useSpeech();
   const courses = useCourses();
   const last = useRef<ChartName>("distance"); // what unfolding brings back
-  const day = useSignal(0);
-  const Switch = isPhone.value ? Select : Segments;
+  const Switch = IS_NARROW.value ? Select : Segments;
   const { chart: inAddress } = state.view.view.value;
   const isFolded = inAddress === null;
   last.current = inAddress ?? last.current;
-  const charts = CHARTS.filter((one) => one !== "year" || !IS_WIDE.value);
-  const chart = charts.find((one) => one === last.current) ?? "distance";
+  useRaceOnMap(courses);
   if (state.answer.comparison.value === null) return null;
   return (
     <section class="charts" aria-label={t.charts} data-folded={isFolded}>
@@ -38,11 +37,11 @@ export function ChartDrawer() {
         <Switch
           legend={t.charts}
           name="chart"
-          choices={charts.map((value) => ({ value, label: t.chartViews[value] }))}
-          chosen={chart}
+          choices={CHARTS.map((value) => ({ value, label: t.chartViews[value] }))}
+          chosen={last.current}
           onChoose={state.view.showChart}
         />
-        {courses !== null && chart === "distance" && !isFolded && <RaceClock day={day} end={raceEnd(courses)} />}
+        {courses !== null && !isFolded && <RaceClock end={raceEnd(courses)} />}
         <button
           type="button"
           class="bare"
@@ -59,8 +58,7 @@ export function ChartDrawer() {
           <p class="small quiet">{state.library.missing.value ?? t.loading}</p>
         ) : (
           <div class="charts-body">
-            <Chart courses={courses} chart={chart} day={day} />
-            {IS_WIDE.value && <YearChart courses={courses} />}
+            <Chart courses={courses} chart={last.current} />
           </div>
         ))}
     </section>
@@ -70,72 +68,44 @@ export function ChartDrawer() {
 interface ChartProps {
   readonly courses: Courses;
   readonly chart: ChartName;
-  readonly day: ReadonlySignal<number>;
 }
 
-function Chart({ courses, chart, day }: ChartProps) {
+function Chart({ courses, chart }: ChartProps) {
+  const { state } = useAtlas();
   const { t } = useSpeech();
-  const { option } = useAtlas().state.question.question.value;
-  const spoken = spokenOption(courses, option);
-  if (chart === "year") return <YearChart courses={courses} />;
+  const spoken = spokenOption(courses, state.question.question.value.option);
+  const planner = state.library.planner.value;
+  if (chart === "year")
+    return planner === null ? null : <MonthGrid comparison={courses.comparison} planner={planner} />;
+  if (chart === "measures") return <MeasureTable courses={courses} />;
   if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
   const measure = measureOf(courses, spoken);
-  if (chart === "distance") return <DaysOverDistance courses={courses} spoken={spoken} measure={measure} day={day} />;
-  if (measure === null) return <p class="small quiet">{t.nothingToMeasure}</p>;
-  const Pair = chart === "spread" ? Spread : Swings;
-  return <Pair courses={courses} option={spoken} measure={measure} />;
+  const over = { courses, spoken, measure };
+  if (chart === "distance" && IS_WIDE.value) {
+    return (
+      <>
+        <DaysOverDistance {...over} />
+        <CostOverDistance {...over} />
+      </>
+    );
+  }
+  if (chart === "distance") return <DaysOverDistance {...over} />;
+  if (chart === "cost") return <CostOverDistance {...over} />;
+  return <Pair chart={chart} courses={courses} option={spoken} measure={measure} />;
 }
 
-function YearChart({ courses }: { readonly courses: Courses }) {
-  const { library } = useAtlas().state;
-  const planner = library.planner.value;
-  return planner === null ? null : <MonthGrid comparison={courses.comparison} planner={planner} />;
-}
-
-interface DistanceProps {
+interface PairProps {
+  readonly chart: "spread" | "swings";
   readonly courses: Courses;
-  readonly spoken: Option;
+  readonly option: Option;
   readonly measure: Option | null;
-  readonly day: ReadonlySignal<number>;
 }
 
-function DaysOverDistance({ courses, spoken, measure, day }: DistanceProps) {
-  const { state } = useAtlas();
-  const { t, language } = useSpeech();
-  const asTable = useSignal(false);
-  const isRacing = useComputed(() => day.value > 0);
-  const track = courses.tracks[spoken.id];
-  const name = optionName(state.known.catalog, language, spoken);
-  return (
-    <div class="chart">
-      <p class="chart-note small quiet">
-        <span>
-          {asTable.value ? (
-            t.chartTableNote(name)
-          ) : isRacing.value ? (
-            <RaceWords day={day} courses={courses} />
-          ) : (
-            t.chartNote(name)
-          )}
-        </span>
-        <button
-          type="button"
-          class="link"
-          aria-pressed={asTable.value}
-          onClick={() => (asTable.value = !asTable.value)}
-        >
-          {asTable.value ? t.asChart : t.asTable}
-        </button>
-      </p>
-      {asTable.value && track !== undefined ? (
-        <div class="chart-table" role="region" aria-label={t.chartTableNote(name)}>
-          <TimeDistanceTable option={spoken} track={track} />
-        </div>
-      ) : (
-        <TimeDistanceChart courses={courses} spoken={spoken} measure={measure} day={day} />
-      )}
-    </div>
-  );
+function Pair({ chart, courses, option, measure }: PairProps) {
+  const { t } = useSpeech();
+  if (measure === null) return <p class="small quiet">{t.nothingToMeasure}</p>;
+  const Two = chart === "spread" ? Spread : Swings;
+  return <Two courses={courses} option={option} measure={measure} />;
 }
 
 /** The answer made ready, once the figures behind it have arrived. */
@@ -150,5 +120,26 @@ function useCourses(): Courses | null {
         ? null
         : coursesOf(comparison, components, state.known.catalog.passages),
     [comparison, components],
+  );
+}
+
+/** The day of the clock, on the map too; taken away with the drawer. */
+function useRaceOnMap(courses: Courses | null): void {
+  const { state, speech } = useAtlas();
+  const latest = useRef(courses);
+  latest.current = courses;
+  const place = () => {
+    const day = state.race.day.value;
+    const { language } = speech.value;
+    state.race.place(latest.current === null ? [] : raceMarks(latest.current, day, state.known.catalog, language));
+  };
+  useSignalEffect(place);
+  useEffect(place, [courses]);
+  useEffect(
+    () => () => {
+      state.race.goTo(0);
+      state.race.place([]);
+    },
+    [state],
   );
 }

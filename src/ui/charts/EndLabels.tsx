@@ -1,22 +1,23 @@
 import type { Option } from "../../core/comparison";
 import { ASKED, figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
-import { daysText } from "../days";
 import { Figure } from "../Figure";
+import { rangeOf } from "../measures";
 import type { Speech } from "../speech";
 import { colourOf } from "../Swatch";
 import { px, type Point } from "./geometry";
 import { LABEL_HEIGHT, type Label, type PlacedLabel } from "./labels";
 import { textWidth } from "./size";
-import type { Course } from "./TimeDistanceChart";
+import type { Course, WayQuantity } from "./WayChart";
 
 interface Props {
   readonly courses: readonly Course[];
   readonly placed: readonly PlacedLabel[];
+  readonly quantity: WayQuantity;
 }
 
-/** Every line's name and days at its end, the figure a button; where there is no room, the less needed ones go. */
-export function EndLabels({ courses, placed }: Props) {
+/** Every line's name and figure at its end, the figure a button; where there is no room, the less needed ones go. */
+export function EndLabels({ courses, placed, quantity }: Props) {
   const ends = courses.flatMap((course) => {
     const label = placed.find(({ id }) => id === course.option.id);
     return label === undefined ? [] : [{ course, label }];
@@ -38,17 +39,23 @@ export function EndLabels({ courses, placed }: Props) {
         ))}
       </svg>
       {ends.map(({ course, label }) => (
-        <EndLabel key={label.id} course={course} label={label} />
+        <EndLabel key={label.id} course={course} label={label} quantity={quantity} />
       ))}
     </>
   );
 }
 
-function EndLabel({ course, label }: { readonly course: Course; readonly label: PlacedLabel }) {
+interface LabelProps {
+  readonly course: Course;
+  readonly label: PlacedLabel;
+  readonly quantity: WayQuantity;
+}
+
+function EndLabel({ course, label, quantity }: LabelProps) {
   const { hover } = useAtlas().state;
   const { t, f } = useSpeech();
   const { option, name, colour, isSpoken } = course;
-  const { middle, range } = daysLabel(option, t, f);
+  const { middle, range } = valueLabel(option, quantity, t, f);
   return (
     <span
       class="end-label small"
@@ -59,7 +66,7 @@ function EndLabel({ course, label }: { readonly course: Course; readonly label: 
       onMouseLeave={hover.clear}
     >
       {name}{" "}
-      <Figure id={figureId.option(ASKED, option.id, "days")}>
+      <Figure id={figureId.option(ASKED, option.id, quantity)}>
         <b>{middle}</b> {range}
       </Figure>
     </span>
@@ -67,9 +74,11 @@ function EndLabel({ course, label }: { readonly course: Course; readonly label: 
 }
 
 /** The middle and the range as an option's label says them. */
-export function daysLabel({ days }: Option, t: Speech["t"], f: Speech["f"]) {
-  if (days === null) return { middle: t.notKnown, range: "" };
-  return { middle: f.number(days.p50), range: `${daysText(f, days).value}\u00A0${t.days}` };
+export function valueLabel(option: Option, quantity: WayQuantity, t: Speech["t"], f: Speech["f"]) {
+  const range = rangeOf(option, quantity);
+  if (range === null) return { middle: t.notKnown, range: "" };
+  const bounds = quantity === "days" ? f.days(range).value : f.range(range);
+  return { middle: f.number(range.typical), range: `${bounds}\u00A0${t.scaleUnits[quantity]}` };
 }
 
 /** The labels in the order in which they may choose their place: the spoken option's, its measure's, corridors, baselines. */

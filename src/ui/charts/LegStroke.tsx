@@ -4,11 +4,12 @@ import { useAtlas, useSpeech } from "../context";
 import { colourOf } from "../Swatch";
 import { pathOf } from "./geometry";
 import type { LegLine } from "./plot";
-import type { Course } from "./TimeDistanceChart";
+import type { Course, WayQuantity } from "./WayChart";
 
 interface Props {
   readonly course: Course;
   readonly leg: LegLine;
+  readonly quantity: WayQuantity;
   readonly index: number;
   readonly isCursor: boolean;
   readonly onMove: (key: string) => void;
@@ -18,7 +19,7 @@ interface Props {
 const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
 
 /** A leg of an option: hover and focus light it here, in the list and on the map; a click chooses the option. */
-export function LegStroke({ course, leg, index, isCursor, onMove, onChoose }: Props) {
+export function LegStroke({ course, leg, quantity, index, isCursor, onMove, onChoose }: Props) {
   const { hover } = useAtlas().state;
   const { legId } = leg;
   const { id } = course.option;
@@ -33,7 +34,7 @@ export function LegStroke({ course, leg, index, isCursor, onMove, onChoose }: Pr
       class="course-leg"
       role="button"
       tabindex={isCursor ? 0 : -1}
-      aria-label={useLegText(course, leg)}
+      aria-label={useLegText(course, leg, quantity)}
       data-option={course.option.id}
       data-leg={leg.legId}
       data-index={index}
@@ -64,7 +65,11 @@ export function LegStroke({ course, leg, index, isCursor, onMove, onChoose }: Pr
 }
 
 /** "INSTC west, Mumbai–Bandar Abbas, sea: 0–1 995 km, there after 11–17 d". */
-function useLegText({ name, option }: Pick<Course, "name" | "option">, { legId, steps, from }: LegLine): string {
+function useLegText(
+  { name, option }: Pick<Course, "name" | "option">,
+  { legId, steps, from }: LegLine,
+  quantity: WayQuantity,
+): string {
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { catalog } = state.known;
@@ -74,10 +79,12 @@ function useLegText({ name, option }: Pick<Course, "name" | "option">, { legId, 
   if (leg === undefined || end === undefined) return name;
   const ends = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));
   const { unit } = f.distance(0, units);
-  return t.chartLeg({
+  const bounds = quantity === "days" ? f.days(end.value).value : f.range(end.value);
+  const words = quantity === "days" ? t.chartLeg : t.costChartLeg;
+  return words({
     option: name,
     leg: `${ends}, ${t.modesInRow[leg.mode]}`,
     distance: `${f.distance(from.km, units).value}–${f.distance(end.km, units).value} ${unit}`,
-    days: `${f.days({ low: end.days.p10, high: end.days.p90 }).value} ${t.days}`,
+    value: `${bounds} ${t.scaleUnits[quantity]}`,
   });
 }

@@ -1,7 +1,6 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { arrivalDay, racePosition } from "../../core/race";
+import { arrivalDay, arrivalOrder, racePosition } from "../../core/race";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { colourOf } from "../Swatch";
@@ -10,7 +9,7 @@ import { optionName } from "../../state/names";
 import type { Courses } from "./course";
 import { px } from "./geometry";
 import type { Plot } from "./plot";
-import type { Course } from "./TimeDistanceChart";
+import type { Course } from "./WayChart";
 
 const DAYS_A_SECOND = 1;
 const IS_STILL = media("(prefers-reduced-motion: reduce)");
@@ -21,12 +20,12 @@ export function raceEnd({ tracks }: Courses): number {
 }
 
 interface ClockProps {
-  readonly day: Signal<number>;
-  readonly end: number;
+  readonly end: number; // days
 }
 
 /** One clock for every option: it runs a day a second, or goes by single days where motion is not wanted. */
-export function RaceClock({ day, end }: ClockProps) {
+export function RaceClock({ end }: ClockProps) {
+  const { day, goTo } = useAtlas().state.race;
   const { t, f } = useSpeech();
   const isRunning = useSignal(false);
   useEffect(() => {
@@ -35,17 +34,17 @@ export function RaceClock({ day, end }: ClockProps) {
     let frame = requestAnimationFrame(function tick(now) {
       const passed = last === null ? 0 : ((now - last) / 1000) * DAYS_A_SECOND;
       last = now;
-      day.value = Math.min(end, day.peek() + passed);
+      goTo(Math.min(end, day.peek() + passed));
       if (day.peek() < end) frame = requestAnimationFrame(tick);
       else isRunning.value = false;
     });
     return () => cancelAnimationFrame(frame);
   }, [isRunning.value, end]);
   const run = () => {
-    if (!isRunning.value && day.peek() >= end) day.value = 0;
+    if (!isRunning.value && day.peek() >= end) goTo(0);
     isRunning.value = !isRunning.value;
   };
-  const step = (by: number) => (day.value = Math.min(end, Math.max(0, Math.round(day.peek()) + by)));
+  const step = (by: number) => goTo(Math.min(end, Math.round(day.peek()) + by));
   const shown = Math.floor(day.value);
   return (
     <div class="race small">
@@ -71,7 +70,7 @@ export function RaceClock({ day, end }: ClockProps) {
         aria-valuetext={t.raceDay(f.number(shown))}
         onInput={(event) => {
           isRunning.value = false;
-          day.value = Number(event.currentTarget.value);
+          goTo(Number(event.currentTarget.value));
         }}
         onKeyDown={(event) => {
           const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
@@ -100,15 +99,14 @@ function RaceButton({ name, icon, onPress }: ButtonProps) {
 }
 
 interface MarksProps {
-  readonly day: ReadonlySignal<number>;
   readonly courses: Courses;
   readonly drawn: readonly Course[];
   readonly plot: Plot;
 }
 
 /** Where every option is on the day of the clock: a disc under way, a ring while it waits. */
-export function RaceMarks({ day, courses, drawn, plot }: MarksProps) {
-  const now = day.value;
+export function RaceMarks({ courses, drawn, plot }: MarksProps) {
+  const now = useAtlas().state.race.day.value;
   if (now <= 0) return null;
   const { x, y, frame } = plot;
   return (
@@ -131,12 +129,16 @@ export function RaceMarks({ day, courses, drawn, plot }: MarksProps) {
 }
 
 /** In words what the clock shows: how many wait, and who has arrived, in order. */
-export function RaceWords({ day, courses }: Pick<MarksProps, "day" | "courses">) {
-  const { catalog } = useAtlas().state.known;
+export function RaceWords({ courses }: Pick<MarksProps, "courses">) {
+  const { known, race } = useAtlas().state;
+  const { catalog } = known;
   const { t, f, language } = useSpeech();
-  const states = courses.options.map((option) => racePosition(courses.tracks[option.id]!, day.value).state);
+  const states = courses.options.map((option) => racePosition(courses.tracks[option.id]!, race.day.value).state);
   const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
-  const arrived = courses.options.filter((_, index) => states[index] === "arrived"); // options stand by middle days
+  const arrived = arrivalOrder(Object.values(courses.tracks))
+    .map((track) => courses.options.findIndex(({ id }) => id === track.option))
+    .filter((index) => states[index] === "arrived")
+    .map((index) => courses.options[index]!);
   return (
     <>
       {t.raceWords({

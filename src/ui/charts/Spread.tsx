@@ -11,7 +11,7 @@ import { useAtlas, useSpeech } from "../context";
 import { Figure } from "../Figure";
 import { colourOf } from "../Swatch";
 import type { Courses } from "./course";
-import { daysLabel } from "./EndLabels";
+import { valueLabel } from "./EndLabels";
 import { along, axisFor, px, type Frame } from "./geometry";
 import { useSize } from "./size";
 
@@ -59,7 +59,7 @@ function SpreadName({ option }: { readonly option: Option }) {
   const { catalog } = useAtlas().state.known;
   const { t, f } = useSpeech();
   const name = useOptionName();
-  const { middle, range } = daysLabel(option, t, f);
+  const { middle, range } = valueLabel(option, "days", t, f);
   return (
     <span>
       <svg class="spread-swatch" viewBox="0 0 20 12" aria-hidden="true">

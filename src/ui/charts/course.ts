@@ -1,5 +1,6 @@
 import type { Comparison, Option } from "../../core/comparison";
 import type { Components } from "../../core/components";
+import { costDistance, type CostDistance } from "../../core/cost-distance";
 import { drawsFrom } from "../../core/draws";
 import { timeDistance, type Chance, type Gates, type TimeDistance } from "../../core/time-distance";
 import { baselineOf } from "../../state/evidence";
@@ -10,6 +11,7 @@ export interface Courses {
   readonly comparison: Comparison;
   readonly options: readonly Option[]; // by middle days
   readonly tracks: Readonly<Record<string, TimeDistance>>; // by option id
+  readonly bills: Readonly<Record<string, CostDistance>>; // by option id; without those whose cost is not known
   readonly chance: Chance;
 }
 
@@ -19,7 +21,13 @@ export function coursesOf(comparison: Comparison, components: Components, gates:
     .filter(({ days }) => days !== null)
     .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
   const tracks = Object.fromEntries(options.map((option) => [option.id, timeDistance(option, chance, gates)]));
-  return { comparison, options, tracks, chance };
+  const bills = Object.fromEntries(
+    options.flatMap((option) => {
+      const bill = costDistance(option, gates);
+      return bill === null ? [] : [[option.id, bill]];
+    }),
+  );
+  return { comparison, options, tracks, bills, chance };
 }
 
 /** The option the charts speak of: the chosen one, else the one that the answer leads with. */

@@ -1,4 +1,5 @@
 import type { Option } from "../../core/comparison";
+import { transferCount } from "../../core/option-counts";
 import { useAtlas, useSpeech } from "../context";
 
 /** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. */
@@ -23,9 +24,4 @@ export function countriesOf({ legs }: Option): readonly (readonly [code: string,
     for (const [code, km] of Object.entries(leg.countries)) total.set(code, (total.get(code) ?? 0) + km);
   }
   return [...total];
-}
-
-/** Every stop with handling; a passage on the way is none. */
-function transferCount({ legs }: Option): number {
-  return legs.reduce((sum, leg) => sum + leg.transfers.filter(({ kind }) => kind !== "passage").length, 0);
 }

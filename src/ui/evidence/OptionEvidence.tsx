@@ -1,16 +1,18 @@
 import { DRAW_COUNT } from "../../core/draws";
-import type { Option } from "../../core/comparison";
-import type { Components } from "../../core/components";
-import type { Component, FigureKind } from "../../core/provenance";
-import { figureId, type Subject } from "../../state/evidence";
-import { corridorShortName, optionName, placeName, stopName } from "../../state/names";
+import { daysComponents } from "../../core/option-counts";
+import type { FigureKind } from "../../core/provenance";
+import type { Subject } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
-import { Figure, Value } from "../Figure";
+import { Value } from "../Figure";
 import { LegList } from "../explore/LegList";
+import { BillEvidence } from "./BillEvidence";
+import { AssumedEvidence, StopsEvidence } from "./CountEvidence";
+import { DifferenceEvidence } from "./DifferenceEvidence";
+import { useComponentNames, useEnds, useOptionName } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
-type OptionSubject = Extract<Subject, { kind: "option" }>;
+export type OptionSubject = Extract<Subject, { kind: "option" }>;
 interface Props {
   readonly subject: OptionSubject;
   readonly answer: string;
@@ -20,7 +22,10 @@ export function OptionEvidence(props: Props) {
   const { quantity } = props.subject;
   if (quantity === "distance") return <OptionDistance {...props} />;
   if (quantity === "days") return <OptionDays {...props} />;
-  return <OptionDifference {...props} />;
+  if (quantity === "cost" || quantity === "co2e") return <BillEvidence {...props} />;
+  if (quantity === "stops") return <StopsEvidence {...props} />;
+  if (quantity === "assumed") return <AssumedEvidence {...props} />;
+  return <DifferenceEvidence {...props} />;
 }
 
 function OptionDistance({ subject: { option, comparison }, answer }: Props) {
@@ -52,7 +57,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
   const name = useOptionName(option);
   const nameOf = useComponentNames(option);
   if (option.days === null) return <p>{option.reason ?? t.notKnown}</p>;
-  const components = componentsOf(option, library.provenance.value?.components ?? {});
+  const components = daysComponents(option, library.provenance.value?.components ?? {});
   const assumed = components.filter(({ kind }) => kind === "assumed");
   return (
     <>
@@ -81,90 +86,4 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
       />
     </>
   );
-}
-
-function OptionDifference({ subject: { option, baseline, comparison, quantity }, answer }: Props) {
-  const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
-  const { units } = state.view.view.value;
-  const ends = useEnds(comparison);
-  const name = useOptionName(option);
-  const { against } = option;
-  if (baseline === null || against === null || option.distanceKm === null || baseline.distanceKm === null)
-    return <p>{t.nothingToCompare}</p>;
-  const km = Math.abs(baseline.distanceKm - option.distanceKm);
-  const other = corridorShortName(state.known.catalog, language, baseline.corridor);
-  const kind = quantity === "shorter" ? "distance" : "days";
-  const figures = [option, baseline].map((one) => (
-    <tr key={one.id}>
-      <th scope="row">{optionName(state.known.catalog, language, one)}</th>
-      <td class="number">
-        <Figure id={figureId.option(answer, one.id, kind)}>
-          {kind === "distance" ? (
-            <Value {...f.distance(one.distanceKm ?? 0, units)} />
-          ) : one.days === null ? (
-            t.notKnown
-          ) : (
-            <Value {...daysText(f, one.days)} />
-          )}
-        </Figure>
-      </td>
-    </tr>
-  ));
-  return (
-    <>
-      <Claim
-        figure={
-          quantity === "shorter" ? (
-            <Value {...f.distance(km, units)} />
-          ) : (
-            <Value {...f.days({ low: Math.abs(against.daysP50), high: Math.abs(against.daysP50) })} />
-          )
-        }
-      >
-        {quantity === "shorter" ? t.differenceKm(ends, name, other) : t.differenceDays(ends, name, other)}
-      </Claim>
-      <Part title={t.formula}>
-        <p>
-          {quantity === "shorter"
-            ? t.formulaDifferenceKm
-            : t.formulaDifferenceDays(f.number(Math.round(against.probabilityFaster * 100)))}
-        </p>
-      </Part>
-      <Part title={t.inputs}>
-        <table class="measures">
-          <tbody>{figures}</tbody>
-        </table>
-      </Part>
-    </>
-  );
-}
-
-function componentsOf(option: Option, components: Components): readonly Component[] {
-  const ids = option.legs.flatMap((leg) => [...leg.running, ...leg.transfers].map(({ component }) => component));
-  return [...new Set(ids)].map((id) => components[id]).filter((component) => component !== undefined);
-}
-
-/** What a component stands for in an option: the first leg it moves, or the first stop it makes wait. */
-function useComponentNames({ legs }: Option): (component: string) => string {
-  const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
-  const name = (id: string) => stopName(catalog, language, id);
-  return (component) => {
-    const leg = legs.find(({ running }) => running.some((part) => part.component === component));
-    if (leg !== undefined) return `${t.legName(name(leg.from), name(leg.to))}, ${t.modesInRow[leg.mode]}`;
-    const stop = legs.flatMap(({ transfers }) => transfers).find((transfer) => transfer.component === component);
-    return stop === undefined ? component : t.transferAt(t.transfers[stop.kind], name(stop.at));
-  };
-}
-
-function useEnds({ from, to }: { readonly from: string; readonly to: string }): string {
-  const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
-  return t.pair(placeName(catalog, language, from), placeName(catalog, language, to));
-}
-
-function useOptionName(option: Option): string {
-  const { catalog } = useAtlas().state.known;
-  return optionName(catalog, useSpeech().language, option);
 }

@@ -6,6 +6,7 @@ import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { daysText, RangeBars, type Scale } from "../days";
 import { Figure, Value } from "../Figure";
+import { asRange } from "../measures";
 import { Distance, distanceText } from "../quantities";
 import { Saving } from "../Saving";
 import { Swatch } from "../Swatch";
@@ -88,7 +89,7 @@ function CardFigures({
     one?.days
       ? [
           {
-            days: one.days,
+            range: asRange(one.days),
             colour: colourKey(catalog, one.corridor),
             isBaseline: roleOf(catalog, one) === "baseline" || one === baseline,
           },

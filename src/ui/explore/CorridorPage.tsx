@@ -8,6 +8,7 @@ import { useAtlas, useSpeech } from "../context";
 import { BackButton } from "../BackButton";
 import { daysText, DayScale, RangeBars, type Bar } from "../days";
 import { Figure, Value } from "../Figure";
+import { asRange } from "../measures";
 import { Distance, distanceText } from "../quantities";
 import { Saving } from "../Saving";
 import { LegList } from "./LegList";
@@ -104,13 +105,14 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
     one?.days
       ? [
           {
-            days: one.days,
+            range: asRange(one.days),
             colour: colourKey(catalog, one.corridor),
             isBaseline: index === 1 || colourKey(catalog, one.corridor) === "baseline",
           },
         ]
       : [],
   );
+  const scale = dayScale(bars.map(({ range }) => ({ p90: range.high })));
   return (
     <>
       <section class="section">
@@ -151,8 +153,8 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
         </dl>
         {bars.length > 0 && (
           <>
-            <RangeBars bars={bars} scale={dayScale(bars.map((bar) => bar.days))} />
-            <DayScale scale={dayScale(bars.map((bar) => bar.days))} />
+            <RangeBars bars={bars} scale={scale} />
+            <DayScale scale={scale} />
           </>
         )}
         <p class="saving">

@@ -1,5 +1,5 @@
 import { computed, effect, untracked } from "@preact/signals";
-import type { Scene } from "../../core/scene";
+import type { RaceMark, Scene } from "../../core/scene";
 import type { Camera, MapHandle, MapView } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
 import type { Atlas } from "../context";
@@ -37,8 +37,11 @@ export function followState(map: MapHandle, made: MapView, { state, theme, scene
     onChange(() => view().projection, made.projection, project),
     onChange(() => view().layers.includes("borders"), made.borders, map.setBorders),
     onChange(() => litLegs(state), null, map.highlight),
+    onChange(() => state.race.marks.value, NO_MARKS, map.setRace),
   ];
 }
+
+const NO_MARKS: readonly RaceMark[] = [];
 
 /** A view nobody has moved is fitted anew when a drawer or the window takes or gives room. */
 export function followSize(container: HTMLElement, map: MapHandle, { state, scene }: Atlas): () => void {

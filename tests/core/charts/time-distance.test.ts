@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Leg } from "../../../src/core/leg";
 import { percentilesOf } from "../../../src/core/percentiles";
-import { arrivalDay, arrivalOrder, racePosition } from "../../../src/core/race";
+import { lambertKm } from "../../../src/core/geodesic";
+import { arrivalDay, arrivalOrder, racePoint, racePosition } from "../../../src/core/race";
 import { sampleDays } from "../../../src/core/sample";
 import { timeDistance } from "../../../src/core/time-distance";
 import { kmAtPassage } from "../../../src/core/time-distance-gate";
@@ -9,6 +10,7 @@ import { chance, gates, planner, timedOptions } from "./answers";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 
 const timed = timedOptions().map((one) => ({ ...one, track: timeDistance(one.option, chance, gates) }));
+const A_METRE = 0.001; // km
 const ENDS = ["p10", "p50", "p90"] as const;
 
 describe("the course of an option, over headline questions and 50 random pairs", () => {
@@ -142,13 +144,37 @@ describe("the race", () => {
     expect(racePosition(track, 8).state).toBe("arrived");
   });
 
+  test("on the map it stands as far along the leg's line as along its kilometres, by the ellipsoid", () => {
+    const lengthKm = (line: Leg["line"]) =>
+      line.slice(1).reduce((sum, end, index) => sum + lambertKm(line[index]!, end), 0);
+    let compared = 0;
+    for (const { option, track } of timed.slice(0, 60)) {
+      let km = 0;
+      for (const leg of option.legs) {
+        const at = { legId: leg.id, km: km + leg.distanceKm * 0.4 };
+        const [lon, lat] = racePoint(at, option.legs)!;
+        const gaps = leg.line.map((vertex) => lambertKm(vertex, [lon, lat]));
+        const near = gaps.indexOf(Math.min(...gaps));
+        const before = lengthKm(leg.line.slice(0, near + 1));
+        const share = before / lengthKm(leg.line);
+        expect(Math.abs(share - 0.4) * lengthKm(leg.line)).toBeLessThan(gaps[near]! + 0.006 * lengthKm(leg.line));
+        km += leg.distanceKm;
+        compared++;
+      }
+      const pointOn = (day: number) => racePoint(racePosition(track, day), option.legs)!;
+      expect(lambertKm(pointOn(arrivalDay(track)), option.legs.at(-1)!.line.at(-1)!)).toBeLessThan(A_METRE);
+      expect(lambertKm(pointOn(0), option.legs[0]!.line[0]!)).toBeLessThan(A_METRE);
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+
   test("all arrive in the order of the table's middle days", () => {
     for (const comparison of new Set(timed.map((one) => one.comparison))) {
       const ones = timed.filter((one) => one.comparison === comparison);
       const arrived = arrivalOrder(ones.map(({ track }) => track)).map(({ option }) => option);
       const middle = (id: string) => comparison.options.find((option) => option.id === id)!.days!.p50;
-      const delays = arrived.slice(1).map((id, index) => middle(id) - middle(arrived[index]!));
-      expect(Math.min(0, ...delays)).toBeGreaterThan(-0.011);
+      const table = ones.map(({ option }) => option.id).toSorted((a, b) => middle(a) - middle(b) || (a < b ? -1 : 1));
+      expect(arrived).toEqual(table);
       for (const { track, option } of ones) expect(Math.abs(arrivalDay(track) - option.days!.p50)).toBeLessThan(0.011);
     }
   });

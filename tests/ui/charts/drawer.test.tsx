@@ -37,6 +37,13 @@ async function open(option = "instc-west"): Promise<Shown> {
   return page;
 }
 
+/** By the switch at the head of the drawer. */
+function choose({ root }: Shown, view: string): void {
+  const select = root.querySelector<HTMLSelectElement>(".charts-head select")!;
+  select.value = [...select.options].find((one) => textOf(one) === view)!.value;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
 const legGroups = ({ root }: Shown) => [...root.querySelectorAll<SVGGElement>(".course-leg")];
 const litIn = (root: Element, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(`${selector}[data-lit="true"]`)].map((one) => one.dataset["leg"]);
@@ -108,7 +115,7 @@ test("the address keeps which chart is shown and that the drawer is folded", asy
   const inAddress = () => new URLSearchParams(location.search).get("chart");
   const steps = history.length;
   expect(inAddress()).toBeNull();
-  page.root.querySelectorAll<HTMLInputElement>(".charts-head .segment input")[2]!.click();
+  choose(page, "Spread");
   await settled();
   expect(inAddress()).toBe("spread");
   press(page.root, ".charts-head > .bare");
@@ -124,9 +131,8 @@ test("the address keeps which chart is shown and that the drawer is folded", asy
 
 test("every figure of every chart opens evidence that exists", async () => {
   const page = await open();
-  for (const view of ["Days over distance", "Through the year", "Spread of days", "What moves the result"]) {
-    const input = [...page.root.querySelectorAll("label.segment")].find((one) => textOf(one) === view)!;
-    input.querySelector("input")!.click();
+  for (const view of ["All measures", "Days", "Cost", "Year", "Spread", "What moves it"]) {
+    choose(page, view);
     await settled();
     const figures = [...page.root.querySelectorAll<HTMLElement>(".charts [data-figure]")];
     expect(figures.length).toBeGreaterThan(0);
@@ -143,11 +149,7 @@ describe("through the year", () => {
 
   async function openYear(): Promise<Shown> {
     const page = await open();
-    press(page.root, "label.segment input", "");
-    [...page.root.querySelectorAll("label.segment")]
-      .find((one) => textOf(one) === "Through the year")!
-      .querySelector("input")!
-      .click();
+    choose(page, "Year");
     for (let i = 0; i < 40; i++) await settled();
     return page;
   }
@@ -177,10 +179,7 @@ describe("through the year", () => {
 
 test("the spread says how often the option arrives first, from the answer's own probability", async () => {
   const page = await open();
-  [...page.root.querySelectorAll("label.segment")]
-    .find((one) => textOf(one) === "Spread of days")!
-    .querySelector("input")!
-    .click();
+  choose(page, "Spread");
   await settled();
   expect(textOf(page.root.querySelector(".chart-sentence"))).toBe("In 51 of 100 draws INSTC west arrives before suez.");
 });

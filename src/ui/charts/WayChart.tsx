@@ -1,4 +1,5 @@
-import { useSignal, type ReadonlySignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import type { ColourKey } from "../../core/scene";
@@ -7,22 +8,27 @@ import { HARD_SPACE } from "../../i18n/format";
 import { optionName, placeName, stopName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
+import { rangeOf } from "../measures";
 import { colourOf } from "../Swatch";
 import type { Courses } from "./course";
-import { daysLabel, EndLabels, endLabels } from "./EndLabels";
+import { EndLabels, endLabels, valueLabel } from "./EndLabels";
 import { pathOf, px, sampledEvery, type Frame } from "./geometry";
 import { LABEL_HEIGHT, placeLabels, type Label } from "./labels";
 import { LegStroke } from "./LegStroke";
-import { bandOf, legLines, namedWaits, plotOf, type LegLine, type Plot } from "./plot";
-import { RaceMarks } from "./Race";
+import { bandOf, legLines, namedSteps, plotOf, type LegLine, type Plot } from "./plot";
 import { textWidth, useSize } from "./size";
+import { costTrack, timeTrack, type Track } from "./track";
 
 interface Props {
   readonly courses: Courses;
   readonly spoken: Option | null;
   readonly measure: Option | null;
-  readonly day: ReadonlySignal<number>; // of the race; 0: it has not begun
+  readonly quantity: WayQuantity;
+  readonly over?: (drawn: readonly Course[], plot: Plot) => ComponentChildren; // laid over the lines
 }
+
+/** What a chart over distance shows upwards. */
+export type WayQuantity = "days" | "cost";
 
 /** One option as it is drawn. */
 export interface Course {
@@ -34,35 +40,38 @@ export interface Course {
   readonly legs: readonly LegLine[];
 }
 
-/** Days over kilometres, every option overlaid: waits are vertical steps, the band is the spoken option's. */
-export function TimeDistanceChart({ courses, spoken, measure, day }: Props) {
+/** Days or cost over kilometres, every option overlaid: waits and dues are vertical steps, the band is the spoken option's. */
+export function WayChart({ courses, spoken, measure, quantity, over }: Props) {
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { catalog } = state.known;
   const { units } = state.view.view.value;
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 260 });
-  const frame: Frame = { left: 32, right: size.width - 12, top: 12, bottom: size.height - 26 };
-  const tracks = Object.values(courses.tracks);
-  const band = spoken === null ? undefined : courses.tracks[spoken.id];
+  const left = quantity === "days" ? 32 : 48;
+  const frame: Frame = { left, right: size.width - 12, top: 12, bottom: size.height - 26 };
+  const byOption = tracksOf(courses, quantity);
+  const tracks = [...byOption.values()];
+  const band = spoken === null ? undefined : byOption.get(spoken.id);
   const plot = plotOf(tracks, band, frame, units === "nm" ? KMH_PER_KNOT : 1); // a knot is a nautical mile an hour
-  const all = courses.options.map((option): Course => ({
+  const shown = courses.options.filter(({ id }) => byOption.has(id));
+  const all = shown.map((option): Course => ({
     option,
     name: optionName(catalog, language, option),
     colour: colourKey(catalog, option.corridor),
     isBaseline: roleOf(catalog, option) === "baseline",
     isSpoken: option.id === spoken?.id,
-    legs: legLines(courses.tracks[option.id]!, plot),
+    legs: legLines(byOption.get(option.id)!, plot),
   }));
   const isNarrow = size.width < NARROW;
-  const waits = namedWaits(tracks, spoken?.id ?? null, plot);
-  const waitNames = new Map(waits.map(({ id, waitAt }) => [id, shortened(stopName(catalog, language, waitAt))]));
+  const stops = namedSteps(tracks, spoken?.id ?? null, plot);
+  const stopNames = new Map(stops.map(({ id, stop }) => [id, shortened(stopName(catalog, language, stop))]));
   const placed = placeLabels(
     [
-      ...endLabels(all, measure?.id ?? null, isNarrow, (option) => daysLabel(option, t, f)),
-      ...waits.map(({ id, at, option }): Label => ({
+      ...endLabels(all, measure?.id ?? null, isNarrow, (option) => valueLabel(option, quantity, t, f)),
+      ...stops.map(({ id, at, option }): Label => ({
         id,
         at,
-        width: textWidth(waitNames.get(id) ?? ""),
+        width: textWidth(stopNames.get(id) ?? ""),
         mayCover: isNarrow ? 4 : option === spoken?.id ? 60 : 6,
         mayLeave: false,
       })),
@@ -80,8 +89,14 @@ export function TimeDistanceChart({ courses, spoken, measure, day }: Props) {
   );
   return (
     <div class="plot" ref={ref}>
-      <svg class="plot-drawing" width={size.width} height={size.height} role="group" aria-label={t.chartOf(ends)}>
-        <Grid plot={plot} unit={f.distance(0, units).unit} />
+      <svg
+        class="plot-drawing"
+        width={size.width}
+        height={size.height}
+        role="group"
+        aria-label={quantity === "days" ? t.chartOf(ends) : t.costChartOf(ends)}
+      >
+        <Grid plot={plot} unit={f.distance(0, units).unit} valueUnit={t.scaleUnits[quantity]} />
         {band !== undefined && spoken !== null && (
           <path
             class="band"
@@ -89,21 +104,26 @@ export function TimeDistanceChart({ courses, spoken, measure, day }: Props) {
             fill={colourOf(colourKey(catalog, spoken.corridor))}
           />
         )}
-        <Lines courses={lastDrawn} />
+        <Lines courses={lastDrawn} quantity={quantity} />
         <g class="wait-names" aria-hidden="true">
           {placed
-            .filter(({ id }) => waitNames.has(id))
+            .filter(({ id }) => stopNames.has(id))
             .map(({ id, left, top }) => (
               <text key={id} x={px(left)} y={px(top + LABEL_HEIGHT - 5)}>
-                {waitNames.get(id)}
+                {stopNames.get(id)}
               </text>
             ))}
         </g>
       </svg>
-      <EndLabels courses={all} placed={placed} />
-      <RaceMarks day={day} courses={courses} drawn={lastDrawn} plot={plot} />
+      <EndLabels courses={all} placed={placed} quantity={quantity} />
+      {over?.(lastDrawn, plot)}
     </div>
   );
+}
+
+function tracksOf({ tracks, bills }: Courses, quantity: WayQuantity): ReadonlyMap<string, Track> {
+  const made = quantity === "days" ? Object.values(tracks).map(timeTrack) : Object.values(bills).map(costTrack);
+  return new Map(made.map((track) => [track.option, track]));
 }
 
 const NARROW = 480; // px; less has room for the names of the option spoken of and its measure alone
@@ -113,26 +133,37 @@ function shortened(name: string): string {
   return name.replace(/ \(.*\)$/, "");
 }
 
-function Grid({ plot: { frame, days, distance, y }, unit }: { readonly plot: Plot; readonly unit: string }) {
-  const { t, f } = useSpeech();
+interface GridProps {
+  readonly plot: Plot;
+  readonly unit: string;
+  readonly valueUnit: string;
+}
+
+function Grid({ plot: { frame, values, distance, y }, unit, valueUnit }: GridProps) {
+  const { f } = useSpeech();
   const at = (value: number) => frame.left + (value / distance.end) * (frame.right - frame.left);
   const lastMark = distance.marks.length - 1;
   return (
     <g class="plot-grid" aria-hidden="true">
       <path
         class="grid"
-        d={days.marks
+        d={values.marks
           .slice(1)
-          .map((day) => `M${frame.left} ${px(y(day))}H${frame.right}`)
+          .map((value) => `M${frame.left} ${px(y(value))}H${frame.right}`)
           .join("")}
       />
       <path
         class="base"
         d={`M${frame.left} ${frame.bottom}H${frame.right}${distance.marks.map((mark) => `M${px(at(mark))} ${frame.bottom}v4`).join("")}`}
       />
-      {days.marks.map((day, index) => (
-        <text key={day} x={frame.left - 8} y={y(day) + 4} text-anchor="end">
-          {index === days.marks.length - 1 ? `${f.number(day)}${HARD_SPACE}${t.days}` : f.number(day)}
+      {values.marks.map((value, index) => (
+        <text
+          key={value}
+          x={index === values.marks.length - 1 ? 0 : frame.left - 8}
+          y={y(value) + 4}
+          text-anchor={index === values.marks.length - 1 ? "start" : "end"}
+        >
+          {index === values.marks.length - 1 ? `${f.number(value)}${HARD_SPACE}${valueUnit}` : f.number(value)}
         </text>
       ))}
       {distance.marks.map((mark, index) => (
@@ -150,7 +181,7 @@ function Grid({ plot: { frame, days, distance, y }, unit }: { readonly plot: Plo
 }
 
 /** One stop of the tab key for all legs: arrows left and right go along an option, up and down to the next one. */
-function Lines({ courses }: { readonly courses: readonly Course[] }) {
+function Lines({ courses, quantity }: { readonly courses: readonly Course[]; readonly quantity: WayQuantity }) {
   const { state } = useAtlas();
   const group = useRef<SVGGElement>(null);
   const spoken = courses.at(-1);
@@ -160,9 +191,10 @@ function Lines({ courses }: { readonly courses: readonly Course[] }) {
       ? course === spoken && leg === 0
       : cursor.value.option === course.option.id && cursor.value.leg === leg;
   const move = (key: string, option: string, leg: number) => {
-    const byDays = [...courses].sort((a, b) => (b.option.days?.p50 ?? 0) - (a.option.days?.p50 ?? 0));
-    const row = byDays.findIndex((course) => course.option.id === option);
-    const to = byDays[row + (key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : 0)];
+    const top = ({ option }: Course) => rangeOf(option, quantity)?.typical ?? 0;
+    const byValue = [...courses].sort((a, b) => top(b) - top(a));
+    const row = byValue.findIndex((course) => course.option.id === option);
+    const to = byValue[row + (key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : 0)];
     const next = leg + (key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0);
     if (to === undefined || next < 0) return;
     const last = Math.min(next, to.legs.length - 1);
@@ -177,6 +209,7 @@ function Lines({ courses }: { readonly courses: readonly Course[] }) {
             key={`${course.option.id} ${leg.legId}`}
             course={course}
             leg={leg}
+            quantity={quantity}
             index={index}
             isCursor={isCursor(course, index)}
             onMove={(key) => move(key, course.option.id, index)}

@@ -1,0 +1,83 @@
+import { HARD_SPACE, type Format } from "../format";
+import { say } from "../sentence";
+import type { MeasureMessages } from "./measures-en";
+
+export function russianMeasures(f: Format): MeasureMessages {
+  return {
+    measure: "Показатель",
+    measures: { days: "Сутки", cost: "Стоимость", co2e: "Выбросы" },
+    measureUnits: { days: "сутки", cost: "долл. за TEU", co2e: "кг CO₂e на TEU" },
+    scaleUnits: { days: "сут", cost: "долл.", co2e: "кг" },
+    scaleOf: (end, unit) => `Шкала от 0 до ${end} ${unit}`,
+    sortBy: (column) => `Упорядочить: ${column}`,
+    missingFigure: (measure, where) =>
+      where === ""
+        ? `${measure}: неизвестно, не хватает величины`
+        : `${measure}: неизвестно, нет величины для ${where}`,
+    moreBy: <T>(amount: T, unit: string) => say<T | string>`больше на ${amount}${HARD_SPACE}${unit}`,
+    lessBy: <T>(amount: T, unit: string) => say<T | string>`меньше на ${amount}${HARD_SPACE}${unit}`,
+
+    allMeasures: "Все показатели рядом",
+    tableNote: (option) => `Под каждой цифрой — разница с базовым путём (${option}): путь минус базовый.`,
+    pin: (option) => `Сравнивать всё с путём: ${option}`,
+    pinned: (option) => `Всё сравнивается с путём: ${option}`,
+    transfersColumn: "перегрузки",
+    bordersColumn: "границы",
+    assumedColumn: "допущения",
+    seasonColumn: (month) => month,
+    seasons: { open: "открыт", slowed: "открыт, сезон добавляет сутки", icebreaker: "за ледоколом" },
+    countOf: (part, all) => `${part} из ${all}`,
+
+    billOf: <T>(typical: T, what: string, ends: string, option: string, month: string) =>
+      say<T | string>`обычно ${typical}. ${what} на TEU, ${ends}, ${option}, ${month}.`,
+    formulaCost:
+      "Перевозка по километрам, сборы за проходы, обработка в каждом порту, на каждой границе и при каждой перегрузке, ледокол там, где без него нельзя, и возврат порожнего контейнера там, где для него есть величина. Границы складываются из наименьших и наибольших.",
+    formulaCo2e:
+      "Километры, умноженные на опубликованный коэффициент вида транспорта и судна, от скважины до колеса, по методу ISO 14083 и GLEC Framework; терминалы не учтены. Границы складываются из наименьших и наибольших.",
+    formulaDifferenceBill:
+      "Один счёт минус другой, величина за величиной: то, что оба платят по одной и той же величине, сокращается. Границы относятся к остатку.",
+    carriage: (mode) => `Перевозка ${mode}`,
+    loadOfBox: "Загрузка контейнера, для коэффициентов на тонну",
+    dues: {
+      port: "Обработка в порту",
+      border: "Граница",
+      gauge: "Смена колеи",
+      transshipment: "Перегрузка",
+      passage: "Сбор за проход",
+      icebreaker: "Ледокол",
+      empty: "Возврат порожнего контейнера",
+    },
+    staleFigure: (date) => `Старая величина: ${date}, более чем за два года до чтения источников.`,
+    stopsOf: (ends, option) =>
+      `Остановки с обработкой, границей или ожиданием следующего отправления, ${ends}, ${option}.`,
+    formulaStops:
+      "Перегрузки — это порты в пути, смены колеи и перевалки; каждая граница считается один раз. Порты на концах пути не считаются.",
+    assumedShareOf: (ends, option) => `Сколько величин, по которым считаются сутки, допущены, ${ends}, ${option}.`,
+    formulaAssumed: "Каждая скорость и каждое ожидание, по которым считаются сутки, один раз.",
+
+    howGood: "Насколько верны эти цифры?",
+    howGoodIntro: "Что вычисляет атлас — рядом с тем, что измерили другие, и тем, что было на деле.",
+    daysAgainst: "Сутки и задокументированные рейсы",
+    calibrationWords: (a) =>
+      `Из ${a.compared} рейсов и расписаний, которые можно сравнить, между 10-м и 90-м из 100 розыгрышей лежат ${a.inside} (${a.share} %). Медианная ошибка середины — ${a.error} %. ${f.plural(a.left, { one: `Опущена ${a.left} строка`, few: `Опущены ${a.left} строки`, many: `Опущено ${a.left} строк`, other: `Опущено ${a.left} строки` })}, у каждой указана причина.`,
+    journey: "Рейс",
+    observed: "было, сут",
+    computedDays: "расчёт, сут",
+    inside: "внутри",
+    outside: "вне",
+    leftOutBecause: (reason) => `опущено: ${reason}`,
+    kmAgainst: "Расстояния по морю и опубликованные таблицы",
+    validationWords: (a) =>
+      `Из ${a.rows} расстояний между портами ответ есть для ${a.answered}. Половина расходится меньше чем на ${a.median} %, девять из десяти — меньше чем на ${a.p90} %.`,
+    byWay: "По путям",
+    byRegion: "По районам",
+    rowsColumn: "строк",
+    medianColumn: "медиана",
+    p90Column: "девять из десяти в пределах",
+    worstColumn: "наибольшее",
+    directWay: "открытое море",
+    largestDifferences: "Самые большие расхождения",
+    publishedNm: "в таблице, м. мили",
+    computedNm: "расчёт, м. мили",
+  };
+}

@@ -1,0 +1,29 @@
+import type { Option } from "../core/comparison";
+import type { Range } from "../core/range";
+import { stopName } from "../state/names";
+import { useAtlas, useSpeech } from "./context";
+import { Value } from "./Figure";
+import type { Measure } from "./measures";
+
+/** The middle in bold, then the bounds; days carry their unit, the others have it at the head of the column. */
+export function RangeText({ range, measure }: { readonly range: Range; readonly measure: Measure }) {
+  const { f } = useSpeech();
+  return (
+    <>
+      <b>{f.number(range.typical)}</b> {measure === "days" ? <Value {...f.days(range)} /> : f.range(range)}
+    </>
+  );
+}
+
+/** Why an option has no number: its own reason, or the figure that nobody has given. */
+export function Unavailable({ option, measure }: { readonly option: Option; readonly measure: Measure }) {
+  const { catalog } = useAtlas().state.known;
+  const { t, language } = useSpeech();
+  const missing = measure === "days" ? undefined : option.bills?.[measure].missing[0];
+  if (missing === undefined) return <p class="small quiet">{option.reason ?? t.notKnown}</p>;
+  const leg = option.legs.find(({ id }) => id === missing.legId);
+  const place = (id: string) => stopName(catalog, language, id);
+  const where =
+    missing.at === null ? (leg === undefined ? "" : t.legName(place(leg.from), place(leg.to))) : place(missing.at);
+  return <p class="small quiet">{t.missingFigure(t.measures[measure], where)}</p>;
+}

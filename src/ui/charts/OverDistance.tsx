@@ -1,0 +1,96 @@
+import { useSignal, useComputed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import type { Option } from "../../core/comparison";
+import { optionName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { Unavailable } from "../RangeText";
+import type { Courses } from "./course";
+import { RaceMarks, RaceWords } from "./Race";
+import { WayChart } from "./WayChart";
+import { CostTable, TimeTable } from "./WayTable";
+
+interface Props {
+  readonly courses: Courses;
+  readonly spoken: Option;
+  readonly measure: Option | null;
+}
+
+/** Days over kilometres, and where the race stands. */
+export function DaysOverDistance({ courses, spoken, measure }: Props) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const isRacing = useComputed(() => state.race.day.value > 0).value;
+  const track = courses.tracks[spoken.id];
+  const name = optionName(state.known.catalog, language, spoken);
+  return (
+    <ChartOrTable
+      name={name}
+      note={isRacing ? <RaceWords courses={courses} /> : t.chartNote(name)}
+      table={track === undefined ? null : <TimeTable option={spoken} track={track} />}
+    >
+      <WayChart
+        courses={courses}
+        spoken={spoken}
+        measure={measure}
+        quantity="days"
+        over={(drawn, plot) => <RaceMarks courses={courses} drawn={drawn} plot={plot} />}
+      />
+    </ChartOrTable>
+  );
+}
+
+/** Cost over kilometres; what has a figure missing is named instead of drawn. */
+export function CostOverDistance({ courses, spoken, measure }: Props) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const nameOf = (option: Option) => optionName(catalog, language, option);
+  const bill = courses.bills[spoken.id];
+  const unknown = courses.options.filter(({ id }) => courses.bills[id] === undefined);
+  const others = unknown.filter(({ id }) => id !== spoken.id).map(nameOf);
+  return (
+    <ChartOrTable
+      name={nameOf(spoken)}
+      note={
+        <>
+          {bill === undefined ? <Unavailable option={spoken} measure="cost" /> : t.costChartNote(nameOf(spoken))}
+          {others.length > 0 && ` ${t.costUnknown(f.list(others))}`}
+        </>
+      }
+      table={bill === undefined ? null : <CostTable option={spoken} bill={bill} />}
+    >
+      <WayChart courses={courses} spoken={spoken} measure={measure} quantity="cost" />
+    </ChartOrTable>
+  );
+}
+
+interface ChartOrTableProps {
+  readonly name: string;
+  readonly note: ComponentChildren;
+  readonly table: ComponentChildren | null;
+  readonly children: ComponentChildren;
+}
+
+function ChartOrTable({ name, note, table, children }: ChartOrTableProps) {
+  const { t } = useSpeech();
+  const asTable = useSignal(false);
+  const isTable = asTable.value && table !== null;
+  return (
+    <div class="chart">
+      <div class="chart-note small quiet">
+        <span>{isTable ? t.chartTableNote(name) : note}</span>
+        {table !== null && (
+          <button type="button" class="link" aria-pressed={isTable} onClick={() => (asTable.value = !asTable.value)}>
+            {isTable ? t.asChart : t.asTable}
+          </button>
+        )}
+      </div>
+      {isTable ? (
+        <div class="chart-table" role="region" aria-label={t.chartTableNote(name)}>
+          {table}
+        </div>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}

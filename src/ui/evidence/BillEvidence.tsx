@@ -1,0 +1,110 @@
+import type { Option } from "../../core/comparison";
+import type { Components } from "../../core/components";
+import { isStale } from "../../core/cost";
+import type { Component } from "../../core/provenance";
+import { sumOf } from "../../core/units";
+import type { TallyLine } from "../../core/tally";
+import { stopName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { duesOf } from "../dues";
+import { Value } from "../Figure";
+import { rangeOf } from "../measures";
+import { Unavailable } from "../RangeText";
+import type { OptionSubject } from "./OptionEvidence";
+import { useEnds, useOptionName } from "./option-words";
+import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+
+/** Money or greenhouse gases of one TEU: every line of the bill, with the figure that says so. */
+export function BillEvidence({ subject: { option, comparison, quantity } }: { readonly subject: OptionSubject }) {
+  const { library } = useAtlas().state;
+  const { t, f } = useSpeech();
+  const measure = quantity === "cost" ? "cost" : "co2e";
+  const ends = useEnds(comparison);
+  const name = useOptionName(option);
+  const total = rangeOf(option, measure);
+  const bill = option.bills?.[measure];
+  if (bill === undefined || total === null) return <Unavailable option={option} measure={measure} />;
+  const groups = groupsOf(bill.lines, library.provenance.value?.components ?? {});
+  const components = groups.flatMap(({ component }) => (component === undefined ? [] : [component]));
+  return (
+    <>
+      <Claim figure={<Value value={f.range(total)} unit={t.scaleUnits[measure]} />}>
+        {t.billOf(
+          <b>{f.number(total.typical)}</b>,
+          t.measures[measure],
+          ends,
+          name,
+          f.month(comparison.scenario.month),
+        )}
+      </Claim>
+      <Part title={t.formula}>
+        <p>{measure === "cost" ? t.formulaCost : t.formulaCo2e}</p>
+      </Part>
+      <Part title={t.inputs}>
+        <ul class="inputs">
+          {groups.map((group) => (
+            <BillLine key={group.id} option={option} group={group} unit={t.scaleUnits[measure]} />
+          ))}
+        </ul>
+        <KindKey kinds={components.map(({ kind }) => kind)} />
+        {library.provenance.value === null && <p class="small quiet">{library.missing.value ?? t.loading}</p>}
+      </Part>
+      <SourceList ids={components.flatMap(({ sources }) => sources)} />
+    </>
+  );
+}
+
+interface Group {
+  readonly id: string;
+  readonly component: Component | undefined;
+  readonly lines: readonly TallyLine[];
+}
+
+/** Lines by the figure they come from, and the load of a box where a factor is by the tonne. */
+function groupsOf(lines: readonly TallyLine[], components: Components): readonly Group[] {
+  const ids = [...new Set(lines.map(({ component }) => component))];
+  const groups = ids.map((id) => ({
+    id,
+    component: components[id],
+    lines: lines.filter(({ component }) => component === id),
+  }));
+  const byTonne = groups.some(({ component }) => component?.unit === "g CO2e/t-km");
+  return byTonne ? [...groups, { id: TONNES, component: components[TONNES], lines: [] }] : groups;
+}
+
+const TONNES = "cargo-tonnes-per-teu";
+
+function BillLine({ option, group, unit }: { readonly option: Option; readonly group: Group; readonly unit: string }) {
+  const { known, library } = useAtlas().state;
+  const { t, f, language } = useSpeech();
+  const { component, lines, id } = group;
+  const place = (stop: string) => stopName(known.catalog, language, stop);
+  const leg = option.legs.find((one) => one.id === lines[0]?.legId);
+  const where = [...new Set(lines.map(({ at }) => at))].filter((at) => at !== null).map(place);
+  const amount = sumOf(lines.map((line) => line.amount));
+  const year = newestYear(library.provenance.value?.sources ?? {});
+  return (
+    <li>
+      {lines.length === 0 ? (
+        <p>{t.loadOfBox}</p>
+      ) : (
+        <p>
+          {where.length > 0
+            ? t.transferAt(t.dues[duesOf(id)], f.list(where))
+            : leg && t.carriage(t.modesInRow[leg.mode])}
+          : <Value value={f.range(amount)} unit={unit} />
+        </p>
+      )}
+      <ComponentInput component={component} id={id} />
+      {component !== undefined && year !== null && isStale(component, year) && (
+        <p class="small quiet">{t.staleFigure(f.date(component.asOf))}</p>
+      )}
+    </li>
+  );
+}
+
+/** The year in which the sources were last read: what figures are old against. */
+function newestYear(sources: Readonly<Record<string, { readonly accessed: string }>>): number | null {
+  const years = Object.values(sources).map(({ accessed }) => Number(accessed.slice(0, 4)));
+  return years.length === 0 ? null : Math.max(...years);
+}

@@ -1,0 +1,29 @@
+import type { Comparison, Option } from "../../core/comparison";
+import { optionName, placeName, stopName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+
+/** "Mumbai to St Petersburg". */
+export function useEnds({ from, to }: Comparison): string {
+  const { catalog } = useAtlas().state.known;
+  const { t, language } = useSpeech();
+  return t.pair(placeName(catalog, language, from), placeName(catalog, language, to));
+}
+
+export function useOptionName(option: Option): string {
+  const { catalog } = useAtlas().state.known;
+  const { language } = useSpeech();
+  return optionName(catalog, language, option);
+}
+
+/** What a component stands for in an option: the first leg it moves, or the first stop it makes wait. */
+export function useComponentNames({ legs }: Option): (component: string) => string {
+  const { catalog } = useAtlas().state.known;
+  const { t, language } = useSpeech();
+  const name = (id: string) => stopName(catalog, language, id);
+  return (component) => {
+    const leg = legs.find(({ running }) => running.some((part) => part.component === component));
+    if (leg !== undefined) return `${t.legName(name(leg.from), name(leg.to))}, ${t.modesInRow[leg.mode]}`;
+    const stop = legs.flatMap(({ transfers }) => transfers).find((transfer) => transfer.component === component);
+    return stop === undefined ? component : t.transferAt(t.transfers[stop.kind], name(stop.at));
+  };
+}

@@ -1,0 +1,27 @@
+import type { MapHandle } from "../../src/map/handle";
+
+/** A map that only remembers what it was told. */
+export function rememberingMap() {
+  const told: [verb: string, value: unknown][] = [];
+  const tell = (verb: string) => (value?: unknown) => void told.push([verb, value]);
+  const camera = { center: [80, 38] as const, zoom: 2, bearing: 0 };
+  const handle: MapHandle = {
+    setScene: tell("scene"),
+    setTheme: tell("theme"),
+    setProjection: (projection) => Promise.resolve(tell("projection")(projection)),
+    setBorders: tell("borders"),
+    setPadding: tell("padding"),
+    highlight: tell("highlight"),
+    flyTo: tell("fly"),
+    zoomIn: tell("in"),
+    zoomOut: tell("out"),
+    resetNorth: tell("north"),
+    camera: () => camera,
+    setRace: tell("setRace"),
+    resize: tell("resize"),
+    drawnLineIds: () => [],
+    exportPng: () => Promise.reject(new Error("no picture")),
+    destroy: tell("destroy"),
+  };
+  return { handle, of: (verb: string) => told.filter(([one]) => one === verb).map(([, value]) => value) };
+}
