@@ -43,11 +43,11 @@ async function json<T>(path: string): Promise<T> {
 }
 
 async function loadProvenance(): Promise<Provenance> {
-  const [{ components }, sources] = await Promise.all([
+  const [{ components, seasons, nsr }, sources] = await Promise.all([
     json<TransitModel>("derived/model.json"),
     json<readonly Source[]>("sources.json"),
   ]);
-  return { components, sources: Object.fromEntries(sources.map((source) => [source.id, source])) };
+  return { components, seasons, nsr, sources: Object.fromEntries(sources.map((source) => [source.id, source])) };
 }
 
 async function loadPlanner(catalog: PageCatalog): Promise<Planner> {

@@ -6,9 +6,30 @@ import { citationsIn } from "../../src/data/citations";
 /** The catalog as the page reads it: with the sources it names itself. */
 function forThePage({ catalog, land, presets }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
-  const page = { ...rest, presets, projects: land.projects, stations: stationNames(catalog, land) };
+  const page = {
+    ...rest,
+    presets,
+    projects: land.projects,
+    stations: stationNames(catalog, land),
+    borders: borderPoints(catalog, land),
+  };
   const cited = new Set(citationsIn("catalog", page).map(({ source }) => source));
   return { ...page, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+}
+
+/** Stations where sections of two countries meet, or that serve a border crossing, with what meets there. */
+function borderPoints({ places }: Catalog, { stations, sections }: LandNetwork): PageCatalog["borders"] {
+  const crossingOf = (id: string) => stations[id]?.places.find((place) => places[place]?.kind === "border") ?? null;
+  const points = Object.keys(stations).flatMap((id) => {
+    const own = sections.filter(({ from, to }) => from === id || to === id);
+    const lines = own.map(({ mode, country, gaugeMm }) => ({ mode, country, gaugeMm }));
+    if (crossingOf(id) === null && new Set(lines.map(({ country }) => country)).size < 2) return [];
+    const next = own.map(({ from, to }) => crossingOf(from === id ? to : from)).find((place) => place !== null);
+    const each = new Map(lines.map((line) => [JSON.stringify(line), line]));
+    const sources = [...new Set([...(stations[id]?.sources ?? []), ...own.flatMap((section) => section.sources)])];
+    return [[id, { place: crossingOf(id) ?? next ?? null, lines: [...each.values()], sources }] as const];
+  });
+  return Object.fromEntries(points);
 }
 
 /** Names of the stations where a leg may end: by plan, at a port or city, or where line, gauge or country change. */

@@ -2,7 +2,7 @@ import type { Corridor } from "./corridor";
 import type { LegStatus } from "./leg";
 import type { Language, Place } from "./place";
 import type { Position } from "./position";
-import type { Figure, Source } from "./provenance";
+import type { DatedNote, Figure, Source } from "./provenance";
 import type { ScenarioPreset } from "./scenario";
 import type { TransitModel } from "./transit-time";
 
@@ -20,6 +20,7 @@ export interface Passage {
   readonly shape: "gate" | "area";
   readonly positions: readonly Position[];
   readonly limits: readonly QuantityFigure[];
+  readonly status: readonly DatedNote[]; // newest first; empty: nobody's dated word is known
   readonly sources: readonly string[];
   readonly note?: string;
 }
@@ -113,9 +114,17 @@ export interface Catalog {
   readonly comparisons: readonly Question[];
 }
 
+/** A station where lines or roads of two countries meet. */
+export interface BorderPoint {
+  readonly place: string | null; // the border crossing it belongs to
+  readonly lines: readonly Pick<Section, "mode" | "country" | "gaugeMm">[];
+  readonly sources: readonly string[]; // of the station and these lines
+}
+
 /** The catalog as the page reads it: with the names of the stations a leg may end at, what is being built, and what is known of today. */
 export interface PageCatalog extends Catalog {
   readonly projects: LandNetwork["projects"];
+  readonly borders: Readonly<Record<string, BorderPoint>>; // by station id
   readonly stations: Readonly<Record<string, Station["names"]>>;
   readonly presets: readonly ScenarioPreset[];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "./place";
 import type { Range } from "./range";
 
 /** How a figure came to be. "measured" along a line by us, "computed" by the model, "disputed" when sources contradict each other. */
@@ -25,4 +26,11 @@ export interface Figure extends Range {
 /** A figure of the transit model. Its id says what it applies to: "rail-speed-RZD", "port-dwell-IRBND". */
 export interface Component extends Figure {
   readonly id: string;
+}
+
+/** A sentence about how things stand, with its date. */
+export interface DatedNote {
+  readonly since: string; // as coarse as known
+  readonly text: Readonly<Record<Language, string>>;
+  readonly sources: readonly string[];
 }

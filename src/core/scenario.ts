@@ -1,4 +1,5 @@
 import type { Language } from "./place";
+import type { DatedNote } from "./provenance";
 import type { Range } from "./range";
 
 export const VESSELS = ["container", "bulk", "tanker"] as const;
@@ -30,11 +31,5 @@ export interface ScenarioPreset {
   readonly id: string;
   readonly names: Readonly<Record<Language, string>>;
   readonly patch: Partial<Scenario>;
-  readonly notes: readonly PresetNote[]; // newest first
-}
-
-export interface PresetNote {
-  readonly since: string; // as coarse as known
-  readonly text: Readonly<Record<Language, string>>;
-  readonly sources: readonly string[];
+  readonly notes: readonly DatedNote[]; // newest first
 }

@@ -72,6 +72,7 @@ export function parseSpeedAreas(file: string, text: string): Parsed<readonly Spe
 }
 
 const textsSchema = record({ en: textSchema, hi: textSchema, ru: textSchema });
+export const datedNoteSchema = record({ since: dateSchema, text: textsSchema, sources: sourceIdsSchema });
 const idsSchema = v.exactOptional(v.array(idSchema));
 const rangeSchema = record({ low: v.number(), typical: v.number(), high: v.number() });
 
@@ -92,7 +93,7 @@ const presetSchema = record({
   id: idSchema,
   names: textsSchema,
   patch: patchSchema,
-  notes: v.array(record({ since: dateSchema, text: textsSchema, sources: sourceIdsSchema })),
+  notes: v.array(datedNoteSchema),
 });
 
 /** geo/scenarios.json: presets, each with what is known about it. */

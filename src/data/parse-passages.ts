@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Passage } from "../core/catalog";
 import { idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, lineSchema, polygonSchema } from "./geojson";
+import { datedNoteSchema } from "./parse-model";
 import { namesSchema } from "./parse-places";
 import { parseList, record, ruled, type Parsed } from "./parse-json";
 
@@ -11,6 +12,7 @@ const propertiesSchema = ruled(
     names: namesSchema,
     defaultOpen: v.boolean(),
     limits: v.array(quantityFigureSchema),
+    status: v.optional(v.array(datedNoteSchema), []),
     sources: sourceIdsSchema,
     note: v.exactOptional(textSchema),
   }),

@@ -69,6 +69,7 @@ export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
       ...options.flatMap((option) => option.legs.map((leg) => leg.id)),
     ]),
     places: new Set(Object.keys(catalog.places)),
+    stops: new Set([...Object.keys(catalog.passages), ...Object.keys(catalog.borders)]),
     pairs: new Set(catalog.comparisons.map((question) => question.id)),
     passages: new Set(Object.keys(catalog.passages)),
     projects: new Set(Object.keys(catalog.projects)),

@@ -4,6 +4,7 @@ import type { PlanLine } from "../core/planner/plan-lines";
 import type { Leg } from "../core/leg";
 import type { QuantityFigure } from "../core/catalog";
 import type { Headlines, Known } from "./atlas";
+import { sideSubject, type SideSubject } from "./side";
 
 /** Id of the answer a figure belongs to when it is the Compare room's own. */
 export const ASKED = "asked";
@@ -41,7 +42,8 @@ export type Subject =
       readonly leg: Leg;
     }
   | { readonly kind: "plan"; readonly leg: LegPlan; readonly plan: PlanLine }
-  | { readonly kind: "stated"; readonly corridor: Corridor; readonly figure: QuantityFigure };
+  | { readonly kind: "stated"; readonly corridor: Corridor; readonly figure: QuantityFigure }
+  | SideSubject;
 
 /** Figure ids are paths: answer/option/quantity, answer/option/leg/quantity, stated/corridor/number, plan/corridor/leg. */
 export const figureId = {
@@ -60,6 +62,7 @@ export function subjectOf(
 ): Subject | null {
   const parts = id.split("/");
   if (parts[0] === "plan") return planSubject(known, plans, parts[1], parts[2]);
+  if (parts[0] === "limit" || parts[0] === "component") return sideSubject(id, known);
   if (parts[0] === "stated") return statedSubject(known, parts[1], Number(parts[2]));
   const comparison = answerOf(known.headlines, parts[0], asked);
   const option = comparison?.options.find((one) => one.id === parts[1]);

@@ -1,16 +1,20 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../core/comparison";
 import type { Components } from "../core/components";
+import type { NsrSeasons } from "../core/nsr-season";
 import type { PlanLine } from "../core/planner/plan-lines";
 import type { Source } from "../core/provenance";
 import type { Scenario } from "../core/scenario";
+import type { SeasonRule } from "../core/season";
 
 /** Answers any question: every way from one place to another under a scenario. */
 export type Planner = (from: string, to: string, scenario: Scenario) => Comparison;
 
-/** The figures behind the days, and every source. */
+/** The figures behind the days, the seasons, and every source. */
 export interface Provenance {
   readonly components: Components;
+  readonly seasons: readonly SeasonRule[];
+  readonly nsr: NsrSeasons;
   readonly sources: Readonly<Record<string, Source>>;
 }
 

@@ -32,7 +32,7 @@ export function sceneOf(moment: Moment): Scene {
     labels: labelsOf(catalog, language, drawn),
     places: placesOf(moment, drawn),
     passages: passagesOf(catalog, language, view.room === "compare" ? question.scenario.closed : []),
-    passagesAtEveryZoom: false,
+    passagesAtEveryZoom: catalog.passages[moment.selection.stop ?? ""] !== undefined,
     bounds: boundsOfMoment(moment, drawn, lines),
   };
 }
@@ -167,12 +167,14 @@ function passagesOf(catalog: PageCatalog, language: Language, closed: readonly s
     }));
 }
 
-/** What the camera should hold: a place's surroundings, the chosen leg, the chosen variant, the pair; null on the first screen. */
+/** What the camera should hold: the surroundings of a passage, border or place, the chosen leg, the chosen variant, the pair; null on the first screen. */
 function boundsOfMoment(
   { known, selection, view, asked, question }: Moment,
   drawn: readonly Drawn[],
   lines: readonly SceneLine[],
 ): Scene["bounds"] {
+  const at = positionOfStop(known.catalog, selection.stop);
+  if (at !== null) return around(at, 8);
   if (view.room === "compare") return asked === null ? null : boundsOf(chosenLines(lines, question.option));
   const place = selection.place === null ? undefined : known.catalog.places[selection.place];
   if (place !== undefined) return around(place.position, 8);
@@ -185,6 +187,12 @@ function boundsOfMoment(
 function chosenLines(lines: readonly SceneLine[], variant: string | null): readonly (readonly Position[])[] {
   const own = lines.filter((line) => line.variantId === variant || line.emphasis === "chosen");
   return (own.length > 0 ? own : lines).map((line) => line.line);
+}
+
+/** Where a passage begins, or the crossing that a border station belongs to. */
+function positionOfStop({ passages, borders, places }: PageCatalog, stop: string | null): Position | null {
+  if (stop === null) return null;
+  return passages[stop]?.positions[0] ?? places[borders[stop]?.place ?? ""]?.position ?? null;
 }
 
 function around([lon, lat]: Position, degrees: number): Scene["bounds"] {

@@ -1,15 +1,16 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 
-/** What the Explore panel shows: a place before a pair of ends before a corridor before the overview. */
+/** What the Explore panel shows: a passage or border before a place before a pair of ends before a corridor before the overview. */
 export interface Selection {
   readonly corridor: string | null; // corridor or baseline id
   readonly variant: string | null; // option id
   readonly leg: string | null;
+  readonly stop: string | null; // passage, or station where goods change hands or country
   readonly place: string | null;
   readonly pair: string | null; // id of a headline comparison
 }
 
-export const NOTHING: Selection = { corridor: null, variant: null, leg: null, place: null, pair: null };
+export const NOTHING: Selection = { corridor: null, variant: null, leg: null, stop: null, place: null, pair: null };
 
 export interface SelectionModel {
   readonly chosen: ReadonlySignal<Selection>;
@@ -17,6 +18,8 @@ export interface SelectionModel {
   openPair(pair: string): void;
   openPairOption(option: string | null): void;
   openPlace(place: string): void;
+  openStop(stop: string): void;
+  closeCards(): void; // what lies over a page or an answer
   chooseLeg(leg: string | null): void;
   back(): void;
   restore(selection: Selection): void;
@@ -36,10 +39,15 @@ export function createSelection(): SelectionModel {
       chosen.value = { ...NOTHING, pair };
     },
     openPairOption: (variant) => change({ variant, leg: null }),
-    openPlace: (place) => change({ place }),
+    openPlace: (place) => change({ place, stop: null }),
+    openStop: (stop) => change({ stop }),
+    closeCards: () => change({ stop: null, place: null }),
     chooseLeg: (leg) => change({ leg }),
     back: () => {
-      chosen.value = chosen.peek().place === null ? NOTHING : { ...chosen.peek(), place: null };
+      const { stop, place } = chosen.peek();
+      if (stop !== null) change({ stop: null });
+      else if (place !== null) change({ place: null });
+      else chosen.value = NOTHING;
     },
     restore: (selection) => {
       chosen.value = selection;

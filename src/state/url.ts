@@ -40,6 +40,7 @@ export interface Vocabulary {
   readonly options: ReadonlySet<string>;
   readonly legs: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly passages: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
@@ -116,6 +117,7 @@ export function readAddress(
       corridor: id("corridor", selection.corridor, known.corridors),
       variant: id("variant", selection.variant, known.options),
       leg: id("leg", selection.leg, known.legs),
+      stop: id("stop", selection.stop, known.stops),
       place: id("place", selection.place, known.places),
       pair: id("pair", selection.pair, known.pairs),
     },
@@ -160,6 +162,7 @@ function parameters({ selection, view, question }: Address, { presets }: Vocabul
     ["corridor", selection.corridor ?? ""],
     ["variant", selection.variant ?? ""],
     ["leg", selection.leg ?? ""],
+    ["stop", selection.stop ?? ""],
     ["place", selection.place ?? ""],
     ["pair", selection.pair ?? ""],
     ["from", question.from ?? ""],
@@ -189,10 +192,10 @@ function parameters({ selection, view, question }: Address, { presets }: Vocabul
 
 /** A variant belongs to a corridor or a pair, a leg to a variant: alone they say nothing. */
 function consistent(address: Address): Address {
-  const { place, pair, corridor, variant, leg } = address.selection;
+  const { stop, place, pair, corridor, variant, leg } = address.selection;
   const isWhole = pair !== null || (corridor !== null && variant !== null);
   const selection = isWhole
-    ? { place, pair, corridor: pair === null ? corridor : null, variant, leg: variant === null ? null : leg }
-    : { ...NOTHING, place };
+    ? { stop, place, pair, corridor: pair === null ? corridor : null, variant, leg: variant === null ? null : leg }
+    : { ...NOTHING, stop, place };
   return { ...address, selection };
 }

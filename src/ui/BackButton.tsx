@@ -2,13 +2,15 @@ import { useAtlas, useSpeech } from "./context";
 import { Icon } from "./Icon";
 
 export function BackButton() {
-  const { selection } = useAtlas().state;
+  const { selection, view } = useAtlas().state;
   const { t } = useSpeech();
-  const { place, corridor, pair } = selection.chosen.value;
+  const { stop, place, corridor, pair } = selection.chosen.value;
+  const isOver = stop !== null || place !== null; // another view lies under it
+  const isDeep = corridor !== null || pair !== null || (stop !== null && place !== null);
   return (
     <button type="button" class="bare back" onClick={selection.back}>
       <Icon name="back" />
-      {place !== null && (corridor !== null || pair !== null) ? t.back : t.allCorridors}
+      {isOver && view.view.value.room === "compare" ? t.backToAnswer : isOver && isDeep ? t.back : t.allCorridors}
     </button>
   );
 }

@@ -25,8 +25,12 @@ export function TopBar() {
 }
 
 function Rooms() {
-  const { view } = useAtlas().state;
+  const { view, selection } = useAtlas().state;
   const { t } = useSpeech();
+  const enter = (room: Room) => {
+    selection.closeCards();
+    view.enter(room);
+  };
   return (
     <nav class="rooms" aria-label={t.rooms}>
       {ROOM_ORDER.map((room) => (
@@ -35,7 +39,7 @@ function Rooms() {
           type="button"
           class="room"
           aria-current={view.view.value.room === room ? "page" : undefined}
-          onClick={() => view.enter(room)}
+          onClick={() => enter(room)}
         >
           {t[room]}
         </button>

@@ -13,7 +13,11 @@ import { scenario } from "../fixtures/known";
 import { show, textOf } from "../ui/page";
 
 const { catalog } = atlasWithLemuria().atlas;
-const known: Known = { catalog: { ...catalog, projects: {}, stations: {}, presets: [] }, scenario, headlines: {} };
+const known: Known = {
+  catalog: { ...catalog, borders: {}, projects: {}, stations: {}, presets: [] },
+  scenario,
+  headlines: {},
+};
 const plans = catalog.corridors.flatMap(plansOf);
 
 /** Leg plans along their drawn lines, or straight from place to place: no network is needed to see what is drawn. */

@@ -45,10 +45,15 @@ const view: fc.Arbitrary<View> = fc.record({
 });
 const selection = fc.oneof(
   fc.constant(NOTHING),
+  fc.record({ stop: perhaps(oneOf(vocabulary.stops)), place: perhaps(oneOf(vocabulary.places)) }).map((part) => ({
+    ...NOTHING,
+    ...part,
+  })),
   fc.record({
     corridor: oneOf(vocabulary.corridors),
     variant: oneOf(vocabulary.options),
     leg: perhaps(oneOf(vocabulary.legs)),
+    stop: perhaps(oneOf(vocabulary.stops)),
     place: perhaps(oneOf(vocabulary.places)),
     pair: fc.constant(null),
   }),
@@ -56,6 +61,7 @@ const selection = fc.oneof(
     corridor: fc.constant(null),
     variant: oneOf(vocabulary.options),
     leg: perhaps(oneOf(vocabulary.legs)),
+    stop: perhaps(oneOf(vocabulary.stops)),
     place: perhaps(oneOf(vocabulary.places)),
     pair: oneOf(vocabulary.pairs),
   }),

@@ -5,14 +5,20 @@ import { createFormat } from "../../src/i18n/format";
 import { english } from "../../src/i18n/messages/en";
 import { createAtlasState, type AtlasState, type Known } from "../../src/state/atlas";
 import type { PlanLine } from "../../src/core/planner/plan-lines";
-import type { Planner, Shelves } from "../../src/state/library";
+import type { Planner, Provenance, Shelves } from "../../src/state/library";
 import { sceneOf } from "../../src/state/scene";
 import { AtlasContext, type Atlas } from "../../src/ui/context";
-import { component, known as usual, source } from "../fixtures/known";
+import { component, known as usual, source, wait } from "../fixtures/known";
 
 export const shelves: Shelves = {
   plans: () => Promise.resolve([]),
-  provenance: () => Promise.resolve({ components: { [component.id]: component }, sources: { [source.id]: source } }),
+  provenance: () =>
+    Promise.resolve({
+      components: { [component.id]: component, [wait.id]: wait },
+      sources: { [source.id]: source },
+      seasons: [],
+      nsr: { asOf: "2026", seas: [], rules: [], practice: [], iceClassGroups: {}, monthGroups: {} },
+    }),
   planner: () => new Promise<never>(() => {}),
 };
 
@@ -29,12 +35,17 @@ export function show(
   planner?: Planner,
   plans: readonly PlanLine[] = [],
   loadMap: Atlas["loadMap"] = () => new Promise(() => {}),
+  provenance?: Provenance,
 ): Shown {
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
   const state = createAtlasState(
     known,
-    planner ? { ...shelves, planner: () => Promise.resolve(planner) } : shelves,
+    {
+      ...shelves,
+      ...(planner && { planner: () => Promise.resolve(planner) }),
+      ...(provenance && { provenance: () => Promise.resolve(provenance) }),
+    },
     window,
   );
   const f = createFormat("en");

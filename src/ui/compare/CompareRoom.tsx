@@ -5,13 +5,22 @@ import type { Question } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { LegList } from "../explore/LegList";
+import { PlaceCard } from "../explore/PlaceCard";
+import { StopCard } from "../explore/StopCard";
 import { Notes } from "../Notes";
 import { OptionTable } from "../OptionTable";
 import { Saving } from "../Saving";
 import { Countries } from "./Countries";
 
-/** The question's answer: one sentence, every way side by side, the legs of the chosen one. */
+/** The answer, or a side view of a passage, border or place that was opened from it. */
 export function CompareRoom() {
+  const { stop, place } = useAtlas().state.selection.chosen.value;
+  if (stop !== null) return <StopCard stop={stop} />;
+  return place === null ? <AnswerRoom /> : <PlaceCard place={place} />;
+}
+
+/** The question's answer: one sentence, every way side by side, the legs of the chosen one. */
+function AnswerRoom() {
   const { state } = useAtlas();
   const { t } = useSpeech();
   const { answer, question, library } = state;

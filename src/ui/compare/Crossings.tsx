@@ -1,10 +1,11 @@
 import type { Option } from "../../core/comparison";
 import { transferCount } from "../../core/option-counts";
+import { StopLinks } from "../explore/StopLinks";
 import { useAtlas, useSpeech } from "../context";
 
-/** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. */
+/** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. The chosen one also names its passages and borders. */
 export function Crossings({ option }: { readonly option: Option }) {
-  const { view } = useAtlas().state;
+  const { view, question } = useAtlas().state;
   const { t, f } = useSpeech();
   const { units } = view.view.value;
   const km = countriesOf(option).map(([code, value]) => t.countryKm(f.country(code), f.distance(value, units).value));
@@ -13,6 +14,11 @@ export function Crossings({ option }: { readonly option: Option }) {
     <p class="crossings small quiet">
       {t.transferCount(transferCount(option))}
       {km.length === 0 ? "" : `; ${km.join(", ")} ${unit}`}
+      {question.question.value.option === option.id && (
+        <>
+          . <StopLinks legs={option.legs} />
+        </>
+      )}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { LegDistance, LegEvidence } from "./LegEvidence";
 import { OptionEvidence } from "./OptionEvidence";
+import { SideEvidence } from "./SideEvidence";
 import { StatedEvidence } from "./StatedEvidence";
 
 /** What an opened figure is made of: formula in words, inputs with their kinds, sources. Escape closes it and gives the focus back. */
@@ -53,6 +54,8 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
             sources: subject.leg.figures.flatMap(({ sources }) => sources),
           }}
         />
+      ) : subject.kind === "limit" || subject.kind === "component" ? (
+        <SideEvidence subject={subject} />
       ) : (
         <StatedEvidence subject={subject} />
       )}

@@ -4,13 +4,16 @@ import { CorridorPage } from "./CorridorPage";
 import { Overview } from "./Overview";
 import { PairPage } from "./PairPage";
 import { PlaceCard } from "./PlaceCard";
+import { StopCard } from "./StopCard";
 
 export function Explore() {
-  const { place, pair, corridor, variant } = useAtlas().state.selection.chosen.value;
+  const { stop, place, pair, corridor, variant } = useAtlas().state.selection.chosen.value;
   return (
     <>
       <Notes />
-      {place !== null ? (
+      {stop !== null ? (
+        <StopCard stop={stop} />
+      ) : place !== null ? (
         <PlaceCard place={place} />
       ) : pair !== null ? (
         <PairPage pair={pair} />

@@ -9,6 +9,7 @@ import { useAtlas, useSpeech } from "../context";
 import { Figure } from "../Figure";
 import { KindMark } from "../KindMark";
 import { Swatch } from "../Swatch";
+import { StopLinks } from "./StopLinks";
 
 interface Props {
   readonly answer: string;
@@ -103,6 +104,7 @@ function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
             </span>
           </span>
         </button>
+        <StopLinks legs={[leg]} />
       </th>
       <td class="number">
         <Figure id={figureId.leg(answer, option.id, leg.id, "distance")}>

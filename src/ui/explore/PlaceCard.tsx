@@ -1,5 +1,6 @@
 import { useAtlas, useSpeech } from "../context";
 import { BackButton } from "../BackButton";
+import { BorderFacts } from "./BorderCard";
 import { placeCode } from "../places";
 import { optionName } from "../../state/names";
 import { SourceLinks } from "../SourceLinks";
@@ -34,6 +35,7 @@ export function PlaceCard({ place: id }: { readonly place: string }) {
           </>
         )}
       </dl>
+      {place.kind === "border" && <BorderFacts stop={id} />}
       <Ways place={id} />
       <p class="small place-sources">
         <SourceLinks ids={place.sources} />
@@ -78,8 +80,13 @@ function Ways({ place }: { readonly place: string }) {
   );
 }
 
-function ask({ question, view }: ReturnType<typeof useAtlas>["state"], place: string, end: "from" | "to"): void {
+function ask(
+  { question, view, selection }: ReturnType<typeof useAtlas>["state"],
+  place: string,
+  end: "from" | "to",
+): void {
   if (end === "from") question.setFrom(place);
   else question.setTo(place);
+  selection.closeCards();
   view.enter("compare");
 }

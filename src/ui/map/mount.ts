@@ -105,6 +105,9 @@ function lightUp({ hover }: AtlasState, target: MapTarget | null): void {
 function choose({ selection, question, view, known }: AtlasState, target: MapTarget | null): void {
   if (target?.kind === "place" && known.catalog.places[target.placeId] !== undefined)
     selection.openPlace(target.placeId);
+  if (target?.kind === "place" && known.catalog.borders[target.placeId] !== undefined)
+    selection.openStop(target.placeId);
+  if (target?.kind === "passage") selection.openStop(target.passageId);
   if (target?.kind !== "leg") return;
   const option = target.lineId.slice(0, target.lineId.indexOf("/"));
   if (view.view.peek().room === "compare") return question.chooseOption(option);

@@ -1,0 +1,53 @@
+import type { SideSubject } from "../../state/side";
+import { passageName, stopName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { statedText } from "../explore/StatedFigures";
+import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+
+/** A limit of a passage, or an input of the model: as somebody published it, or as it was assumed and why. */
+export function SideEvidence({ subject }: { readonly subject: SideSubject }) {
+  return subject.kind === "limit" ? <LimitEvidence subject={subject} /> : <InputEvidence subject={subject} />;
+}
+
+function LimitEvidence({
+  subject: { passage, figure },
+}: {
+  readonly subject: Extract<SideSubject, { kind: "limit" }>;
+}) {
+  const { known } = useAtlas().state;
+  const speech = useSpeech();
+  const { t, f, language } = speech;
+  const quantity = t.limitNames[figure.quantity] ?? figure.quantity;
+  return (
+    <>
+      <Claim figure={statedText(speech, figure)}>
+        {t.statedAs(quantity, passageName(known.catalog, language, passage.id), f.date(figure.asOf))}
+      </Claim>
+      <Part title={t.kindOfFigure}>
+        <KindKey kinds={[figure.kind]} />
+        {figure.note !== undefined && <p>{figure.note}</p>}
+      </Part>
+      <SourceList ids={figure.sources} />
+    </>
+  );
+}
+
+function InputEvidence({
+  subject: { component: id, at },
+}: {
+  readonly subject: Extract<SideSubject, { kind: "component" }>;
+}) {
+  const { known, library } = useAtlas().state;
+  const { t, language } = useSpeech();
+  const component = library.provenance.value?.components[id];
+  return (
+    <>
+      <p>{t.waitOf(stopName(known.catalog, language, at))}</p>
+      <Part title={t.inputs}>
+        <ComponentInput component={component} id={id} />
+        {component !== undefined && <KindKey kinds={[component.kind]} />}
+      </Part>
+      <SourceList ids={component?.sources ?? []} />
+    </>
+  );
+}

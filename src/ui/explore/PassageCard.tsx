@@ -1,0 +1,84 @@
+import { useEffect } from "preact/hooks";
+import type { Passage } from "../../core/catalog";
+import { sideFigureId } from "../../state/side";
+import { BackButton } from "../BackButton";
+import { useAtlas, useSpeech } from "../context";
+import { Figure } from "../Figure";
+import { KindMark } from "../KindMark";
+import { SourceLinks } from "../SourceLinks";
+import { Dated } from "./Dated";
+import { Seasons } from "./Seasons";
+import { statedText } from "./StatedFigures";
+import { UsedBy } from "./UsedBy";
+import { Waits } from "./Waits";
+
+/** A strait, canal or ice passage: how it stands, what fits through, how long ships wait, which ways go by it. */
+export function PassageCard({ passage }: { readonly passage: Passage }) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  useEffect(state.library.fetchProvenance, [state]);
+  const { id, kind, names, limits, status, sources, note } = passage;
+  return (
+    <article class="page stop" data-stop={id}>
+      <BackButton />
+      <h1>{names[language]}</h1>
+      <p class="quiet">
+        {t.passageKinds[kind]}
+        {passage.defaultOpen ? "" : `, ${t.openedOnDemand}`}
+      </p>
+      <Dated notes={status} />
+      <CloseVerb passage={passage} />
+      <section class="section">
+        <h2>{t.limits}</h2>
+        {limits.length === 0 ? (
+          <p class="small quiet">{t.noLimits}</p>
+        ) : (
+          <table class="stated small">
+            <tbody>
+              {limits.map((figure, index) => (
+                <tr key={index}>
+                  <th scope="row">{t.limitNames[figure.quantity] ?? figure.quantity}</th>
+                  <td class="number">
+                    <Figure id={sideFigureId.limit(id, index)}>{statedText({ t, f, language }, figure)}</Figure>
+                  </td>
+                  <td>
+                    <KindMark kind={figure.kind} />
+                  </td>
+                  <td class="quiet number">{figure.asOf}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      <Waits stop={id} />
+      <Seasons stop={id} />
+      <UsedBy stops={[id]} />
+      <p class="small quiet place-sources">
+        {note} <SourceLinks ids={sources} />
+      </p>
+    </article>
+  );
+}
+
+/** Closes or opens the passage in the question, and shows what that does to it. */
+function CloseVerb({ passage: { id, kind, defaultOpen } }: { readonly passage: Passage }) {
+  const { question, view } = useAtlas().state;
+  const { t } = useSpeech();
+  const { closed, opened } = question.question.value.scenario;
+  if (kind === "cape") return null; // one can always sail round it
+  const isOpen = defaultOpen ? !closed.includes(id) : opened.includes(id);
+  const toggle = () => {
+    if (defaultOpen) question.toggleClosed(id);
+    else question.toggleOpened(id);
+    if (view.view.peek().room !== "compare") view.enter("compare");
+  };
+  return (
+    <p class="page-verbs">
+      <button type="button" class="button" onClick={toggle}>
+        {isOpen ? t.closeIt : t.openIt}
+      </button>
+      <span class="small quiet">{isOpen ? t.openInQuestion : t.closedInQuestion}</span>
+    </p>
+  );
+}

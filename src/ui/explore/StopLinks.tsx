@@ -1,0 +1,28 @@
+import type { Leg } from "../../core/leg";
+import { stopName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+
+/** The passages and borders of some legs, each opening its card. */
+export function StopLinks({ legs }: { readonly legs: readonly Leg[] }) {
+  const { known, selection } = useAtlas().state;
+  const { t, language } = useSpeech();
+  const { catalog } = known;
+  const stops = legs.flatMap(({ transfers }) =>
+    transfers.filter(({ kind }) => kind === "passage" || kind === "border"),
+  );
+  const ids = [...new Set(stops.map(({ at }) => at))];
+  if (ids.length === 0) return null;
+  return (
+    <span class="stop-links small quiet">
+      {t.through}{" "}
+      {ids.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <button type="button" class="link" onClick={() => selection.openStop(id)}>
+            {stopName(catalog, language, id)}
+          </button>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { isNotAvailable } from "../../core/components";
+import { dwellOf } from "../../core/dwell";
+import type { Stop, Transfer } from "../../core/leg";
+import type { Range } from "../../core/range";
+import { shownOptions, sideFigureId } from "../../state/side";
+import { useAtlas, useSpeech } from "../context";
+import { Figure, Value } from "../Figure";
+import { KindMark } from "../KindMark";
+
+/** How long goods wait at a stop under the question's terms, each wait with the figure behind it. */
+export function Waits({ stop }: { readonly stop: string }) {
+  const { library } = useAtlas().state;
+  const { t, f } = useSpeech();
+  const components = library.provenance.value?.components;
+  const waits = useWaits(stop);
+  return (
+    <section class="section">
+      <h2>{t.waitingHere}</h2>
+      {components === undefined ? (
+        <p class="small quiet">{library.missing.value ?? t.loading}</p>
+      ) : waits.length === 0 ? (
+        <p class="small quiet">{t.noWaitKnown}</p>
+      ) : (
+        <table class="stated small">
+          <tbody>
+            {waits.map(({ kind, component, dwellDays }) => (
+              <tr key={component}>
+                <th scope="row">{t.transfers[kind]}</th>
+                <td class="number">
+                  <Figure id={sideFigureId.component(component, stop)}>{waitText(dwellDays, f, t)}</Figure>
+                </td>
+                <td>{components[component] !== undefined && <KindMark kind={components[component].kind} />}</td>
+                <td class="quiet number">{components[component]?.asOf}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+type Speech = ReturnType<typeof useSpeech>;
+
+/** Under two days in hours: a canal is a matter of hours. */
+function waitText({ low, high }: Range, f: Speech["f"], t: Speech["t"]) {
+  if (high >= 2) return <Value {...f.days({ low, high })} />;
+  const [from, to] = [low, high].map((days) => f.number(days * 24));
+  return <Value value={from === to ? `${from}` : `${from}–${to}`} unit={t.hours} />;
+}
+
+/** A passage waits for every ship; what happens at a station depends on the ways that call there. */
+function useWaits(at: string): readonly Transfer[] {
+  const { known, library, question, selection, view, answer } = useAtlas().state;
+  const components = library.provenance.value?.components;
+  if (components === undefined) return [];
+  if (known.catalog.passages[at] !== undefined) {
+    const stop: Stop = { kind: "passage", at, countries: [], modes: ["sea", "sea"] };
+    const wait = dwellOf(stop, question.question.value.scenario, components);
+    return isNotAvailable(wait) ? [] : [wait];
+  }
+  const options = shownOptions(known, view.view.value, selection.chosen.value, answer.comparison.value);
+  const here = options.flatMap(({ legs }) => legs.flatMap(({ transfers }) => transfers.filter((one) => one.at === at)));
+  return [...new Map(here.map((transfer) => [transfer.component, transfer])).values()];
+}
