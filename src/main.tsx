@@ -7,6 +7,7 @@
  *   idle for the first time; `main[data-map]` is "loading", "ready", "lost" or "unavailable" (no WebGL 2);
  * - `window.atlasMap` is the map's handle (src/map/handle.ts) from its first idle on; read only.
  */
+import type { Accuracy, SeaAccuracy } from "./core/accuracy";
 import type { LandNetwork, PageCatalog } from "./core/catalog";
 import type { PlanLine } from "./core/planner/plan-lines";
 import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
@@ -50,6 +51,14 @@ async function loadProvenance(): Promise<Provenance> {
   return { components, seasons, nsr, sources: Object.fromEntries(sources.map((source) => [source.id, source])) };
 }
 
+async function loadAccuracy(): Promise<Accuracy> {
+  const [journeys, sea] = await Promise.all([
+    json<Accuracy["journeys"]>("derived/calibration.json"),
+    json<SeaAccuracy>("derived/validation.json"),
+  ]);
+  return { journeys, sea };
+}
+
 async function loadPlanner(catalog: PageCatalog): Promise<Planner> {
   const [{ plannerOn }, land, model, sea] = await Promise.all([
     import("./data/planner"),
@@ -69,6 +78,7 @@ async function start(root: HTMLElement): Promise<void> {
   const shelves = {
     plans: () => json<readonly PlanLine[]>("derived/legs.json"),
     provenance: loadProvenance,
+    accuracy: loadAccuracy,
     planner: () => loadPlanner(catalog),
   };
   mountAtlas(root, { catalog, headlines, scenario: USUAL_SCENARIO }, shelves, (handle) => {

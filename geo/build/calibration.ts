@@ -3,9 +3,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { calibrate, type Calibration, type CalibrationRow, type Observation } from "../../src/core/calibration";
 import type { Planner } from "../../src/core/planner/compare";
+import type { Source } from "../../src/core/provenance";
 import type { TransitModel } from "../../src/core/transit-time";
 
 const OBSERVED = "tests/truth/observed-transits.json";
+const THEIR_SOURCES = "tests/truth/sources.json"; // those that no figure of geo/ cites
 
 export function readObservations(): readonly Observation[] {
   return JSON.parse(readFileSync(OBSERVED, "utf8")) as readonly Observation[];
@@ -19,7 +21,12 @@ export function readObservations(): readonly Observation[] {
 export async function buildCalibration(plan: Planner, model: TransitModel, outDir: string): Promise<string> {
   const path = join(outDir, "calibration.json");
   await mkdir(outDir, { recursive: true });
-  await writeFile(path, `${JSON.stringify(calibrate(readObservations(), plan, model), null, 1)}\n`);
+  const observations = readObservations();
+  const cited = new Set(observations.flatMap(({ sources }) => sources));
+  const sources = (JSON.parse(readFileSync(THEIR_SOURCES, "utf8")) as readonly Source[]).filter(({ id }) =>
+    cited.has(id),
+  );
+  await writeFile(path, `${JSON.stringify({ ...calibrate(observations, plan, model), sources }, null, 1)}\n`);
   return path;
 }
 

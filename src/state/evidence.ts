@@ -43,7 +43,11 @@ export type Subject =
     }
   | { readonly kind: "plan"; readonly leg: LegPlan; readonly plan: PlanLine }
   | { readonly kind: "stated"; readonly corridor: Corridor; readonly figure: QuantityFigure }
-  | SideSubject;
+  | SideSubject
+  | { readonly kind: "accuracy" };
+
+/** Id of the page on how good the numbers are; it opens where evidence does. */
+export const ACCURACY = "accuracy";
 
 /** Figure ids are paths: answer/option/quantity, answer/option/leg/quantity, stated/corridor/number, plan/corridor/leg. */
 export const figureId = {
@@ -60,6 +64,7 @@ export function subjectOf(
   asked: Comparison | null,
   plans: readonly PlanLine[],
 ): Subject | null {
+  if (id === ACCURACY) return { kind: "accuracy" };
   const parts = id.split("/");
   if (parts[0] === "plan") return planSubject(known, plans, parts[1], parts[2]);
   if (parts[0] === "limit" || parts[0] === "component") return sideSubject(id, known);

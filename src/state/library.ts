@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
+import type { Accuracy } from "../core/accuracy";
 import type { Comparison } from "../core/comparison";
 import type { Components } from "../core/components";
 import type { NsrSeasons } from "../core/nsr-season";
@@ -20,16 +21,19 @@ export interface Provenance {
 
 /** What is fetched only when somebody needs it. */
 export interface Shelves {
+  readonly accuracy: () => Promise<Accuracy>;
   readonly plans: () => Promise<readonly PlanLine[]>;
   readonly provenance: () => Promise<Provenance>;
   readonly planner: () => Promise<Planner>;
 }
 
 export interface LibraryModel {
+  readonly accuracy: ReadonlySignal<Accuracy | null>;
   readonly plans: ReadonlySignal<readonly PlanLine[]>; // the leg plans as drawn; empty until fetched
   readonly provenance: ReadonlySignal<Provenance | null>;
   readonly planner: ReadonlySignal<Planner | null>;
   readonly missing: ReadonlySignal<string | null>; // why something could not be fetched
+  fetchAccuracy(): void;
   fetchPlans(): void;
   fetchProvenance(): void;
   fetchPlanner(): void;
@@ -37,6 +41,7 @@ export interface LibraryModel {
 
 export function createLibrary(shelves: Shelves): LibraryModel {
   const missing = signal<string | null>(null);
+  const accuracy = signal<Accuracy | null>(null);
   const plans = signal<readonly PlanLine[]>([]);
   const provenance = signal<Provenance | null>(null);
   const planner = signal<Planner | null>(null);
@@ -44,10 +49,12 @@ export function createLibrary(shelves: Shelves): LibraryModel {
     missing.value = error instanceof Error ? error.message : String(error);
   };
   return {
+    accuracy,
     plans,
     provenance,
     planner,
     missing,
+    fetchAccuracy: once(() => shelves.accuracy().then((found) => (accuracy.value = found)), fail),
     fetchPlans: once(() => shelves.plans().then((found) => (plans.value = found)), fail),
     fetchProvenance: once(() => shelves.provenance().then((found) => (provenance.value = found)), fail),
     fetchPlanner: once(() => shelves.planner().then((found) => (planner.value = found)), fail),

@@ -145,7 +145,7 @@ function OptionRow(props: RowProps) {
       {row}
       <tr class="option-more" data-lit={isLit}>
         <td colSpan={3}>
-          <Crossings option={option} />
+          <Crossings answer={answer} option={option} />
         </td>
       </tr>
     </>

@@ -24,6 +24,14 @@ export function useSources(ids: readonly string[]): readonly Source[] {
   return [...new Set(ids)].map((id) => known.catalog.sources[id] ?? all?.[id]).filter((source) => source !== undefined);
 }
 
+/** Ids that no record answers to, once all sources have come: said, so that a gap is seen. */
+export function useMissingSources(ids: readonly string[]): readonly string[] {
+  const { known, library } = useAtlas().state;
+  const all = library.provenance.value?.sources;
+  if (all === undefined) return [];
+  return [...new Set(ids)].filter((id) => known.catalog.sources[id] === undefined && all[id] === undefined);
+}
+
 export function SourceLink({ source, text }: { readonly source: Source; readonly text: string }) {
   const { t, f } = useSpeech();
   const dated = source.published === null ? text : `${text}, ${f.date(source.published)}`;

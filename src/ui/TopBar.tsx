@@ -1,3 +1,4 @@
+import { ACCURACY } from "../state/evidence";
 import { LANGUAGES, UNITS, type Room } from "../state/view";
 import { useAtlas, useSpeech } from "./context";
 import { Icon } from "./Icon";
@@ -17,6 +18,7 @@ export function TopBar() {
         <div class="bar-end">
           <LanguageSwitch />
           <UnitSwitch />
+          <HowGoodButton />
           <ThemeButton />
         </div>
       </div>
@@ -82,6 +84,26 @@ function UnitSwitch() {
       chosen={view.view.value.units}
       onChoose={view.measureIn}
     />
+  );
+}
+
+function HowGoodButton() {
+  const { view } = useAtlas().state;
+  const { t } = useSpeech();
+  const isOpen = view.view.value.figure === ACCURACY;
+  return (
+    <button
+      type="button"
+      class="bare"
+      data-figure={ACCURACY}
+      aria-label={t.howGood}
+      title={t.howGood}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? view.closeFigure() : view.openFigure(ACCURACY))}
+    >
+      <Icon name="help" />
+    </button>
   );
 }
 

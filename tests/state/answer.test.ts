@@ -9,7 +9,12 @@ const asked = known.headlines["mumbai-st-petersburg"]!;
 
 async function room(planner: Planner) {
   const never = () => new Promise<never>(() => {});
-  const library = createLibrary({ plans: never, provenance: never, planner: () => Promise.resolve(planner) });
+  const library = createLibrary({
+    accuracy: never,
+    plans: never,
+    provenance: never,
+    planner: () => Promise.resolve(planner),
+  });
   const question = createQuestion({ from: null, to: null, scenario, option: null });
   const view = createView();
   const answer = createAnswer(question, view, library, {});
@@ -59,7 +64,7 @@ test("choosing an option asks nothing anew", async () => {
 
 test("a headline question under the usual scenario needs no planner", () => {
   const never = () => new Promise<never>(() => {});
-  const library = createLibrary({ plans: never, provenance: never, planner: never });
+  const library = createLibrary({ accuracy: never, plans: never, provenance: never, planner: never });
   const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null });
   const view = createView();
   const answer = createAnswer(question, view, library, known.headlines);

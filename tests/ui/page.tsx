@@ -11,6 +11,7 @@ import { AtlasContext, type Atlas } from "../../src/ui/context";
 import { component, known as usual, source, wait } from "../fixtures/known";
 
 export const shelves: Shelves = {
+  accuracy: () => new Promise<never>(() => {}),
   plans: () => Promise.resolve([]),
   provenance: () =>
     Promise.resolve({

@@ -24,6 +24,7 @@ export function englishMeasures(f: Format) {
     assumedColumn: "assumed",
     seasonColumn: (month: string) => `in ${month}`,
     seasons: { open: "open", slowed: "open, the season adds days", icebreaker: "behind an icebreaker" },
+    unknownSource: (id: string) => `not known: no source “${id}” in the data`,
     countOf: (part: string, all: string) => `${part} of ${all}`,
 
     billOf: <T>(typical: T, what: string, ends: string, option: string, month: string) =>
@@ -74,11 +75,32 @@ export function englishMeasures(f: Format) {
     p90Column: "nine of ten within",
     worstColumn: "largest",
     directWay: "open sea",
+    seaRegions: SEA_REGIONS,
     largestDifferences: "The largest differences",
     publishedNm: "published, nm",
     computedNm: "computed, nm",
   };
 }
+
+/** Regions as the table of errors names them. */
+const SEA_REGIONS: Readonly<Record<string, string>> = {
+  Arctic: "Arctic",
+  Baltic: "Baltic",
+  "Black Sea and Azov": "Black Sea and Azov",
+  Mediterranean: "Mediterranean",
+  "North-west Europe": "North-west Europe",
+  "Iberia and Canaries": "Iberia and Canaries",
+  "Red Sea and Gulf of Aden": "Red Sea and Gulf of Aden",
+  "Persian Gulf": "Persian Gulf",
+  "North Indian Ocean": "North Indian Ocean",
+  Africa: "Africa",
+  "South-east Asia": "South-east Asia",
+  "Okhotsk, Kamchatka, Bering": "Okhotsk, Kamchatka, Bering",
+  "Japan, Korea, China": "Japan, Korea, China",
+  "Australia and Oceania": "Australia and Oceania",
+  "Americas, Atlantic": "Americas, Atlantic",
+  "Americas, Pacific": "Americas, Pacific",
+};
 
 export interface CalibrationWords {
   readonly compared: string;

@@ -24,6 +24,7 @@ export function hindiMeasures(f: Format): MeasureMessages {
     assumedColumn: "माने हुए",
     seasonColumn: (month) => `${month} में`,
     seasons: { open: "खुला", slowed: "खुला, मौसम दिन बढ़ाता है", icebreaker: "हिमभंजक के पीछे" },
+    unknownSource: (id) => `ज्ञात नहीं: आँकड़ों में “${id}” स्रोत नहीं है`,
     countOf: (part, all) => `${all} में से ${part}`,
 
     billOf: <T>(typical: T, what: string, ends: string, option: string, month: string) =>
@@ -74,8 +75,29 @@ export function hindiMeasures(f: Format): MeasureMessages {
     p90Column: "दस में नौ इसके भीतर",
     worstColumn: "सबसे बड़ा",
     directWay: "खुला समुद्र",
+    seaRegions: SEA_REGIONS,
     largestDifferences: "सबसे बड़े अंतर",
     publishedNm: "प्रकाशित, समुद्री मील",
     computedNm: "निकाला, समुद्री मील",
   };
 }
+
+/** Regions as the table of errors names them. */
+const SEA_REGIONS: Readonly<Record<string, string>> = {
+  Arctic: "आर्कटिक",
+  Baltic: "बाल्टिक",
+  "Black Sea and Azov": "काला सागर और आज़ोव",
+  Mediterranean: "भूमध्य सागर",
+  "North-west Europe": "उत्तर-पश्चिमी यूरोप",
+  "Iberia and Canaries": "आइबेरिया और कैनरी",
+  "Red Sea and Gulf of Aden": "लाल सागर और अदन की खाड़ी",
+  "Persian Gulf": "फ़ारस की खाड़ी",
+  "North Indian Ocean": "उत्तरी हिंद महासागर",
+  Africa: "अफ़्रीका",
+  "South-east Asia": "दक्षिण-पूर्व एशिया",
+  "Okhotsk, Kamchatka, Bering": "ओख़ोत्स्क, कामचात्का, बेरिंग",
+  "Japan, Korea, China": "जापान, कोरिया, चीन",
+  "Australia and Oceania": "ऑस्ट्रेलिया और ओशिआनिया",
+  "Americas, Atlantic": "अमेरिका, अटलांटिक",
+  "Americas, Pacific": "अमेरिका, प्रशांत",
+};

@@ -26,6 +26,7 @@ export function russianMeasures(f: Format): MeasureMessages {
     assumedColumn: "допущения",
     seasonColumn: (month) => month,
     seasons: { open: "открыт", slowed: "открыт, сезон добавляет сутки", icebreaker: "за ледоколом" },
+    unknownSource: (id) => `неизвестно: в данных нет источника «${id}»`,
     countOf: (part, all) => `${part} из ${all}`,
 
     billOf: <T>(typical: T, what: string, ends: string, option: string, month: string) =>
@@ -76,8 +77,29 @@ export function russianMeasures(f: Format): MeasureMessages {
     p90Column: "девять из десяти в пределах",
     worstColumn: "наибольшее",
     directWay: "открытое море",
+    seaRegions: SEA_REGIONS,
     largestDifferences: "Самые большие расхождения",
     publishedNm: "в таблице, м. мили",
     computedNm: "расчёт, м. мили",
   };
 }
+
+/** Regions as the table of errors names them. */
+const SEA_REGIONS: Readonly<Record<string, string>> = {
+  Arctic: "Арктика",
+  Baltic: "Балтика",
+  "Black Sea and Azov": "Чёрное и Азовское моря",
+  Mediterranean: "Средиземное море",
+  "North-west Europe": "Северо-Западная Европа",
+  "Iberia and Canaries": "Пиренеи и Канары",
+  "Red Sea and Gulf of Aden": "Красное море и Аденский залив",
+  "Persian Gulf": "Персидский залив",
+  "North Indian Ocean": "Север Индийского океана",
+  Africa: "Африка",
+  "South-east Asia": "Юго-Восточная Азия",
+  "Okhotsk, Kamchatka, Bering": "Охотское море, Камчатка, Берингово море",
+  "Japan, Korea, China": "Япония, Корея, Китай",
+  "Australia and Oceania": "Австралия и Океания",
+  "Americas, Atlantic": "Америка, Атлантика",
+  "Americas, Pacific": "Америка, Тихий океан",
+};

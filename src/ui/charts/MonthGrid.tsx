@@ -120,7 +120,7 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
           );
         }
         const cell = monthCell(column, option.id);
-        const { mark, words } = read(cell, t, f);
+        const { mark, range, words } = read(cell, t, f);
         return (
           <td
             key={one}
@@ -131,9 +131,15 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
             onClick={() => question.setMonth(one)}
           >
             {one === month && cell.state === "days" ? (
-              <Figure id={figureId.option(ASKED, option.id, "days")}>{mark}</Figure>
+              <Figure id={figureId.option(ASKED, option.id, "days")}>
+                <span class="year-middle">{mark}</span>
+                <span class="year-range"> {range}</span>
+              </Figure>
             ) : (
-              <span aria-hidden="true">{mark}</span>
+              <span aria-hidden="true">
+                <span class="year-middle">{mark}</span>
+                {range !== null && <span class="year-range"> {range}</span>}
+              </span>
             )}
             <span class="hidden">{words}</span>
           </td>
@@ -146,11 +152,11 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
 /** A cell as it is seen and as it is read out: the middle on screen, the range always said with it. */
 function read(cell: MonthCell, t: ReturnType<typeof useSpeech>["t"], f: ReturnType<typeof useSpeech>["f"]) {
   if (cell.state === "days") {
-    const range = `${daysText(f, cell.days).value} ${t.days}`;
-    return { mark: f.number(cell.days.p50), words: t.monthDays(f.number(cell.days.p50), range) };
+    const range = daysText(f, cell.days).value;
+    return { mark: f.number(cell.days.p50), range, words: t.monthDays(f.number(cell.days.p50), `${range} ${t.days}`) };
   }
-  if (cell.state === "left-out") return { mark: "–", words: t.monthLeftOut };
-  return { mark: cell.state === "closed" ? "×" : "?", words: cell.reason };
+  if (cell.state === "left-out") return { mark: "–", range: null, words: t.monthLeftOut };
+  return { mark: cell.state === "closed" ? "×" : "?", range: null, words: cell.reason };
 }
 
 /** Five tones over the year's quickest to its slowest. */

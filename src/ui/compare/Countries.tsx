@@ -1,5 +1,7 @@
 import type { Option } from "../../core/comparison";
+import { ASKED, figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
+import { Figure } from "../Figure";
 import { countriesOf } from "./Crossings";
 
 /** Kilometres in each country crossed; the sea is not counted. */
@@ -16,8 +18,10 @@ export function Countries({ option }: { readonly option: Option }) {
           <tr key={code}>
             <th scope="row">{f.country(code)}</th>
             <td class="number">
-              {f.distance(km, view.view.value.units).value}{" "}
-              <span class="unit">{view.view.value.units === "nm" ? t.nauticalMiles : t.kilometres}</span>
+              <Figure id={figureId.option(ASKED, option.id, "distance")}>
+                {f.distance(km, view.view.value.units).value}{" "}
+                <span class="unit">{view.view.value.units === "nm" ? t.nauticalMiles : t.kilometres}</span>
+              </Figure>
             </td>
           </tr>
         ))}

@@ -1,10 +1,12 @@
 import type { Option } from "../../core/comparison";
 import { transferCount } from "../../core/option-counts";
 import { StopLinks } from "../explore/StopLinks";
+import { figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
+import { Figure } from "../Figure";
 
 /** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. The chosen one also names its passages and borders. */
-export function Crossings({ option }: { readonly option: Option }) {
+export function Crossings({ answer, option }: { readonly answer: string; readonly option: Option }) {
   const { view, question } = useAtlas().state;
   const { t, f } = useSpeech();
   const { units } = view.view.value;
@@ -12,8 +14,15 @@ export function Crossings({ option }: { readonly option: Option }) {
   const unit = units === "nm" ? t.nauticalMiles : t.kilometres;
   return (
     <p class="crossings small quiet">
-      {t.transferCount(transferCount(option))}
-      {km.length === 0 ? "" : `; ${km.join(", ")} ${unit}`}
+      <Figure id={figureId.option(answer, option.id, "stops")}>{t.transferCount(transferCount(option))}</Figure>
+      {km.length > 0 && (
+        <>
+          {"; "}
+          <Figure id={figureId.option(answer, option.id, "distance")}>
+            {km.join(", ")} {unit}
+          </Figure>
+        </>
+      )}
       {question.question.value.option === option.id && (
         <>
           . <StopLinks legs={option.legs} />

@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { subjectOf, type Subject } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
@@ -16,9 +18,20 @@ export function Evidence() {
   return subject === null ? null : <EvidenceSheet key={id} id={id ?? ""} subject={subject} />;
 }
 
+/** The page on how good the numbers are: its code and its figures come when it is opened. */
+function LaterAccuracy() {
+  const loaded = useSignal<{ readonly Page: ComponentType } | null>(null);
+  useEffect(() => {
+    void import("./AccuracyPage").then(({ AccuracyPage }) => (loaded.value = { Page: AccuracyPage }));
+  }, []);
+  const Page = loaded.value?.Page;
+  return Page === undefined ? null : <Page />;
+}
+
 function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject: Subject }) {
   const { view, library } = useAtlas().state;
   const { t } = useSpeech();
+  const title = subject.kind === "accuracy" ? t.howGood : t.whereFrom;
   const sheet = useRef<HTMLElement>(null);
   const close = () => {
     view.closeFigure();
@@ -34,14 +47,16 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
     return () => removeEventListener("keydown", onKey);
   }, []);
   return (
-    <section class="evidence" role="dialog" aria-label={t.whereFrom} ref={sheet} tabIndex={-1}>
+    <section class="evidence" role="dialog" aria-label={title} ref={sheet} tabIndex={-1}>
       <div class="evidence-head small quiet">
-        {t.whereFrom}
+        {subject.kind === "accuracy" ? null : title}
         <button type="button" class="bare" aria-label={t.close} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
-      {subject.kind === "option" ? (
+      {subject.kind === "accuracy" ? (
+        <LaterAccuracy />
+      ) : subject.kind === "option" ? (
         <OptionEvidence subject={subject} answer={id.split("/")[0] ?? ""} />
       ) : subject.kind === "leg" ? (
         <LegEvidence subject={subject} />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Component, FigureKind } from "../../core/provenance";
 import { useAtlas, useSpeech } from "../context";
 import { KindMark, KINDS, NamedKind } from "../KindMark";
-import { SourceLink, useSources } from "../SourceLinks";
+import { SourceLink, useMissingSources, useSources } from "../SourceLinks";
 
 /** The figure once more and what it is about. */
 export function Claim({
@@ -46,7 +46,8 @@ export function KindKey({ kinds }: { readonly kinds: readonly FigureKind[] }) {
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   const { t, f } = useSpeech();
   const found = useSources(ids);
-  if (found.length === 0) return null;
+  const missing = useMissingSources(ids);
+  if (found.length === 0 && missing.length === 0) return null;
   return (
     <Part title={t.sources}>
       <ol class="sources">
@@ -60,6 +61,11 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
                 f.date(source.accessed),
               )}
             </p>
+          </li>
+        ))}
+        {missing.map((id) => (
+          <li key={id} data-missing={id}>
+            {t.unknownSource(id)}
           </li>
         ))}
       </ol>
@@ -81,7 +87,7 @@ export function ComponentInput({
   const { library } = useAtlas().state;
   if (component === undefined)
     return (
-      <p class="small quiet">
+      <p class="small quiet" data-missing={library.provenance.value === null ? undefined : id}>
         {library.missing.value ?? (library.provenance.value === null ? t.loading : t.unknownComponent(id))}
       </p>
     );

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import type { Leg } from "../../core/leg";
 import type { FigureKind } from "../../core/provenance";
+import type { Format } from "../../i18n/format";
 import { figureId } from "../../state/evidence";
 import { placeName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
@@ -46,9 +47,21 @@ export function LegList({ answer, option }: Props) {
       <tfoot>
         <tr>
           <th scope="row">{t.sum}</th>
-          <td class="number">{option.distanceKm === null ? t.notKnown : f.distance(option.distanceKm, units).value}</td>
-          <td class="number">{f.days(summed(option.legs.map((leg) => leg.runningDays))).value}</td>
-          <td class="number">{f.days(summed(option.legs.map((leg) => leg.dwellDays))).value}</td>
+          <td class="number">
+            <Figure id={figureId.option(answer, option.id, "distance")}>
+              {option.distanceKm === null ? t.notKnown : f.distance(option.distanceKm, units).value}
+            </Figure>
+          </td>
+          <td class="number">
+            <Figure id={figureId.option(answer, option.id, "days")}>
+              {f.days(summed(option.legs.map((leg) => leg.runningDays))).value}
+            </Figure>
+          </td>
+          <td class="number">
+            <Figure id={figureId.option(answer, option.id, "days")}>
+              {daysOrNone(summed(option.legs.map((leg) => leg.dwellDays)), f)}
+            </Figure>
+          </td>
         </tr>
       </tfoot>
     </table>
@@ -117,7 +130,7 @@ function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
         <Weakest kinds={kindsOf(leg.running)} />
       </td>
       <td class="number">
-        <Figure id={figureId.leg(answer, option.id, leg.id, "dwell")}>{f.days(leg.dwellDays).value}</Figure>
+        <Figure id={figureId.leg(answer, option.id, leg.id, "dwell")}>{daysOrNone(leg.dwellDays, f)}</Figure>
         <Weakest kinds={kindsOf(leg.transfers)} />
       </td>
     </tr>
@@ -137,6 +150,11 @@ const WEAKEST_FIRST = [
   "measured",
   "published",
 ] as const satisfies readonly FigureKind[];
+
+/** A dash where nothing is waited for. */
+function daysOrNone(days: { readonly low: number; readonly high: number }, f: Format): string {
+  return days.high === 0 ? "–" : f.days(days).value;
+}
 
 /** Bounds add: the fastest of every leg, the slowest of every leg. */
 function summed(ranges: readonly { readonly low: number; readonly high: number }[]) {

@@ -1,6 +1,6 @@
 import { cardsOf, dayScale, type Card } from "../../state/overview";
 import { corridorShortName, placeName } from "../../state/names";
-import { figureId } from "../../state/evidence";
+import { ACCURACY, figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
 import { DayScale } from "../days";
 import { Figure } from "../Figure";
@@ -10,7 +10,8 @@ import { Today } from "./Today";
 
 /** The first screen: one question already answered, a card for every corridor, and the other questions. */
 export function Overview() {
-  const { known } = useAtlas().state;
+  const { known, view } = useAtlas().state;
+  const { t } = useSpeech();
   const cards = cardsOf(known);
   const ranges = cards
     .flatMap(({ option, baseline }) => [option?.days, baseline?.days])
@@ -27,6 +28,11 @@ export function Overview() {
         ))}
       </ul>
       <CardKey />
+      <p>
+        <button type="button" class="link" onClick={() => view.openFigure(ACCURACY)}>
+          {t.howGood}
+        </button>
+      </p>
       <Questions shown={cards} />
     </>
   );

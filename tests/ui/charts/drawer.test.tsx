@@ -144,7 +144,7 @@ test("every figure of every chart opens evidence that exists", async () => {
 describe("through the year", () => {
   const row = ({ root }: Shown, option: string) =>
     [...root.querySelectorAll(`.year-table tr[data-option="${option}"] td`)].map((cell) =>
-      textOf(cell.querySelector("[aria-hidden], .figure")),
+      textOf(cell.querySelector(".year-middle") ?? cell.querySelector("[aria-hidden]")),
     );
 
   async function openYear(): Promise<Shown> {
