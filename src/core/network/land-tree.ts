@@ -26,7 +26,8 @@ export function landTree(graph: LandGraph, costs: EdgeCosts, sources: readonly n
   return tree;
 }
 
-function relax(graph: LandGraph, costs: EdgeCosts, tree: LandTree, queue: FlatQueue<number>, at: number): void {
+/** Carries a settled node's cost on to its neighbours. */
+export function relax(graph: LandGraph, costs: EdgeCosts, tree: LandTree, queue: FlatQueue<number>, at: number): void {
   for (let edge = graph.first[at]!; edge < graph.first[at + 1]!; edge++) {
     const to = graph.target[edge]!;
     const cost = tree.cost[at]! + costs[edge]!;

@@ -88,7 +88,7 @@ function forcing(setting: SeaSetting, { passages, waypoints }: Extract<TrunkStep
 }
 
 /** At a journey's ends goods are loaded and unloaded anyway: any platform and the quay will do, at no cost. */
-function endNodes({ byPlace, byStation, quays }: LandGraph, { id }: Place): readonly number[] {
+export function endNodes({ byPlace, byStation, quays }: LandGraph, { id }: Place): readonly number[] {
   const quay = quays.get(id);
   const platforms = [...(byPlace.get(id) ?? byStation.get(id) ?? []), ...(quay === undefined ? [] : [quay])];
   return platforms.flatMap((platform) => [arrived(platform), ready(platform)]);

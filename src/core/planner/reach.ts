@@ -1,0 +1,157 @@
+import { isNotAvailable, valueOf } from "../components";
+import type { Mode } from "../leg";
+import { costOf, daysOf } from "../network/cost";
+import { arrived, platformOf, ready, type Platform } from "../network/land-graph";
+import { edgeBetween, type EdgeCosts } from "../network/land-tree";
+import { REACH_DAYS, type ReachedLine, type ReachedPlace, type ReachFinder } from "../reach";
+import type { Scenario } from "../scenario";
+import { timeLegs } from "../transit-time";
+import { inDays } from "../units";
+import { DIRECT } from "./candidates";
+import { legsOf } from "./options";
+import { reachTree, type ReachTree } from "./reach-tree";
+import { checkScenario } from "./scenario-check";
+import { seaSetting, type SeaSetting } from "./sea-setting";
+import type { SearchSpace, Way } from "./search-space";
+import { searchSpaces } from "./spaces";
+import { endNodes } from "./way-search";
+import type { World } from "./world";
+
+const LIMIT_DAYS = REACH_DAYS[REACH_DAYS.length - 1]!;
+
+/** Finds what can be reached from a place: the quickest ways by land and any number of sea legs. */
+export function createReach(world: World): ReachFinder {
+  const spaces = searchSpaces(world);
+  return (from, scenario) => {
+    const place = world.catalog.places[from];
+    if (place === undefined) throw new RangeError(`unknown place "${from}": give the id of a place in the atlas`);
+    checkScenario(scenario, world);
+    const plain = spaces(DIRECT, scenario);
+    const space = { ...plain, costs: withSeasons(plain, scenario, world) };
+    const { closed, opened, draftM } = scenario;
+    const setting = seaSetting({ closed, opened, barred: [], forced: [], waypoints: [], draftM });
+    const sea = seaLegDays(space, setting, scenario, world);
+    const tree = reachTree(space, setting, endNodes(space.graph, place), costOf(LIMIT_DAYS, 0), (a, b) => {
+      const days = sea(a, b)?.days ?? null;
+      return days === null ? null : costOf(days, 0);
+    });
+    const { days, lines } = unfolded(space, tree, sea);
+    return { from, scenario, places: placesOf(world, space, tree, days, from), lines };
+  };
+}
+
+interface SeaLeg {
+  readonly days: number;
+  readonly line: ReachedLine["line"];
+}
+
+type SeaLegBetween = (from: number, to: number) => SeaLeg | null;
+
+/** A sea leg between two ports by index, timed by the model; null: it cannot be sailed in that month by that ship. */
+function seaLegDays(
+  space: SearchSpace,
+  setting: SeaSetting,
+  scenario: Scenario,
+  { catalog, model }: World,
+): SeaLegBetween {
+  return (a, b) => {
+    const [from, to] = [space.ports[a]!, space.ports[b]!];
+    const nodes = [arrived(space.graph.quays.get(from.id)!), ready(space.graph.quays.get(to.id)!)];
+    const way: Way = { cost: 0, nodes, sea: [setting] };
+    const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [] };
+    const legs = timeLegs(legsOf(candidate, { from, to }, scenario, catalog, model), scenario, model);
+    if (isNotAvailable(legs)) return null;
+    const days = legs.reduce((sum, { runningDays, dwellDays }) => sum + runningDays.typical + dwellDays.typical, 0);
+    return { days, line: legs.flatMap(({ line }) => line) };
+  };
+}
+
+/** Costs with the waits that a season adds where goods change hands, gauge or country. */
+function withSeasons({ graph, costs }: SearchSpace, scenario: Scenario, { model }: World): EdgeCosts {
+  const rules = model.seasons.filter(({ months }) => months[scenario.month - 1] !== "open");
+  const waits = graph.changes.map(({ stops }) =>
+    rules
+      .filter(({ applies }) => stops.some(({ at }) => applies.includes(at)))
+      .reduce((sum, { component }) => sum + typicalDays(component, scenario, model), 0),
+  );
+  return costs.map((cost, edge) => {
+    const link = graph.link[edge]!;
+    return link >= 0 ? cost : cost + costOf(waits[-1 - link]!, 0);
+  });
+}
+
+function typicalDays(id: string | null, scenario: Scenario, { components }: World["model"]): number {
+  const component = id === null ? undefined : components[id];
+  return component === undefined ? 0 : inDays(valueOf(component, scenario), component.unit).typical;
+}
+
+/** Days at every node and the line of every step of the tree; a step that cannot be sailed cuts off what lies beyond. */
+function unfolded(space: SearchSpace, { cost, cameFrom }: ReachTree, sea: SeaLegBetween) {
+  const { graph, costs, portIndex } = space;
+  const days = new Float64Array(cost.length).fill(Infinity);
+  const lines: ReachedLine[] = [];
+  const port = (node: number) => portIndex.get(platformAt(space, node).at)!;
+  for (const node of reachedNodes(cost)) {
+    const before = cameFrom[node]!;
+    if (before < 0) {
+      days[node] = 0;
+      continue;
+    }
+    const fromDays = days[before]!;
+    if (fromDays >= LIMIT_DAYS) continue;
+    const { mode } = platformAt(space, node);
+    if (isAfloat(space, before, node)) {
+      const leg = sea(port(before), port(node));
+      if (leg === null) continue;
+      days[node] = fromDays + leg.days;
+      lines.push({ mode, line: leg.line, fromDays, toDays: days[node] });
+      continue;
+    }
+    const edge = edgeBetween(graph, costs, before, node);
+    days[node] = fromDays + daysOf(costs[edge]!);
+    const section = graph.sections[graph.link[edge]!];
+    if (section === undefined || days[node] <= fromDays) continue;
+    const line = section.from === platformAt(space, before).at ? section.path : section.path.toReversed();
+    lines.push({ mode, line, fromDays, toDays: days[node] });
+  }
+  return { days, lines };
+}
+
+function reachedNodes(cost: Float64Array): readonly number[] {
+  const nodes = Array.from(cost.keys()).filter((node) => cost[node]! < Infinity);
+  return nodes.toSorted((a, b) => cost[a]! - cost[b]! || a - b);
+}
+
+function platformAt({ graph }: SearchSpace, node: number): Platform {
+  return graph.platforms[platformOf(node)]!;
+}
+
+function isAfloat(space: SearchSpace, a: number, b: number): boolean {
+  return platformAt(space, a).mode === "sea" && platformAt(space, b).mode === "sea";
+}
+
+function placesOf(
+  { catalog }: World,
+  space: SearchSpace,
+  tree: ReachTree,
+  days: Float64Array,
+  from: string,
+): readonly ReachedPlace[] {
+  const found = Object.values(catalog.places).flatMap((place): ReachedPlace[] => {
+    if (place.id === from || place.kind === "waypoint") return [];
+    const [node] = endNodes(space.graph, place).toSorted((a, b) => days[a]! - days[b]!);
+    if (node === undefined || !(days[node]! <= LIMIT_DAYS)) return [];
+    return [{ id: place.id, days: days[node]!, modes: modesTo(space, tree, node) }];
+  });
+  return found.toSorted((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1));
+}
+
+function modesTo(space: SearchSpace, { cameFrom }: ReachTree, end: number): readonly Mode[] {
+  const modes: Mode[] = [];
+  for (let node = end, before = cameFrom[node]!; before >= 0; node = before, before = cameFrom[node]!) {
+    const [a, b] = [platformAt(space, before), platformAt(space, node)];
+    const isMove = a !== b && a.mode === b.mode && a.at !== b.at;
+    if (isMove && modes[0] !== b.mode) modes.unshift(b.mode);
+  }
+  return modes;
+}
