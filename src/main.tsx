@@ -15,7 +15,8 @@ import type { MapHandle } from "./map/handle";
 import type { Source } from "./core/provenance";
 import type { TransitModel } from "./core/transit-time";
 import type { Headlines } from "./state/atlas";
-import type { Planner, Provenance } from "./state/library";
+import type { Desk } from "./data/planner";
+import type { Provenance } from "./state/library";
 import { mountAtlas } from "./ui/mount";
 
 declare global {
@@ -59,14 +60,14 @@ async function loadAccuracy(): Promise<Accuracy> {
   return { journeys, sea };
 }
 
-async function loadPlanner(catalog: PageCatalog): Promise<Planner> {
-  const [{ plannerOn }, land, model, sea] = await Promise.all([
+async function loadDesk(catalog: PageCatalog): Promise<Desk> {
+  const [{ deskOn }, land, model, sea] = await Promise.all([
     import("./data/planner"),
     json<LandNetwork>("derived/land.json"),
     json<TransitModel>("derived/model.json"),
     fetched("network/sea.bin").then((response) => response.arrayBuffer()),
   ]);
-  return plannerOn(catalog, land, model, sea);
+  return deskOn(catalog, land, model, sea);
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -75,11 +76,20 @@ async function start(root: HTMLElement): Promise<void> {
     json<PageCatalog>("derived/catalog.json"),
     json<Headlines>("derived/headlines.json"),
   ]);
+  let loading: Promise<Desk> | null = null;
+  const desk = () => {
+    loading ??= loadDesk(catalog).catch((error: unknown) => {
+      loading = null; // may be tried again
+      throw error;
+    });
+    return loading;
+  };
   const shelves = {
     plans: () => json<readonly PlanLine[]>("derived/legs.json"),
     provenance: loadProvenance,
     accuracy: loadAccuracy,
-    planner: () => loadPlanner(catalog),
+    planner: async () => (await desk()).planner,
+    reach: async () => (await desk()).reach,
   };
   mountAtlas(root, { catalog, headlines, scenario: USUAL_SCENARIO }, shelves, (handle) => {
     window.atlasMap = handle;

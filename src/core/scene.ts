@@ -1,6 +1,7 @@
 import type { LegStatus, Mode } from "./leg";
 import type { Language } from "./place";
 import type { Position } from "./position";
+import type { ReachBand } from "./reach";
 
 /** [[west, south], [east, north]] in degrees; east may pass 180 so that west < east always holds. */
 export type Bounds = readonly [southWest: Position, northEast: Position];
@@ -68,6 +69,7 @@ export interface Scene {
   readonly places: readonly ScenePlace[];
   readonly passages: readonly ScenePassage[];
   readonly passagesAtEveryZoom: boolean; // while the closures list is open
+  readonly reach: readonly ReachBand[]; // instead of routes: where one gets within so many days
   readonly bounds: Bounds | null; // what the camera should hold; null: the whole scene
 }
 

@@ -1,17 +1,26 @@
 import type { Catalog, LandNetwork } from "../core/catalog";
 import { createPlanner, type Planner } from "../core/planner/compare";
+import { createReach } from "../core/planner/reach";
 import { seaRouter } from "../core/planner/sea-router";
+import type { ReachFinder } from "../core/reach";
 import type { TransitModel } from "../core/transit-time";
 import { formatIssue } from "./issues";
 import { parseSeaNetwork } from "./sea-network";
 
+/** What answers questions: every way from one place to another, and how far one gets. */
+export interface Desk {
+  readonly planner: Planner;
+  readonly reach: ReachFinder;
+}
+
 /**
- * A planner over data that the build has checked and the packed sea network.
+ * A desk over data that the build has checked and the packed sea network.
  *
  * @throws Error when the sea network cannot be read
  */
-export function plannerOn(catalog: Catalog, land: LandNetwork, model: TransitModel, sea: ArrayBuffer): Planner {
+export function deskOn(catalog: Catalog, land: LandNetwork, model: TransitModel, sea: ArrayBuffer): Desk {
   const { network, issues } = parseSeaNetwork("geo/network/sea.bin", sea);
   if (network === null) throw new Error(issues.map(formatIssue).join("\n"));
-  return createPlanner({ catalog, land, model, seaLegs: seaRouter(network, catalog) });
+  const world = { catalog, land, model, seaLegs: seaRouter(network, catalog) };
+  return { planner: createPlanner(world), reach: createReach(world) };
 }

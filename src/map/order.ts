@@ -7,6 +7,7 @@ import { lineLabels, seaNames } from "./layers/names";
 import { passages } from "./layers/passages";
 import { endPlaceLabels, otherPlaceLabels, placeDots } from "./layers/places";
 import { race } from "./layers/race";
+import { reach } from "./layers/reach";
 import { baselines, casings, corridors, hoveredLeg } from "./layers/routes";
 
 /** Every subject of the map. Their layers are sorted by `LAYER_ORDER`. */
@@ -21,6 +22,7 @@ export const SUBJECTS: readonly Subject[] = [
   railTicks,
   suspendedMarks,
   hoveredLeg,
+  reach,
   placeDots,
   passages,
   race,
@@ -46,6 +48,7 @@ export const LAYER_ORDER: readonly string[] = [
   "route-construction-inner",
   "rail-ticks",
   "suspended-marks",
+  "reach",
   "hovered-ink",
   "hovered-land",
   "hovered-stroke",

@@ -21,7 +21,7 @@ const made = new WeakMap<Scene, { readonly projection: ProjectionName; readonly 
 
 /**
  * Everything of the scene in one collection, told apart by `kind`: MapLibre's work before the first picture grows with
- * the number of sources. Feature ids: "line:…", "name:…", "place:…", "passage:…". The same scene is not made twice.
+ * the number of sources. Feature ids: "line:…", "name:…", "place:…", "passage:…", "reach:…". The same scene is not made twice.
  */
 export function sceneData(scene: Scene, projection: ProjectionName): Collection {
   const known = made.get(scene);
@@ -32,7 +32,13 @@ export function sceneData(scene: Scene, projection: ProjectionName): Collection 
 }
 
 function collected(scene: Scene, projection: ProjectionName): Collection {
-  const features = [...lines(scene), ...names(scene, projection), ...places(scene), ...passages(scene)];
+  const features = [
+    ...lines(scene),
+    ...names(scene, projection),
+    ...places(scene),
+    ...passages(scene),
+    ...reach(scene),
+  ];
   return { type: "FeatureCollection", features };
 }
 
@@ -86,6 +92,14 @@ function passages(scene: Scene): Feature[] {
     const rotate = -(heading(first, last) * 180) / Math.PI; // MapLibre turns icons clockwise
     const properties = { kind: "passage", id: `passage:${id}`, passage: id, name, closed, rotate };
     return { type: "Feature", properties, geometry: point(middle) };
+  });
+}
+
+function reach(scene: Scene): Feature[] {
+  return scene.reach.map(({ days, mode, lines: parts }) => {
+    const properties = { kind: "reach", id: `reach:${days}-${mode}`, days, mode };
+    const coordinates = parts.map((line) => lineString(densified(line)).coordinates);
+    return { type: "Feature", properties, geometry: { type: "MultiLineString", coordinates } };
   });
 }
 

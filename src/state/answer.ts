@@ -28,8 +28,8 @@ export function createAnswer(
   let answered: Pick<Question, "from" | "to" | "scenario"> | null = null;
   const stop = effect(() => {
     const asked = question.question.value;
-    const { from, to, scenario } = asked;
-    if (view.view.value.room !== "compare") return;
+    const { from, to, scenario, asks } = asked;
+    if (view.view.value.room !== "compare" || asks !== "ways") return;
     library.fetchPlanner();
     if (from === null || to === null) return;
     const planner = library.planner.value;

@@ -6,6 +6,7 @@ import { createAnswer, type AnswerModel } from "./answer";
 import { createHover, type HoverModel } from "./hover";
 import { createLibrary, type LibraryModel, type Shelves } from "./library";
 import { createQuestion, type QuestionModel } from "./question";
+import { createReachModel, type ReachModel } from "./reach";
 import { createRace, type RaceModel } from "./race";
 import { createSelection, type SelectionModel } from "./selection";
 import type { Vocabulary } from "./url";
@@ -30,6 +31,7 @@ export interface AtlasState {
   readonly question: QuestionModel;
   readonly library: LibraryModel;
   readonly answer: AnswerModel;
+  readonly reach: ReachModel;
   readonly race: RaceModel;
   readonly address: AddressModel;
   readonly undo: UndoModel;
@@ -41,18 +43,20 @@ export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar
   const selection = createSelection();
   const hover = createHover();
   const view = createView();
-  const question = createQuestion({ from: null, to: null, scenario: known.scenario, option: null });
+  const question = createQuestion({ from: null, to: null, scenario: known.scenario, option: null, asks: "ways" });
   const library = createLibrary(shelves);
   const answer = createAnswer(question, view, library, known.headlines);
+  const reach = createReachModel(question, view, library);
   const race = createRace();
   const address = bindAddress({ selection, view, question }, bar, vocabularyOf(known));
   const undo = createUndo(question);
   const dispose = () => {
     undo.dispose();
     address.dispose();
+    reach.dispose();
     answer.dispose();
   };
-  return { known, selection, hover, view, question, library, answer, race, address, undo, dispose };
+  return { known, selection, hover, view, question, library, answer, reach, race, address, undo, dispose };
 }
 
 export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {

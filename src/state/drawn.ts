@@ -4,6 +4,7 @@ import type { Corridor, Variant } from "../core/corridor";
 import type { Leg } from "../core/leg";
 import type { Language } from "../core/place";
 import type { PlanLine } from "../core/planner/plan-lines";
+import type { Reach } from "../core/reach";
 import type { Emphasis } from "../core/scene";
 import type { Headlines, Known } from "./atlas";
 import { answersWith, cardsOf } from "./overview";
@@ -26,17 +27,24 @@ export interface Moment {
   readonly view: View;
   readonly question: Question;
   readonly asked: Comparison | null;
+  readonly reach: Reach | null;
   readonly language: Language;
 }
 
 /** What is in question at this moment, and how much: one list from which lines, labels and places follow. */
 export function drawnWays(moment: Moment): readonly Drawn[] {
   const { known, plans, selection, view, question, asked } = moment;
+  if (reachShown(moment) !== null) return [];
   if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
   if (view.room === "compare") return everyVariant(known, plans);
   if (selection.pair !== null) return emphasised(known.headlines[selection.pair] ?? null, selection.variant);
   if (selection.corridor !== null) return corridorInQuestion(known, plans, selection.corridor, selection.variant);
   return everyVariant(known, plans);
+}
+
+/** What can be reached, while that is what the map shows. */
+export function reachShown({ view, question, reach }: Moment): Reach | null {
+  return view.room === "compare" && question.asks === "reach" ? reach : null;
 }
 
 /** Every variant of every corridor and baseline once, as its first headline answer draws it, else as its plan; and what is being built. */

@@ -4,7 +4,7 @@ import type { PlanLine } from "../core/planner/plan-lines";
 import type { Leg } from "../core/leg";
 import type { QuantityFigure } from "../core/catalog";
 import type { Headlines, Known } from "./atlas";
-import { sideSubject, type SideSubject } from "./side";
+import { SIDE_KINDS, sideSubject, type SideSubject } from "./side";
 
 /** Id of the answer a figure belongs to when it is the Compare room's own. */
 export const ASKED = "asked";
@@ -67,7 +67,7 @@ export function subjectOf(
   if (id === ACCURACY) return { kind: "accuracy" };
   const parts = id.split("/");
   if (parts[0] === "plan") return planSubject(known, plans, parts[1], parts[2]);
-  if (parts[0] === "limit" || parts[0] === "component") return sideSubject(id, known);
+  if (SIDE_KINDS.includes(parts[0] ?? "")) return sideSubject(id, known);
   if (parts[0] === "stated") return statedSubject(known, parts[1], Number(parts[2]));
   const comparison = answerOf(known.headlines, parts[0], asked);
   const option = comparison?.options.find((one) => one.id === parts[1]);

@@ -5,6 +5,7 @@ import type { Components } from "../core/components";
 import type { NsrSeasons } from "../core/nsr-season";
 import type { PlanLine } from "../core/planner/plan-lines";
 import type { Source } from "../core/provenance";
+import type { ReachFinder } from "../core/reach";
 import type { Scenario } from "../core/scenario";
 import type { SeasonRule } from "../core/season";
 
@@ -25,6 +26,7 @@ export interface Shelves {
   readonly plans: () => Promise<readonly PlanLine[]>;
   readonly provenance: () => Promise<Provenance>;
   readonly planner: () => Promise<Planner>;
+  readonly reach: () => Promise<ReachFinder>;
 }
 
 export interface LibraryModel {
@@ -32,11 +34,13 @@ export interface LibraryModel {
   readonly plans: ReadonlySignal<readonly PlanLine[]>; // the leg plans as drawn; empty until fetched
   readonly provenance: ReadonlySignal<Provenance | null>;
   readonly planner: ReadonlySignal<Planner | null>;
+  readonly reach: ReadonlySignal<ReachFinder | null>;
   readonly missing: ReadonlySignal<string | null>; // why something could not be fetched
   fetchAccuracy(): void;
   fetchPlans(): void;
   fetchProvenance(): void;
   fetchPlanner(): void;
+  fetchReach(): void;
 }
 
 export function createLibrary(shelves: Shelves): LibraryModel {
@@ -45,6 +49,7 @@ export function createLibrary(shelves: Shelves): LibraryModel {
   const plans = signal<readonly PlanLine[]>([]);
   const provenance = signal<Provenance | null>(null);
   const planner = signal<Planner | null>(null);
+  const reach = signal<ReachFinder | null>(null);
   const fail = (error: unknown) => {
     missing.value = error instanceof Error ? error.message : String(error);
   };
@@ -53,11 +58,13 @@ export function createLibrary(shelves: Shelves): LibraryModel {
     plans,
     provenance,
     planner,
+    reach,
     missing,
     fetchAccuracy: once(() => shelves.accuracy().then((found) => (accuracy.value = found)), fail),
     fetchPlans: once(() => shelves.plans().then((found) => (plans.value = found)), fail),
     fetchProvenance: once(() => shelves.provenance().then((found) => (provenance.value = found)), fail),
     fetchPlanner: once(() => shelves.planner().then((found) => (planner.value = found)), fail),
+    fetchReach: once(() => shelves.reach().then((found) => (reach.value = found)), fail),
   };
 }
 

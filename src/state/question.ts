@@ -8,7 +8,12 @@ export interface Question {
   readonly to: string | null;
   readonly scenario: Scenario;
   readonly option: string | null; // the option whose legs are shown
+  readonly asks: Asks;
 }
+
+/** Every way to one place, or how far one gets from the first end. */
+export const ASKS = ["ways", "reach"] as const;
+export type Asks = (typeof ASKS)[number];
 
 /** What sails, and how fast. */
 export type Ship = Pick<Scenario, "vessel" | "iceClass" | "speedKn" | "draftM">;
@@ -28,6 +33,7 @@ export interface QuestionModel {
   reset(): void; // the scenario is as usual again, the ends stay
   compareWith(baseline: string | null): void;
   chooseOption(option: string | null): void;
+  ask(asks: Asks): void;
   restore(question: Question): void;
 }
 
@@ -40,7 +46,7 @@ export function createQuestion(first: Question): QuestionModel {
   return {
     question,
     setFrom: (from) => change({ from }),
-    setTo: (to) => change({ to }),
+    setTo: (to) => change({ to, asks: "ways" }),
     swap: () => change({ from: question.peek().to, to: question.peek().from }),
     setMonth: (month) => assume({ month }),
     toggleClosed: (passage) => assume({ closed: toggled(question.peek().scenario.closed, passage) }),
@@ -55,6 +61,7 @@ export function createQuestion(first: Question): QuestionModel {
     reset: () => change({ scenario: first.scenario }),
     compareWith: (baseline) => assume({ baseline }),
     chooseOption: (option) => change({ option }),
+    ask: (asks) => change({ asks }),
     restore: (next) => {
       question.value = next;
     },

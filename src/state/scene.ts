@@ -12,9 +12,10 @@ import {
   type ScenePassage,
   type ScenePlace,
 } from "../core/scene";
+import { reachBands, type Reach } from "../core/reach";
 import { arcticStretch } from "./arctic";
 import { boundsOf } from "./bounds";
-import { drawnWays, isBuilding, type Drawn, type DrawnLeg, type Moment } from "./drawn";
+import { drawnWays, isBuilding, reachShown, type Drawn, type DrawnLeg, type Moment } from "./drawn";
 import { cardsOf } from "./overview";
 import { branchName, corridorShortName, passageName, placeName } from "./names";
 
@@ -33,8 +34,19 @@ export function sceneOf(moment: Moment): Scene {
     places: placesOf(moment, drawn),
     passages: passagesOf(catalog, language, view.room === "compare" ? question.scenario.closed : []),
     passagesAtEveryZoom: catalog.passages[moment.selection.stop ?? ""] !== undefined,
+    reach: bandsOf(reachShown(moment)),
     bounds: boundsOfMoment(moment, drawn, lines),
   };
+}
+
+const bands = new WeakMap<Reach, ReturnType<typeof reachBands>>();
+
+/** The same reach is cut once: the scene is made anew at every hover. */
+function bandsOf(reach: Reach | null): ReturnType<typeof reachBands> {
+  if (reach === null) return [];
+  const known = bands.get(reach) ?? reachBands(reach.lines);
+  bands.set(reach, known);
+  return known;
 }
 
 /** The colour of an option or corridor, the same on map, cards and charts. */
@@ -124,6 +136,10 @@ function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[
     const place = catalog.places[id];
     if (place !== undefined) add(id, place.position, "end");
   }
+  for (const { id } of reachShown(moment)?.places ?? []) {
+    const place = catalog.places[id];
+    if (place !== undefined && place.kind !== "border") add(id, place.position, "other");
+  }
   for (const { option, emphasis } of drawn) {
     if (emphasis !== "plain" && emphasis !== "chosen") continue;
     for (const leg of option.legs) {
@@ -143,8 +159,10 @@ function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
 }
 
 /** The two ends in question; on the first screen those of every card. */
-function endsOf({ known, selection, view, question, asked }: Moment): readonly string[] {
+function endsOf(moment: Moment): readonly string[] {
+  const { known, selection, view, question, asked } = moment;
   const { catalog } = known;
+  if (reachShown(moment) !== null) return question.from === null ? [] : [question.from];
   const place = selection.place === null ? [] : [selection.place];
   if (view.room === "compare")
     return [asked?.from ?? question.from, asked?.to ?? question.to].filter((id) => id !== null);

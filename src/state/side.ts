@@ -4,19 +4,24 @@ import type { Known } from "./atlas";
 import type { Selection } from "./selection";
 import type { View } from "./view";
 
-/** A figure of a side view, found again from its id: a limit of a passage, or an input of the model. */
+/** A figure of a side view, found again from its id: a limit of a passage, an input of the model, or the days to a place. */
 export type SideSubject =
   | { readonly kind: "limit"; readonly passage: Passage; readonly figure: QuantityFigure }
-  | { readonly kind: "component"; readonly component: string; readonly at: string };
+  | { readonly kind: "component"; readonly component: string; readonly at: string }
+  | { readonly kind: "reached"; readonly place: string };
+
+export const SIDE_KINDS: readonly string[] = ["limit", "component", "reached"] satisfies SideSubject["kind"][];
 
 export const sideFigureId = {
   limit: (passage: string, index: number) => `limit/${passage}/${index}`,
   component: (component: string, at: string) => `component/${component}/${at}`,
+  reached: (place: string) => `reached/${place}`,
 };
 
-/** The subject of a figure id "limit/passage/number" or "component/id/stop", or null. */
+/** The subject of a figure id "limit/passage/number" or "component/id/stop", "reached/place", or null. */
 export function sideSubject(id: string, { catalog }: Known): SideSubject | null {
   const [kind, name = "", rest = ""] = id.split("/");
+  if (kind === "reached") return catalog.places[name] === undefined ? null : { kind, place: name };
   if (kind === "component") return { kind, component: name, at: rest };
   const passage = catalog.passages[name];
   const figure = passage?.limits[Number(rest)];

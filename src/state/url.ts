@@ -1,6 +1,6 @@
 import { adjustedBy } from "../core/preset";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/scenario";
-import type { Question } from "./question";
+import { ASKS, type Question } from "./question";
 import { NOTHING, type Selection } from "./selection";
 import {
   CHARTS,
@@ -136,6 +136,7 @@ export function readAddress(
       from: id("from", question.from, known.places),
       to: id("to", question.to, known.places),
       option: id("option", question.option, known.options),
+      asks: choice("ask", question.asks, ASKS) ?? question.asks,
       scenario: {
         ...scenario,
         month: number("month", scenario.month, MONTHS, true),
@@ -165,6 +166,7 @@ function parameters({ selection, view, question }: Address, { presets }: Vocabul
     ["stop", selection.stop ?? ""],
     ["place", selection.place ?? ""],
     ["pair", selection.pair ?? ""],
+    ["ask", question.asks],
     ["from", question.from ?? ""],
     ["to", question.to ?? ""],
     ["month", String(scenario.month)],

@@ -12,6 +12,7 @@ export function App() {
   const { state, isPhone } = useAtlas();
   const { t } = useSpeech();
   const { room } = state.view.view.value;
+  const hasCharts = room === "compare" && state.question.question.value.asks === "ways";
   return (
     <div class="app" data-room={room}>
       <a class="skip" href="#panel">
@@ -22,10 +23,10 @@ export function App() {
       <Sheet>
         {room === "compare" && isPhone.value && <QuestionBar />}
         {room === "compare" ? <CompareRoom /> : <Explore />}
-        {room === "compare" && isPhone.value && <Charts />}
+        {hasCharts && isPhone.value && <Charts />}
       </Sheet>
       <MapStage />
-      {room === "compare" && !isPhone.value && <Charts />}
+      {hasCharts && !isPhone.value && <Charts />}
       <Evidence />
     </div>
   );

@@ -27,6 +27,7 @@ export function mountAtlas(
       view: state.view.view.value,
       question: state.question.question.value,
       asked: state.answer.comparison.value,
+      reach: state.reach.reach.value,
       language: speech.value.language,
     }),
   );

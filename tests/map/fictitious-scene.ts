@@ -59,5 +59,6 @@ export const LEMURIA: Scene = {
     },
   ],
   passagesAtEveryZoom: false,
+  reach: [],
   bounds: null,
 };

@@ -37,8 +37,9 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
     plans,
     selection: NOTHING,
     view: FIRST_VIEW,
-    question: { from: null, to: null, scenario, option: null },
+    question: { from: null, to: null, scenario, option: null, asks: "ways" },
     asked: null,
+    reach: null,
     language: "en",
   });
   const { sources } = buildStyle({

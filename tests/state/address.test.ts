@@ -5,7 +5,7 @@ import type { Shelves } from "../../src/state/library";
 import { known } from "../fixtures/known";
 
 const never = () => new Promise<never>(() => {});
-const shelves: Shelves = { accuracy: never, plans: never, provenance: never, planner: never };
+const shelves: Shelves = { accuracy: never, plans: never, provenance: never, planner: never, reach: never };
 
 /** A window with nothing but an address bar and its history. */
 function windowAt(search: string) {

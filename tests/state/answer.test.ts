@@ -14,8 +14,9 @@ async function room(planner: Planner) {
     plans: never,
     provenance: never,
     planner: () => Promise.resolve(planner),
+    reach: never,
   });
-  const question = createQuestion({ from: null, to: null, scenario, option: null });
+  const question = createQuestion({ from: null, to: null, scenario, option: null, asks: "ways" });
   const view = createView();
   const answer = createAnswer(question, view, library, {});
   view.enter("compare");
@@ -64,8 +65,8 @@ test("choosing an option asks nothing anew", async () => {
 
 test("a headline question under the usual scenario needs no planner", () => {
   const never = () => new Promise<never>(() => {});
-  const library = createLibrary({ accuracy: never, plans: never, provenance: never, planner: never });
-  const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null });
+  const library = createLibrary({ accuracy: never, plans: never, provenance: never, planner: never, reach: never });
+  const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null, asks: "ways" });
   const view = createView();
   const answer = createAnswer(question, view, library, known.headlines);
   view.enter("compare");

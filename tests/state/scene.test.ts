@@ -14,8 +14,9 @@ function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of:
     plans: [],
     selection: { ...NOTHING, ...selection },
     view: { ...FIRST_VIEW, ...view },
-    question: { from: null, to: null, scenario, option: null },
+    question: { from: null, to: null, scenario, option: null, asks: "ways" },
     asked: null,
+    reach: null,
     language: "en",
   });
 }

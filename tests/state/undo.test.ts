@@ -4,12 +4,13 @@ import { createQuestion, type Question, type QuestionModel } from "../../src/sta
 import { createUndo } from "../../src/state/undo";
 import { known, scenario } from "../fixtures/known";
 
-const first: Question = { from: null, to: null, scenario, option: null };
+const first: Question = { from: null, to: null, scenario, option: null, asks: "ways" };
 
 const VERBS: readonly ((question: QuestionModel) => void)[] = [
   (question) => question.setFrom("INBOM"),
   (question) => question.setTo("RULED"),
   (question) => question.swap(),
+  (question) => question.ask("reach"),
   (question) => question.setMonth(3),
   (question) => question.toggleClosed("hormuz"),
   (question) => question.toggleBuilt("lemuria-bridge"),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS } from "../../src/core/scenario";
 import { vocabularyOf } from "../../src/state/atlas";
+import { ASKS } from "../../src/state/question";
 import { NOTHING } from "../../src/state/selection";
 import { readAddress, writeAddress, type Address } from "../../src/state/url";
 import {
@@ -20,7 +21,7 @@ import { known, scenario } from "../fixtures/known";
 const first: Address = {
   selection: NOTHING,
   view: FIRST_VIEW,
-  question: { from: null, to: null, scenario, option: null },
+  question: { from: null, to: null, scenario, option: null, asks: "ways" },
 };
 const vocabulary = vocabularyOf(known);
 
@@ -70,6 +71,7 @@ const question = fc.record({
   from: perhaps(oneOf(vocabulary.places)),
   to: perhaps(oneOf(vocabulary.places)),
   option: perhaps(oneOf(vocabulary.options)),
+  asks: fc.constantFrom(...ASKS),
   scenario: fc
     .record({
       month: fc.integer({ min: 1, max: 12 }),
@@ -123,6 +125,7 @@ describe("addresses that cannot be used as they are", () => {
     ["month", "13", ["1–12"]],
     ["month", "0", ["1–12"]],
     ["close", "hormuz;styx", ["hormuz"]],
+    ["ask", "why", ["ways", "reach"]],
     ["vessel", "raft", ["container", "bulk", "tanker"]],
     ["ice", "Arc10", [...ICE_CLASSES]],
     ["speed", "0", ["1–40"]],

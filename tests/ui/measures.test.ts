@@ -50,7 +50,11 @@ test("a hovered corridor lights all its legs, an option its own, a leg itself", 
     addEventListener: () => {},
     removeEventListener: () => {},
   };
-  const state = createAtlasState(known, { accuracy: never, plans: never, provenance: never, planner: never }, bar);
+  const state = createAtlasState(
+    known,
+    { accuracy: never, plans: never, provenance: never, planner: never, reach: never },
+    bar,
+  );
   expect(litLegs(state)).toBeNull();
   state.hover.light("corridor", "instc");
   expect(litLegs(state)).toEqual(["sea-mumbai-bandar-abbas", "rail-bandar-abbas-st-petersburg"]);

@@ -22,6 +22,7 @@ function atlasWith(create: Atlas["loadMap"], language = signal<Language>("en")):
       view: state.view.view.value,
       question: state.question.question.value,
       asked: null,
+      reach: null,
       language: language.value,
     }),
   );

@@ -5,6 +5,7 @@ import { createFormat } from "../../src/i18n/format";
 import { english } from "../../src/i18n/messages/en";
 import { createAtlasState, type AtlasState, type Known } from "../../src/state/atlas";
 import type { PlanLine } from "../../src/core/planner/plan-lines";
+import type { ReachFinder } from "../../src/core/reach";
 import type { Planner, Provenance, Shelves } from "../../src/state/library";
 import { sceneOf } from "../../src/state/scene";
 import { AtlasContext, type Atlas } from "../../src/ui/context";
@@ -21,6 +22,7 @@ export const shelves: Shelves = {
       nsr: { asOf: "2026", seas: [], rules: [], practice: [], iceClassGroups: {}, monthGroups: {} },
     }),
   planner: () => new Promise<never>(() => {}),
+  reach: () => new Promise<never>(() => {}),
 };
 
 export interface Shown {
@@ -37,6 +39,7 @@ export function show(
   plans: readonly PlanLine[] = [],
   loadMap: Atlas["loadMap"] = () => new Promise(() => {}),
   provenance?: Provenance,
+  reach?: ReachFinder,
 ): Shown {
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
@@ -45,6 +48,7 @@ export function show(
     {
       ...shelves,
       ...(planner && { planner: () => Promise.resolve(planner) }),
+      ...(reach && { reach: () => Promise.resolve(reach) }),
       ...(provenance && { provenance: () => Promise.resolve(provenance) }),
     },
     window,
@@ -62,6 +66,7 @@ export function show(
         view: state.view.view.value,
         question: state.question.question.value,
         asked: state.answer.comparison.value,
+        reach: state.reach.reach.value,
         language: "en",
       }),
     ),

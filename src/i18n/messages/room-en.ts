@@ -72,6 +72,27 @@ export function englishRoom(f: Format) {
     breakOfGauge: "The gauges differ: wagons cannot run through.",
     waitOf: (stop: string) => `Waiting, ${stop}.`,
     through: "Through",
+    asks: { ways: "Every way", reach: "How far" },
+    anywhere: "anywhere",
+    chooseBeginning: "Choose where from.",
+    reachSentence: (from: string, month: string, counts: readonly ReachCount[]) => {
+      const within = reachCounts(counts).map(({ days, places }) => `${placesIn(f, places)} within ${days} days`);
+      return within.length === 0
+        ? `From ${from} in ${month} no place is reached.`
+        : `From ${from} in ${month}: ${within.join(", ")}.`;
+    },
+    reachNote:
+      "Usual speeds and usual waits along the quickest way, added up. Half of all journeys take longer as a rule: ask for every way to see the range.",
+    withinDays: (after: string | null, days: string) =>
+      after === null ? `within ${days} days` : `${after} to ${days} days`,
+    placeCount: (count: number) => placesIn(f, count),
+    place: "Place",
+    byModes: "By",
+    usualDays: "Usual days",
+    usualDaysOf: (ends: string, month: string) => `Usual days, ${ends}, departure in ${month}.`,
+    formulaReached: (modes: string) =>
+      `Along the quickest way (${modes}): for each stretch its length divided by the usual speed, and at every port, border and passage the usual wait; all added up. No corridor's own trains or ships are counted on.`,
+    everyWayTo: (place: string) => `Every way to ${place}, with its parts and sources`,
   };
 }
 
@@ -84,5 +105,20 @@ const LIMITS: Readonly<Record<string, string>> = {
   "ship-length": "Length of ships",
   "air-draught": "Height of ships above water",
 };
+
+/** How many places are reached within so many days. */
+export interface ReachCount {
+  readonly days: string;
+  readonly places: number;
+}
+
+/** Without those that add nothing to the one before. */
+export function reachCounts(counts: readonly ReachCount[]): readonly ReachCount[] {
+  return counts.filter(({ places }, index) => places > (counts[index - 1]?.places ?? 0));
+}
+
+function placesIn(f: Format, count: number): string {
+  return f.plural(count, { one: `${count} place`, other: `${count} places` });
+}
 
 export type RoomMessages = ReturnType<typeof englishRoom>;

@@ -1,5 +1,5 @@
 import type { Format } from "../format";
-import type { RoomMessages } from "./room-en";
+import { reachCounts, type RoomMessages } from "./room-en";
 
 export function hindiRoom(f: Format): RoomMessages {
   return {
@@ -72,6 +72,26 @@ export function hindiRoom(f: Format): RoomMessages {
     breakOfGauge: "गेज अलग हैं: वैगन सीधे नहीं जा सकते।",
     waitOf: (stop) => `ठहराव, ${stop}।`,
     through: "होकर",
+    asks: { ways: "सभी मार्ग", reach: "कितनी दूर" },
+    anywhere: "कहीं भी",
+    chooseBeginning: "चुनें कि कहाँ से।",
+    reachSentence: (from, month, counts) => {
+      const within = reachCounts(counts).map(({ days, places }) => `${days} दिन में ${places} जगहें`);
+      return within.length === 0
+        ? `${from} से ${month} में कोई जगह नहीं पहुँची जाती।`
+        : `${from} से ${month} में: ${within.join(", ")}।`;
+    },
+    reachNote:
+      "सबसे तेज़ मार्ग की सामान्य गतियाँ और सामान्य ठहराव, जोड़कर। आम तौर पर आधी यात्राएँ इससे लंबी होती हैं: दायरा देखने के लिए सभी मार्ग पूछें।",
+    withinDays: (after, days) => (after === null ? `${days} दिन के भीतर` : `${after} से ${days} दिन`),
+    placeCount: (count) => f.plural(count, { one: `${count} जगह`, other: `${count} जगहें` }),
+    place: "जगह",
+    byModes: "साधन",
+    usualDays: "सामान्य दिन",
+    usualDaysOf: (ends, month) => `सामान्य दिन, ${ends}, रवानगी ${month} में।`,
+    formulaReached: (modes) =>
+      `सबसे तेज़ मार्ग (${modes}) पर: हर खंड की लंबाई बटा सामान्य गति, और हर बंदरगाह, सीमा और मार्ग पर सामान्य ठहराव; सब जोड़कर। किसी गलियारे की अपनी रेलगाड़ियाँ या जहाज़ नहीं गिने गए।`,
+    everyWayTo: (place) => `${place} तक के सभी मार्ग, उनके भागों और स्रोतों के साथ`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Format } from "../format";
-import type { RoomMessages } from "./room-en";
+import { reachCounts, type RoomMessages } from "./room-en";
 
 export function russianRoom(f: Format): RoomMessages {
   return {
@@ -78,6 +78,26 @@ export function russianRoom(f: Format): RoomMessages {
     breakOfGauge: "Колея разная: вагоны насквозь не проходят.",
     waitOf: (stop) => `Ожидание: ${stop}.`,
     through: "Через",
+    asks: { ways: "Все пути", reach: "Как далеко" },
+    anywhere: "куда угодно",
+    chooseBeginning: "Выберите, откуда.",
+    reachSentence: (from, month, counts) => {
+      const within = reachCounts(counts).map(({ days, places }) => `за ${days} сут. — ${placesIn(f, places)}`);
+      return within.length === 0
+        ? `${from}, ${month}: ни одно место не достигается.`
+        : `${from}, ${month}: ${within.join(", ")}.`;
+    },
+    reachNote:
+      "Сумма обычных скоростей и обычных ожиданий на самом быстром пути. Как правило, половина перевозок длится дольше: размах видно в ответе со всеми путями.",
+    withinDays: (after, days) => (after === null ? `до ${days} суток` : `от ${after} до ${days} суток`),
+    placeCount: (count) => placesIn(f, count),
+    place: "Место",
+    byModes: "Чем",
+    usualDays: "Обычный срок",
+    usualDaysOf: (ends, month) => `Обычный срок, ${ends}, отправление: ${month}.`,
+    formulaReached: (modes) =>
+      `На самом быстром пути (${modes}): длина каждого отрезка, делённая на обычную скорость, и обычное ожидание в каждом порту, на каждой границе и в каждом проходе; всё сложено. Собственные поезда и суда коридоров не учитываются.`,
+    everyWayTo: (place) => `Все пути: ${place}, с частями и источниками`,
   };
 }
 
@@ -90,3 +110,12 @@ const LIMITS: Readonly<Record<string, string>> = {
   "ship-length": "Длина судов",
   "air-draught": "Высота судов над водой",
 };
+
+function placesIn(f: Format, count: number): string {
+  return f.plural(count, {
+    one: `${count} место`,
+    few: `${count} места`,
+    many: `${count} мест`,
+    other: `${count} места`,
+  });
+}

@@ -34,6 +34,7 @@ export type LegendEntry =
   | "schematic"
   | "baseline"
   | "passage-closed"
+  | "reach"
   | "arctic-circle"
   | "borders";
 

@@ -1,7 +1,7 @@
 import type { Comparison, Option } from "../../core/comparison";
 import { ASKED, baselineOf } from "../../state/evidence";
 import { corridorShortName, optionName, passageName, placeName } from "../../state/names";
-import type { Question } from "../../state/question";
+import { ASKS, type Question } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { LegList } from "../explore/LegList";
@@ -10,13 +10,40 @@ import { StopCard } from "../explore/StopCard";
 import { Notes } from "../Notes";
 import { OptionTable } from "../OptionTable";
 import { Saving } from "../Saving";
+import { Segments } from "../Segments";
 import { Countries } from "./Countries";
+import { ReachRoom } from "./ReachRoom";
 
 /** The answer, or a side view of a passage, border or place that was opened from it. */
 export function CompareRoom() {
-  const { stop, place } = useAtlas().state.selection.chosen.value;
+  const { selection, question } = useAtlas().state;
+  const { stop, place } = selection.chosen.value;
   if (stop !== null) return <StopCard stop={stop} />;
-  return place === null ? <AnswerRoom /> : <PlaceCard place={place} />;
+  if (place !== null) return <PlaceCard place={place} />;
+  return (
+    <>
+      <Asks />
+      {question.question.value.asks === "reach" ? <ReachRoom /> : <AnswerRoom />}
+    </>
+  );
+}
+
+/** Every way to the other end, or how far one gets from this one. */
+function Asks() {
+  const { question } = useAtlas().state;
+  const { t } = useSpeech();
+  const choices = ASKS.map((value) => ({ value, label: t.asks[value] }));
+  return (
+    <div class="asks">
+      <Segments
+        legend={t.question}
+        name="asks"
+        choices={choices}
+        chosen={question.question.value.asks}
+        onChoose={question.ask}
+      />
+    </div>
+  );
 }
 
 /** The question's answer: one sentence, every way side by side, the legs of the chosen one. */

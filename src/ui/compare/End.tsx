@@ -14,6 +14,7 @@ export function End({ end }: { readonly end: "from" | "to" }) {
   const wrong = useSignal<{ reason: string; text: string; near: readonly string[] } | null>(null);
   const { catalog } = known;
   const id = question.question.value[end];
+  const isAnywhere = end === "to" && question.question.value.asks === "reach";
   const set = (place: string) => {
     wrong.value = null;
     if (end === "from") question.setFrom(place);
@@ -33,10 +34,10 @@ export function End({ end }: { readonly end: "from" | "to" }) {
       </span>
       <Combobox
         label={t[end]}
-        placeholder={t.portOrCity}
+        placeholder={isAnywhere ? t.anywhere : t.portOrCity}
         value={
           wrong.value?.text ??
-          (id === null ? "" : `${placeName(catalog, language, id)}${code === null ? "" : ` ${code}`}`)
+          (id === null || isAnywhere ? "" : `${placeName(catalog, language, id)}${code === null ? "" : ` ${code}`}`)
         }
         search={(text) => suggestPlaces(catalog, f, text)}
         nothing={t.nothingFound}

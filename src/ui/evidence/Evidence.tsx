@@ -69,7 +69,7 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
             sources: subject.leg.figures.flatMap(({ sources }) => sources),
           }}
         />
-      ) : subject.kind === "limit" || subject.kind === "component" ? (
+      ) : subject.kind === "limit" || subject.kind === "component" || subject.kind === "reached" ? (
         <SideEvidence subject={subject} />
       ) : (
         <StatedEvidence subject={subject} />

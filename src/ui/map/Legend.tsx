@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
+import { REACH_DAYS } from "../../core/reach";
 import type { Scene, SceneLine } from "../../core/scene";
 import { corridorShortName } from "../../state/names";
 import { cardsOf } from "../../state/overview";
 import { colourKey } from "../../state/scene";
+import { bandName, ReachSwatch } from "../compare/ReachSwatch";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Swatch } from "../Swatch";
@@ -21,8 +23,14 @@ export function Legend() {
       </button>
       {isOpen && (
         <div class="legend-body">
-          <Routes lines={scene.value.lines} />
-          <Patterns scene={scene.value} />
+          {scene.value.reach.length > 0 ? (
+            <Bands bands={scene.value.reach} />
+          ) : (
+            <>
+              <Routes lines={scene.value.lines} />
+              <Patterns scene={scene.value} />
+            </>
+          )}
         </div>
       )}
     </section>
@@ -54,6 +62,23 @@ function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
           <span>{t.baselinesNamed(baselines)}</span>
         </li>
       )}
+    </ul>
+  );
+}
+
+/** Where one gets within so many days, while that is drawn. */
+function Bands({ bands }: { readonly bands: Scene["reach"] }) {
+  const { t, f } = useSpeech();
+  const drawn = REACH_DAYS.filter((days) => bands.some((band) => band.days === days));
+  return (
+    <ul>
+      {drawn.map((days) => (
+        <li key={days}>
+          <ReachSwatch days={days} />
+          {bandName({ t, f }, days)}
+        </li>
+      ))}
+      <li class="quiet legend-note">{t.railSchematic}</li>
     </ul>
   );
 }

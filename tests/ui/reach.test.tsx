@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import type { Reach, ReachFinder } from "../../src/core/reach";
+import { CompareRoom } from "../../src/ui/compare/CompareRoom";
+import { QuestionBar } from "../../src/ui/compare/QuestionBar";
+import { Evidence } from "../../src/ui/evidence/Evidence";
+import { Legend } from "../../src/ui/map/Legend";
+import { known } from "../fixtures/known";
+import { press, settled, show, textOf } from "./page";
+
+const finder: ReachFinder = (from, scenario): Reach => {
+  if (scenario.closed.includes("hormuz")) throw new RangeError("no networks to speak of");
+  return {
+    from,
+    scenario,
+    places: [
+      { id: "INMAA", days: 2.25, modes: ["rail"] },
+      { id: "RULED", days: 12.5, modes: ["sea", "rail"] },
+      { id: "RUVVO", days: 17, modes: ["sea"] },
+    ],
+    lines: [
+      {
+        mode: "sea",
+        line: [
+          [72, 18],
+          [132, 43],
+        ],
+        fromDays: 0,
+        toDays: 17,
+      },
+    ],
+  };
+};
+
+async function asked(search: string) {
+  const rooms = [<QuestionBar key="a" />, <CompareRoom key="b" />, <Legend key="c" />, <Evidence key="d" />];
+  const page = show(rooms, known, search, undefined, [], undefined, undefined, finder);
+  await settled();
+  return page;
+}
+
+test("how far one gets is one sentence and a list that can be read without the map", async () => {
+  const { root } = await asked("?room=compare&from=INBOM&ask=reach&month=3");
+  expect(textOf(root.querySelector("h1"))).toBe(
+    "From Mumbai in March: 1 place within 10 days, 3 places within 20 days.",
+  );
+  expect([...root.querySelectorAll(".band summary")].map(textOf)).toEqual([
+    "within 10 days1 place",
+    "10 to 20 days2 places",
+  ]);
+  expect([...root.querySelectorAll(".band tbody tr")].map(textOf)).toEqual([
+    "Chennairail2.3 d",
+    "St Petersburgsea, rail13 d",
+    "Vladivostoksea17 d",
+  ]);
+});
+
+test("the legend of the map tells the bands apart", async () => {
+  const { root } = await asked("?room=compare&from=INBOM&ask=reach");
+  press(root, ".legend-title");
+  await settled();
+  const entries = [...root.querySelectorAll(".legend-body li")].map(textOf);
+  expect(entries.slice(0, 2)).toEqual(["within 10 days", "10 to 20 days"]);
+});
+
+test("the switch is part of the question: kept in the address, and undone", async () => {
+  const { root, state } = await asked("?room=compare&from=INBOM&to=RULED");
+  const [, far] = root.querySelectorAll<HTMLInputElement>(".asks input");
+  far!.click();
+  await settled();
+  expect(location.search).toBe("?room=compare&ask=reach&from=INBOM&to=RULED");
+  expect(root.querySelector<HTMLInputElement>(".question-end:nth-of-type(3) input")!.value).toBe("");
+  state.undo.undo();
+  await settled();
+  expect(location.search).toBe("?room=compare&from=INBOM&to=RULED");
+});
+
+test("a place asks for every way there; its days say what they are", async () => {
+  const { root, state } = await asked("?room=compare&from=INBOM&ask=reach");
+  press(root, '[data-figure="reached/RULED"]');
+  await settled();
+  const sheet = root.querySelector('[role="dialog"]');
+  expect(textOf(sheet)).toContain("Usual days, Mumbai to St Petersburg, departure in September.");
+  expect(textOf(sheet)).toContain("Along the quickest way (sea and rail)");
+  press(root, '[role="dialog"] .link', "Every way to St Petersburg");
+  expect(state.question.question.value).toMatchObject({ from: "INBOM", to: "RULED", asks: "ways" });
+});
+
+test("when it cannot be found the reason is said and the last list stays, faded", async () => {
+  const { root, state } = await asked("?room=compare&from=INBOM&ask=reach");
+  state.question.toggleClosed("hormuz");
+  await settled();
+  expect(textOf(root.querySelector('[role="alert"]'))).toBe("no networks to speak of");
+  expect(root.querySelector(".reached")?.getAttribute("data-stale")).toBe("true");
+});
