@@ -30,6 +30,8 @@ export interface SceneLine {
 export interface SceneLabel {
   readonly id: string;
   readonly text: string; // in the language shown
+  readonly initials: string; // instead of the text where the whole globe is small
+  readonly isBranch: boolean;
   readonly role: LineRole;
   readonly colour: ColourKey;
   readonly line: readonly Position[]; // where it may stand; smoothed before drawing

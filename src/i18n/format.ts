@@ -123,7 +123,8 @@ function dateText(locale: string, isoDate: string, width: "long" | "short"): str
   if (month === undefined) return String(year);
   const style: Intl.DateTimeFormatOptions = { year: "numeric", month: width, timeZone: "UTC" };
   if (day !== undefined) style.day = "numeric";
-  return new Intl.DateTimeFormat(locale, style).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  const text = new Intl.DateTimeFormat(locale, style).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  return text.replace(/ (?=г\.)/, HARD_SPACE); // "г." never begins a line
 }
 
 function positionText(

@@ -11,7 +11,8 @@ export interface Size {
 const TILE = 512; // px, width of the world at zoom 0
 const RADIANS = Math.PI / 180;
 const HALF_FOV = 0.5 * 0.6435011087932844; // MapLibre's vertical field of view, rad
-const MARGIN = 0.045; // of the shorter side, between the drawing and the edge of the free area
+const MARGIN = 0.012; // of the shorter side, between the globe and the edge of the free area
+const BOUNDS_MARGIN = 0.06; // likewise round what the view has to hold, with room for the names of its ends
 
 /** Where the whole of the atlas is seen at once: India below, Russia above, both ends of every corridor inside. */
 const GLOBE_HOME: Position = [80, 38];
@@ -32,7 +33,7 @@ export function homeCamera(projection: ProjectionName, size: Size, padding: Padd
 
 /** The nearest view that holds the whole of `bounds`. */
 export function boundsCamera(bounds: Bounds, projection: ProjectionName, size: Size, padding: Padding): Camera {
-  const free = freeSize(size, padding);
+  const free = freeSize(size, padding, BOUNDS_MARGIN);
   if (projection === "globe") return globeCamera(bounds, size, padding);
   const points = outline(bounds).map(projection === "polar" ? polarPlane : mercatorPlane);
   const xs = points.map(([x]) => x);
@@ -45,7 +46,7 @@ export function boundsCamera(bounds: Bounds, projection: ProjectionName, size: S
 }
 
 function globeCamera([[west, south], [east, north]]: Bounds, size: Size, padding: Padding): Camera {
-  const free = freeSize(size, padding);
+  const free = freeSize(size, padding, BOUNDS_MARGIN);
   const center: Position = [(west + east) / 2, (south + north) / 2];
   const widest = Math.cos(Math.max(Math.min(Math.abs(south), Math.abs(north)), 0) * RADIANS);
   const halfWidth = Math.sin(Math.min((east - west) / 2, 90) * RADIANS) * widest;
@@ -75,8 +76,8 @@ export function limbRadius(camera: Camera, size: Size): number {
   return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
 }
 
-function freeSize(size: Size, padding: Padding): Size {
-  const margin = 2 * MARGIN * Math.min(size.width, size.height);
+function freeSize(size: Size, padding: Padding, share = MARGIN): Size {
+  const margin = 2 * share * Math.min(size.width, size.height);
   return {
     width: Math.max(size.width - padding.left - padding.right - margin, 160),
     height: Math.max(size.height - padding.top - padding.bottom - margin, 160),

@@ -330,9 +330,12 @@ function sceneDataOf(style: StyleSpecification): unknown {
   return (style.sources["scene"] as { data: unknown }).data;
 }
 
+/** What shows the emphasis of its line. */
+const WITH_STATE = ["line", "ties", "ties-near"];
+
 function linesOf(style: StyleSpecification): { id: string; properties: Record<string, unknown> }[] {
   const { data } = style.sources["scene"] as { data: GeoJSON.FeatureCollection };
-  const lines = data.features.filter(({ properties }) => properties?.["kind"] === "line");
+  const lines = data.features.filter(({ properties }) => WITH_STATE.includes(properties?.["kind"] as string));
   return lines.map(({ properties }) => ({ id: properties?.["id"] as string, properties: properties ?? {} }));
 }
 

@@ -3,7 +3,8 @@ import type { Position } from "../core/position";
 import type { ProjectionName } from "./handle";
 import { freeSide } from "./label-side";
 import { arcRadians, densified, heading, smoothArc, straightestPart } from "./line-geometry";
-import { sideBySide } from "./tracks";
+import { chords, railsOnce } from "./ties";
+import { sideBySide, type Track } from "./tracks";
 
 type Feature = GeoJSON.Feature;
 
@@ -21,7 +22,7 @@ const made = new WeakMap<Scene, { readonly projection: ProjectionName; readonly 
 
 /**
  * Everything of the scene in one collection, told apart by `kind`: MapLibre's work before the first picture grows with
- * the number of sources. Feature ids: "line:…", "name:…", "place:…", "passage:…", "reach:…". The same scene is not made twice.
+ * the number of sources. Feature ids: "line:…", "ties:…", "name:…", "place:…", "passage:…", "reach:…". The same scene is not made twice.
  */
 export function sceneData(scene: Scene, projection: ProjectionName): Collection {
   const known = made.get(scene);
@@ -32,8 +33,10 @@ export function sceneData(scene: Scene, projection: ProjectionName): Collection 
 }
 
 function collected(scene: Scene, projection: ProjectionName): Collection {
+  const tracks = sideBySide(scene.lines);
   const features = [
-    ...lines(scene),
+    ...lines(tracks),
+    ...ties(tracks),
     ...names(scene, projection),
     ...places(scene),
     ...passages(scene),
@@ -43,8 +46,8 @@ function collected(scene: Scene, projection: ProjectionName): Collection {
 }
 
 /** The lines, cut into tracks where several run side by side. */
-function lines(scene: Scene): Feature[] {
-  return sideBySide(scene.lines).map(({ line, part, side }, i) => {
+function lines(tracks: readonly Track[]): Feature[] {
+  return tracks.map(({ line, part, side }, i) => {
     const { id, legId, role, colour, mode } = line;
     const pattern = patternOf(line);
     const properties = { kind: "line", id: `line:${id}#${i}`, line: id, leg: legId, role, colour, mode, pattern, side };
@@ -52,16 +55,37 @@ function lines(scene: Scene): Feature[] {
   });
 }
 
+const TIE_CHORD = 0.016; // radians, a little under a degree
+
+/** What the cross ties of railways stand along: every bend from near, chords from afar, where they would stand askew. */
+function ties(tracks: readonly Track[]): Feature[] {
+  const rails = railsOnce(
+    tracks.filter(({ line }) => line.mode === "rail" && ["rail", "suspended"].includes(patternOf(line))),
+  );
+  return rails.flatMap(({ track: { line, side }, line: run }, i) => {
+    const properties = { line: line.id, leg: line.legId, colour: line.colour, side };
+    return [
+      feature({ ...properties, kind: "ties-near", id: `ties-near:${i}` }, densified(run)),
+      feature({ ...properties, kind: "ties", id: `ties:${i}` }, densified(chords(run, TIE_CHORD))),
+    ];
+  });
+}
+
+function feature(properties: Record<string, unknown>, line: readonly Position[]): Feature {
+  return { type: "Feature", properties, geometry: lineString(line) };
+}
+
 /** Names are laid out in tiles; a part that lies in one tile of this zoom has its name once at that zoom. */
 const NAME_TILE_ZOOM = 2;
 
 function names(scene: Scene, projection: ProjectionName): Feature[] {
-  return scene.labels.map(({ id, text, role, colour, line }) => {
+  return scene.labels.flatMap(({ id, text, initials, isBranch, role, colour, line }) => {
     const arc = straightestPart(smoothArc(line), roomFor(text, projection), NAME_TILE_ZOOM);
-    const ground = groundOf(arc[Math.floor(arc.length / 2)] as Position, scene.lines);
-    const isBranch = scene.lines.some(({ variantId, corridorId }) => variantId === id && corridorId !== id);
-    const properties = { kind: "name", id: `name:${id}`, text, role, colour, ground, isBranch };
-    return { type: "Feature", properties, geometry: lineString(arc) };
+    const middle = arc[Math.floor(arc.length / 2)] as Position;
+    const ground = groundOf(middle, scene.lines);
+    const name = feature({ kind: "name", id: `name:${id}`, text, role, colour, ground, isBranch }, arc);
+    const short = { kind: "initials", id: `initials:${id}`, text: initials, role, colour, ground };
+    return isBranch ? [name] : [name, { type: "Feature", properties: short, geometry: point(middle) }];
   });
 }
 

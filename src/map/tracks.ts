@@ -45,7 +45,8 @@ function sideOf({ colour }: SceneLine, from: Position, to: Position, colours: re
   return vertexKey(from) < vertexKey(to) ? side : -side;
 }
 
-function segmentKey(a: Position, b: Position): string {
+/** The same for both directions. */
+export function segmentKey(a: Position, b: Position): string {
   const [keyA, keyB] = [vertexKey(a), vertexKey(b)];
   return keyA < keyB ? `${keyA} ${keyB}` : `${keyB} ${keyA}`;
 }

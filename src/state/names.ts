@@ -18,6 +18,11 @@ export function corridorShortName(catalog: PageCatalog, language: Language, corr
   return corridorText(catalog, language, corridor, "short") ?? corridorName(catalog, language, corridor);
 }
 
+/** For a map on which the whole globe is no wider than a hand. */
+export function corridorInitials(catalog: PageCatalog, language: Language, corridor: string): string {
+  return corridorText(catalog, language, corridor, "initials") ?? corridorShortName(catalog, language, corridor);
+}
+
 export function optionName(
   catalog: PageCatalog,
   language: Language,

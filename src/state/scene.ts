@@ -17,7 +17,8 @@ import { arcticStretch } from "./arctic";
 import { boundsOf } from "./bounds";
 import { drawnWays, isBuilding, reachShown, type Drawn, type DrawnLeg, type Moment } from "./drawn";
 import { cardsOf } from "./overview";
-import { branchName, corridorShortName, passageName, placeName } from "./names";
+import { branchName, corridorInitials, corridorShortName, passageName, placeName } from "./names";
+import { ownStretch } from "./own-stretch";
 
 /** What the map shows at this moment, in the language shown. */
 export function sceneOf(moment: Moment): Scene {
@@ -27,13 +28,17 @@ export function sceneOf(moment: Moment): Scene {
     ({ option }) => view.layers.includes("baselines") || roleOf(catalog, option) === "corridor",
   );
   const lines = onceEach(drawn.flatMap((one) => linesOf(catalog, one)));
+  const labels = labelsOf(catalog, language, drawn);
+  const asked = moment.selection.stop ?? "";
   return {
     language,
     lines,
-    labels: labelsOf(catalog, language, drawn),
+    labels,
     places: placesOf(moment, drawn),
-    passages: passagesOf(catalog, language, view.room === "compare" ? question.scenario.closed : []),
-    passagesAtEveryZoom: catalog.passages[moment.selection.stop ?? ""] !== undefined,
+    passages: passagesOf(catalog, language, view.room === "compare" ? question.scenario.closed : []).filter(
+      ({ id, name, closed }) => closed || id === asked || !labels.some(({ text }) => text === name), // the line says it
+    ),
+    passagesAtEveryZoom: catalog.passages[asked] !== undefined,
     reach: bandsOf(reachShown(moment)),
     bounds: boundsOfMoment(moment, drawn, lines),
   };
@@ -91,7 +96,7 @@ function onceEach(lines: readonly SceneLine[]): readonly SceneLine[] {
   return [...best.values()];
 }
 
-/** The corridor's name along its longest leg, a branch's word along the longest leg that is only its own. */
+/** The corridor's name along its longest leg, a branch's word along the longest stretch that is only its own. */
 function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Drawn[]): readonly SceneLabel[] {
   const inQuestion = drawn
     .filter(({ option, emphasis }) => emphasis !== "dimmed" && !isBuilding(option))
@@ -101,21 +106,21 @@ function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Draw
     const variants = inQuestion.filter((option) => option.corridor === corridor);
     const base = { role: roleOf(catalog, { corridor }), colour: colourKey(catalog, corridor) };
     const main = longestLine(variants[0]?.legs ?? []);
-    const name: SceneLabel = {
-      ...base,
-      id: corridor,
-      text: corridorShortName(catalog, language, corridor),
-      line: arcticStretch(main),
-    };
+    const text = corridorShortName(catalog, language, corridor);
+    const initials = corridorInitials(catalog, language, corridor);
+    const name: SceneLabel = { ...base, id: corridor, text, initials, isBranch: false, line: arcticStretch(main) };
     const branches = variants.flatMap((option): SceneLabel[] => {
-      const text = branchName(catalog, language, option);
-      const others = new Set(variants.filter((one) => one !== option).flatMap((one) => one.legs.map((leg) => leg.id)));
-      const line = longestLine(option.legs.filter((leg) => !others.has(leg.id) && leg.line !== main));
-      return text === null || line.length < 2 ? [] : [{ ...base, id: option.id, text, line: arcticStretch(line) }];
+      const word = branchName(catalog, language, option);
+      const others = variants.filter((one) => one !== option).flatMap(linesAlong);
+      const line = word === null ? [] : ownStretch(linesAlong(option), others);
+      if (word === null || line.length < 2) return [];
+      return [{ ...base, id: `branch:${option.id}`, text: word, initials: word, isBranch: true, line }];
     });
     return main.length < 2 ? branches : [name, ...branches];
   });
 }
+
+const linesAlong = ({ legs }: Drawn["option"]): readonly (readonly Position[])[] => legs.map(({ line }) => line);
 
 function longestLine(legs: readonly DrawnLeg[]): readonly Position[] {
   return legs.reduce<DrawnLeg | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)?.line ?? [];

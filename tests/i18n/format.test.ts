@@ -43,8 +43,8 @@ describe("a range of days", () => {
 describe("dates are as coarse as they are known", () => {
   test.each([
     ["2026", "2026", "2026"],
-    ["2026-03", "March 2026", "март 2026 г."],
-    ["2026-02-28", "28 February 2026", "28 февраля 2026 г."],
+    ["2026-03", "March 2026", "март 2026\u00A0г."],
+    ["2026-02-28", "28 February 2026", "28 февраля 2026\u00A0г."],
     ["2021/2024", "2021–2024", "2021–2024"],
   ])("%s", (date, english, russian) => {
     expect(en.date(date)).toBe(english);

@@ -37,6 +37,8 @@ export const LEMURIA: Scene = {
     {
       id: "lemuria",
       text: "Lemuria",
+      initials: "L",
+      isBranch: false,
       role: "corridor",
       colour: "fourth",
       line: [

@@ -125,6 +125,14 @@ export function english(f: Format) {
     sum: "Sum of the bounds",
     legByLeg: "Leg by leg",
     legName: (from: string, to: string) => `${from}–${to}`,
+    claimsDiffer: (count: number) =>
+      f.plural(count, { one: `${count} claim differs`, other: `${count} claims differ` }),
+    claimsDifferFully: (count: number) =>
+      f.plural(count, {
+        one: `${count} published figure for the same two ends is not what we compute`,
+        other: `${count} published figures for the same two ends are not what we compute`,
+      }),
+    agreements: { differs: "not what we compute for the same two ends", agrees: "what we compute, too" },
     whatIsSaid: "What is published",
     quantities: QUANTITIES,
     unitName: (unit: string) => UNIT_NAMES[unit] ?? unit,

@@ -124,6 +124,13 @@ export function hindi(f: Format): Messages {
     sum: "सीमाओं का योग",
     legByLeg: "चरण दर चरण",
     legName: (from: string, to: string) => `${from}–${to}`,
+    claimsDiffer: (count: number) => f.plural(count, { one: `${count} दावा अलग`, other: `${count} दावे अलग` }),
+    claimsDifferFully: (count: number) =>
+      f.plural(count, {
+        one: `इन्हीं दो छोरों का ${count} प्रकाशित आँकड़ा हमारी गणना से अलग है`,
+        other: `इन्हीं दो छोरों के ${count} प्रकाशित आँकड़े हमारी गणना से अलग हैं`,
+      }),
+    agreements: { differs: "इन्हीं दो छोरों की हमारी गणना से अलग", agrees: "हमारी गणना भी यही कहती है" },
     whatIsSaid: "क्या प्रकाशित हुआ है",
     quantities: QUANTITIES,
     unitName: (unit: string) => UNIT_NAMES[unit] ?? unit,

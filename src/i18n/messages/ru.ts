@@ -123,6 +123,21 @@ export function russian(f: Format): Messages {
     sum: "Сумма границ",
     legByLeg: "По участкам",
     legName: (from: string, to: string) => `${from} — ${to}`,
+    claimsDiffer: (count: number) =>
+      f.plural(count, {
+        one: `${count} цифра`,
+        few: `${count} цифры`,
+        many: `${count} цифр`,
+        other: `${count} цифры`,
+      }),
+    claimsDifferFully: (count: number) =>
+      f.plural(count, {
+        one: `${count} опубликованная цифра для тех же двух концов расходится с расчётом`,
+        few: `${count} опубликованные цифры для тех же двух концов расходятся с расчётом`,
+        many: `${count} опубликованных цифр для тех же двух концов расходятся с расчётом`,
+        other: `${count} опубликованной цифры для тех же двух концов расходятся с расчётом`,
+      }),
+    agreements: { differs: "расходится с расчётом для тех же двух концов", agrees: "сходится с расчётом" },
     whatIsSaid: "Что опубликовано",
     quantities: QUANTITIES,
     unitName: (unit: string) => UNIT_NAMES[unit] ?? unit,

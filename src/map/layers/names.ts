@@ -1,6 +1,8 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, routeColour, type LayerContext, type Subject } from "./layer";
 
+const SMALL_GLOBE = 1.4; // zoom: below it the globe is as on a phone, and names stand beside their lines
+
 const isName = ["==", ["get", "kind"], "name"];
 
 /** Oceans and seas give way to every other name; small ones come with zoom. */
@@ -17,7 +19,7 @@ export const seaNames: Subject = {
         "text-field": ["get", language],
         "text-font": FONT_REGULAR,
         "text-size": LABEL_PX,
-        "text-max-width": 7,
+        "text-max-width": 6,
         "text-padding": 6,
         "symbol-sort-key": ["get", "rank"],
       },
@@ -28,14 +30,45 @@ export const seaNames: Subject = {
 
 export const lineLabels: Subject = {
   legend: [],
-  layers: (context) => [label(context, "baseline-label", "baseline"), label(context, "corridor-label", "corridor")],
+  layers: (context) => [
+    beside(context),
+    label(context, "baseline-label", "baseline"),
+    label(context, "corridor-label", "corridor"),
+  ],
 };
+
+/** Level, and short where the corridor has initials: no line of a small globe is long enough for a name. */
+function beside({ palette }: LayerContext): SymbolLayerSpecification {
+  const isCorridor = ["==", ["get", "role"], "corridor"];
+  return {
+    id: "line-initials",
+    type: "symbol",
+    source: "scene",
+    maxzoom: SMALL_GLOBE,
+    filter: expression("==", ["get", "kind"], "initials"),
+    layout: {
+      "text-field": ["get", "text"],
+      "text-font": expression("case", isCorridor, ["literal", FONT_BOLD], ["literal", FONT_REGULAR]),
+      "text-size": LABEL_PX,
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.6,
+      "text-padding": 1,
+      "symbol-sort-key": expression("case", isCorridor, 0, 1),
+    },
+    paint: {
+      "text-color": routeColour(palette, "text"),
+      "text-halo-color": expression("match", ["get", "ground"], "sea", palette.sea, palette.land),
+      "text-halo-width": 2,
+    },
+  };
+}
 
 function label({ palette }: LayerContext, id: string, role: string): SymbolLayerSpecification {
   return {
     id,
     type: "symbol",
     source: "scene",
+    minzoom: SMALL_GLOBE,
     maxzoom: 5, // nearer, the smoothed arc strays from the line
     filter: expression(
       "all",

@@ -1,4 +1,5 @@
 import type { Option } from "../../core/comparison";
+import { agreementOf } from "../../core/published-figure";
 import { figureId } from "../../state/evidence";
 import { corridorName, corridorShortName, corridorText, optionName, placeName } from "../../state/names";
 import { presentStatus, type Card } from "../../state/overview";
@@ -45,6 +46,7 @@ export function CorridorCard({ card, scale }: Props) {
         <button type="button" class="card-open" onClick={() => state.selection.openCorridor(corridor.id, variant)}>
           {name}
         </button>
+        {question !== null && option !== null && <Claims card={card} variant={variant} />}
       </h2>
       <p class="small quiet">
         {question === null
@@ -66,6 +68,28 @@ export function CorridorCard({ card, scale }: Props) {
         </p>
       )}
     </li>
+  );
+}
+
+/** How many published figures for the same two ends are not what we compute; they stand on the corridor's page. */
+function Claims({ card: { corridor, question, option }, variant }: { readonly card: Card; readonly variant: string }) {
+  const { state } = useAtlas();
+  const { t } = useSpeech();
+  if (question === null || option === null) return null;
+  const count = corridor.figures.filter((figure) => agreementOf(figure, question, option) === "differs").length;
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      class="claims small"
+      aria-label={t.claimsDifferFully(count)}
+      onClick={() => state.selection.openCorridor(corridor.id, variant)}
+    >
+      <span class="agreement" data-agreement="differs" aria-hidden="true">
+        ≠
+      </span>
+      <span class="link">{t.claimsDiffer(count)}</span>
+    </button>
   );
 }
 

@@ -47,7 +47,10 @@ export function CorridorPage({ id, variant }: Props) {
         />
       )}
       <StatusNotes corridor={corridor} />
-      <StatedFigures corridor={corridor} />
+      <StatedFigures
+        corridor={corridor}
+        beside={first === undefined ? null : { ends: first.question, option: first.option }}
+      />
     </article>
   );
 }

@@ -7,6 +7,8 @@ import { OptionTable } from "../OptionTable";
 import { Saving } from "../Saving";
 import { LegList } from "./LegList";
 
+const SENTENCE = /[.।]$/; // a heading has no stop
+
 /** One headline question: every way between the same two ends, side by side. */
 export function PairPage({ pair }: { readonly pair: string }) {
   const { state } = useAtlas();
@@ -32,7 +34,7 @@ export function PairPage({ pair }: { readonly pair: string }) {
           {t.change}
         </button>
       </p>
-      {text?.endsWith(".") === true && <p class="answer">{text}</p>}
+      {text !== null && SENTENCE.test(text) && <p class="answer">{text}</p>}
       {comparison !== undefined && lead !== null && (
         <LeadSaving answer={pair} option={lead} baseline={baselineOf(comparison, lead)} />
       )}

@@ -1,16 +1,24 @@
 import type { QuantityFigure } from "../../core/catalog";
+import type { Option } from "../../core/comparison";
 import type { Corridor } from "../../core/corridor";
+import { agreementOf, type Ends } from "../../core/published-figure";
 import { figureId } from "../../state/evidence";
 import { corridorText } from "../../state/names";
 import { HARD_SPACE } from "../../i18n/format";
 import type { Known } from "../../state/atlas";
 import { useAtlas, useSpeech } from "../context";
 import type { Speech } from "../speech";
+import { AgreementMark } from "./AgreementMark";
 import { Figure } from "../Figure";
 import { KindMark } from "../KindMark";
 
-/** What others have published about a corridor, side by side with its year; never averaged. */
-export function StatedFigures({ corridor }: { readonly corridor: Corridor }) {
+interface Props {
+  readonly corridor: Corridor;
+  readonly beside: { readonly ends: Ends; readonly option: Option } | null; // what is computed for the corridor's own ends
+}
+
+/** What others have published about a corridor, side by side with its year and with what is computed; never averaged. */
+export function StatedFigures({ corridor, beside }: Props) {
   const { known } = useAtlas().state;
   const speech = useSpeech();
   const { t } = speech;
@@ -29,6 +37,7 @@ export function StatedFigures({ corridor }: { readonly corridor: Corridor }) {
                     <Figure id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</Figure>
                   </td>
                   <td>
+                    {beside !== null && <AgreementMark agreement={agreementOf(figure, beside.ends, beside.option)} />}
                     <KindMark kind={figure.kind} />
                   </td>
                   <td class="quiet number">{figure.asOf}</td>

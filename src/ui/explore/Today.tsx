@@ -3,22 +3,25 @@ import { useAtlas, useSpeech } from "../context";
 import { SourceLinks } from "../SourceLinks";
 
 const SHOWN = 3;
+const SHOWN_ON_PHONE = 2; // the card below says the rest, and begins on the first screen
 
 /** What is known of the world now, newest first, each dated and sourced: the first screen must not hide it. */
 export function Today() {
-  const { catalog } = useAtlas().state.known;
+  const { state, isPhone } = useAtlas();
+  const { catalog } = state.known;
   const { t, f, language } = useSpeech();
+  const few = isPhone.value ? SHOWN_ON_PHONE : SHOWN;
   const isWhole = useSignal(false);
   const notes = catalog.presets.find(({ patch }) => Object.keys(patch).length === 0)?.notes ?? [];
   if (notes.length === 0) return null;
-  const shown = isWhole.value ? notes : notes.slice(0, SHOWN);
+  const shown = isWhole.value ? notes : notes.slice(0, few);
   return (
     <section class="today small" aria-label={t.today}>
       <ul>
         {shown.map(({ since, text, sources }, index) => (
           <li key={since}>
             <b>{t.sinceDate(f.shortDate(since))}</b> {text[language]} <SourceLinks ids={sources.slice(0, 1)} short />
-            {notes.length > SHOWN && index === shown.length - 1 && (
+            {notes.length > few && index === shown.length - 1 && (
               <>
                 {" "}
                 <button
@@ -27,7 +30,7 @@ export function Today() {
                   aria-expanded={isWhole.value}
                   onClick={() => (isWhole.value = !isWhole.value)}
                 >
-                  {isWhole.value ? t.fewer : t.more(notes.length - SHOWN)}
+                  {isWhole.value ? t.fewer : t.more(notes.length - few)}
                 </button>
               </>
             )}

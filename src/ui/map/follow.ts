@@ -90,8 +90,9 @@ export function litLegs(state: AtlasState): readonly string[] | null {
   return [...new Set(mine.flatMap((option) => option.legs.map((leg) => leg.id)))];
 }
 
-/** Controls float over the map's edges; on a phone the sheet covers its lower part. */
+/** Controls float over the map's edges, the legend beside the globe; on a phone the sheet covers its lower part. */
 export function paddingFor(width: number, height: number) {
-  if (width >= 700) return { top: 32, right: width >= 1100 ? 170 : 40, bottom: 32, left: 40 };
+  if (width >= 1100) return { top: 24, right: 228, bottom: 24, left: 16 };
+  if (width >= 700) return { top: 32, right: 40, bottom: 32, left: 40 };
   return { top: 8, right: 8, bottom: Math.min(388, height / 2), left: 8 };
 }

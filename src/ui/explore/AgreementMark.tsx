@@ -1,0 +1,14 @@
+import type { Agreement } from "../../core/published-figure";
+import { useSpeech } from "../context";
+
+/** ≠ beside a published figure that is not what we compute for the same two ends, = beside one that is. */
+export function AgreementMark({ agreement }: { readonly agreement: Agreement | null }) {
+  const { t } = useSpeech();
+  if (agreement === null) return null;
+  const words = t.agreements[agreement];
+  return (
+    <span class="agreement" role="img" aria-label={words} title={words} data-agreement={agreement}>
+      {agreement === "differs" ? "≠" : "="}
+    </span>
+  );
+}
