@@ -1,17 +1,20 @@
-import { Charts } from "./charts/Charts";
 import { useAtlas, useSpeech } from "./context";
-import { Evidence } from "./evidence/Evidence";
 import { Explore } from "./explore/Explore";
 import { MapStage } from "./map/MapStage";
 import { Sheet } from "./Sheet";
 import { TopBar } from "./TopBar";
-import { CompareRoom } from "./compare/CompareRoom";
-import { QuestionBar } from "./compare/QuestionBar";
+import { later } from "./later";
+
+/** What the first screen does not need. */
+const QuestionBar = later(async () => (await import("./compare/QuestionBar")).QuestionBar);
+const CompareRoom = later(async () => (await import("./compare/CompareRoom")).CompareRoom);
+const Charts = later(async () => (await import("./charts/ChartDrawer")).ChartDrawer);
+const Evidence = later(async () => (await import("./evidence/Evidence")).Evidence);
 
 export function App() {
   const { state, isPhone } = useAtlas();
   const { t } = useSpeech();
-  const { room } = state.view.view.value;
+  const { room, figure } = state.view.view.value;
   const hasCharts = room === "compare" && state.question.question.value.asks === "ways";
   return (
     <div class="app" data-room={room}>
@@ -27,7 +30,7 @@ export function App() {
       </Sheet>
       <MapStage />
       {hasCharts && !isPhone.value && <Charts />}
-      <Evidence />
+      {figure !== null && <Evidence />}
     </div>
   );
 }

@@ -122,8 +122,9 @@ describe("the same two ends", () => {
   });
 });
 
-test("a place's card says where it is and what it is called elsewhere", () => {
+test("a place's card says where it is and what it is called elsewhere", async () => {
   const { root } = show(<Explore />, known, "?place=INBOM");
+  await vi.waitFor(() => expect(root.querySelector("h1")).not.toBeNull()); // its code comes when it is opened
   expect(textOf(root.querySelector("h1"))).toBe("Mumbai");
   expect(textOf(root)).toContain("Port, India, INBOM");
   expect(textOf(root)).toContain("18.93° N, 72.83° E");

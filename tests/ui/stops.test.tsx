@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
 import type { ComponentChildren } from "preact";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { PageCatalog } from "../../src/core/catalog";
 import type { Comparison } from "../../src/core/comparison";
 import type { Source } from "../../src/core/provenance";
@@ -36,7 +36,7 @@ const compare = async (search: string) =>
 
 async function opened(rooms: ComponentChildren, search: string): Promise<Shown> {
   const page = show(rooms, known, search, planner, [], undefined, provenance);
-  await settled();
+  await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull()); // a card's code comes when it is opened
   await settled();
   return page;
 }

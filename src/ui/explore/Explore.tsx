@@ -3,8 +3,10 @@ import { Notes } from "../Notes";
 import { CorridorPage } from "./CorridorPage";
 import { Overview } from "./Overview";
 import { PairPage } from "./PairPage";
-import { PlaceCard } from "./PlaceCard";
-import { StopCard } from "./StopCard";
+import { later } from "../later";
+
+const StopCard = later(async () => (await import("./StopCard")).StopCard);
+const PlaceCard = later(async () => (await import("./PlaceCard")).PlaceCard);
 
 export function Explore() {
   const { stop, place, pair, corridor, variant } = useAtlas().state.selection.chosen.value;
