@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Corridor } from "../../src/core/corridor";
 import type { PlanLine } from "../../src/core/planner/plan-lines";
 import { buildStyle } from "../../src/map/style";
@@ -61,6 +61,7 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
 });
 
 test("and in the legend", () => {
+  vi.stubGlobal("innerWidth", 1440); // where the legend has room beside the globe
   const { root } = show(<Legend />, known, "", undefined, plans);
   const entries = [...root.querySelectorAll("li")].map(textOf);
   expect(entries).toContain(catalog.texts["lemuria"]?.en["short"]);

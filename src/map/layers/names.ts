@@ -1,7 +1,8 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, routeColour, type LayerContext, type Subject } from "./layer";
 
-const SMALL_GLOBE = 1.4; // zoom: below it the globe is as on a phone, and names stand beside their lines
+/** Zoom below which no line is long enough for its name: it stands beside it, and short. */
+const smallBelow = ({ projection }: LayerContext): number => (projection === "mercator" ? 1.4 : 2);
 
 const isName = ["==", ["get", "kind"], "name"];
 
@@ -38,13 +39,14 @@ export const lineLabels: Subject = {
 };
 
 /** Level, and short where the corridor has initials: no line of a small globe is long enough for a name. */
-function beside({ palette }: LayerContext): SymbolLayerSpecification {
+function beside(context: LayerContext): SymbolLayerSpecification {
+  const { palette } = context;
   const isCorridor = ["==", ["get", "role"], "corridor"];
   return {
     id: "line-initials",
     type: "symbol",
     source: "scene",
-    maxzoom: SMALL_GLOBE,
+    maxzoom: smallBelow(context),
     filter: expression("==", ["get", "kind"], "initials"),
     layout: {
       "text-field": ["get", "text"],
@@ -63,12 +65,13 @@ function beside({ palette }: LayerContext): SymbolLayerSpecification {
   };
 }
 
-function label({ palette }: LayerContext, id: string, role: string): SymbolLayerSpecification {
+function label(context: LayerContext, id: string, role: string): SymbolLayerSpecification {
+  const { palette } = context;
   return {
     id,
     type: "symbol",
     source: "scene",
-    minzoom: SMALL_GLOBE,
+    minzoom: smallBelow(context),
     maxzoom: 5, // nearer, the smoothed arc strays from the line
     filter: expression(
       "all",

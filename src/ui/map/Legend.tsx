@@ -9,12 +9,15 @@ import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Swatch } from "../Swatch";
 
+const BESIDE_THE_GLOBE_PX = 1100; // narrower, an open legend covers the map
+
 /** Shows only what is drawn: the corridors, the baselines, the modes and the states of the lines on the map. */
 export function Legend() {
   const { t } = useSpeech();
   const { scene, state, isPhone } = useAtlas();
   const choice = useSignal<boolean | null>(null); // null: open where there is room for it
-  const isOpen = choice.value ?? (!isPhone.value && state.view.view.value.room === "explore");
+  const hasRoom = !isPhone.value && innerWidth >= BESIDE_THE_GLOBE_PX;
+  const isOpen = choice.value ?? (hasRoom && state.view.view.value.room === "explore");
   return (
     <section class="legend small" aria-label={t.legend} data-open={isOpen}>
       <button type="button" class="legend-title" aria-expanded={isOpen} onClick={() => (choice.value = !isOpen)}>
