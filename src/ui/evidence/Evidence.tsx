@@ -6,6 +6,7 @@ import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { LegDistance, LegEvidence } from "./LegEvidence";
 import { OptionEvidence } from "./OptionEvidence";
+import { SheetVerbs } from "./SheetVerbs";
 import { SideEvidence } from "./SideEvidence";
 import { StatedEvidence } from "./StatedEvidence";
 
@@ -74,6 +75,7 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
       ) : (
         <StatedEvidence subject={subject} />
       )}
+      {subject.kind !== "accuracy" && <SheetVerbs id={id} sheet={sheet} />}
     </section>
   );
 }
