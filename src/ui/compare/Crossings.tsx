@@ -23,11 +23,7 @@ export function Crossings({ answer, option }: { readonly answer: string; readonl
           </Figure>
         </>
       )}
-      {question.question.value.option === option.id && (
-        <>
-          . <StopLinks legs={option.legs} />
-        </>
-      )}
+      {question.question.value.option === option.id && <StopLinks legs={option.legs} />}
     </p>
   );
 }

@@ -17,12 +17,14 @@ export function WhatIfMenu() {
       <Presets />
       <Projects />
       <Passages
+        name="open"
         title={t.openedToo}
         passages={passages.filter(({ defaultOpen }) => !defaultOpen)}
         chosen={opened}
         onToggle={question.toggleOpened}
       />
       <Passages
+        name="close"
         title={t.closed}
         passages={passages.filter(({ defaultOpen }) => defaultOpen)}
         chosen={closed}
@@ -66,13 +68,14 @@ function Presets() {
 }
 
 interface PassagesProps {
+  readonly name: string;
   readonly title: string;
   readonly passages: readonly Passage[];
   readonly chosen: readonly string[];
   readonly onToggle: (passage: string) => void;
 }
 
-function Passages({ title, passages, chosen, onToggle }: PassagesProps) {
+function Passages({ name, title, passages, chosen, onToggle }: PassagesProps) {
   const { catalog } = useAtlas().state.known;
   const { language } = useSpeech();
   return (
@@ -80,7 +83,7 @@ function Passages({ title, passages, chosen, onToggle }: PassagesProps) {
       <legend class="small quiet">{title}</legend>
       {passages.map(({ id }) => (
         <label key={id} class="check">
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+          <input type="checkbox" name={`${name}-${id}`} checked={chosen.includes(id)} onChange={() => onToggle(id)} />
           {passageName(catalog, language, id)}
         </label>
       ))}
