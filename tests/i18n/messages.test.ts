@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createFormat } from "../../src/i18n/format";
-import { english, type Messages } from "../../src/i18n/messages/en";
+import { english } from "../../src/i18n/messages/en";
 import { hindi } from "../../src/i18n/messages/hi";
 import { russian } from "../../src/i18n/messages/ru";
 
@@ -73,13 +73,13 @@ describe("sentences with figures in them", () => {
   });
 
   test("the answer in one sentence", () => {
-    const answer: Parameters<Messages["answer"]>[0] = {
+    const answer = {
       option: "INSTC west",
       days: "21–34",
       baseline: { name: "Suez", days: "24–31" },
       verdict: "no clear difference",
-    };
-    expect(en.answer(answer)).toBe("INSTC west: 21–34 days. Suez: 24–31. No clear difference.");
+    } as const;
+    expect(whole(en.answer(answer))).toBe("INSTC west: 21–34 days. Suez: 24–31. No clear difference.");
   });
 });
 

@@ -220,11 +220,11 @@ export function english(f: Format) {
     plannerMissing: (reason: string) => `The networks could not be loaded: ${reason}`,
     openPassage: (passage: string) => `Open again: ${passage}`,
     noWay: "No way between these two ends under these terms",
-    answer: (a: Answer) => {
-      const option = `${a.option}: ${a.days} days.`;
+    answer: <T>(a: Answer<T>) => {
+      const option = say<T | string>`${a.option}: ${a.days} days.`;
       if (a.baseline === null) return option;
       const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
-      return `${option} ${a.baseline.name}: ${a.baseline.days}.${verdict}`;
+      return [...option, ...say<T | string>` ${a.baseline.name}: ${a.baseline.days}.${verdict}`];
     },
     leftOut: (count: number) =>
       f.plural(count, {
@@ -261,10 +261,10 @@ export interface Saving<T> {
   readonly isClear: boolean; // all of the range on one side of nothing
 }
 
-export interface Answer {
+export interface Answer<T> {
   readonly option: string;
-  readonly days: string;
-  readonly baseline: { readonly name: string; readonly days: string } | null;
+  readonly days: T;
+  readonly baseline: { readonly name: string; readonly days: T } | null;
   readonly verdict: Verdict | null;
 }
 

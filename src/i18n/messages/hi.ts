@@ -219,11 +219,11 @@ export function hindi(f: Format): Messages {
     plannerMissing: (reason: string) => `जाल लोड नहीं हो सके: ${reason}`,
     openPassage: (passage: string) => `फिर खोलें: ${passage}`,
     noWay: "इन शर्तों पर इन दो सिरों के बीच कोई मार्ग नहीं",
-    answer: (a: Answer) => {
-      const option = `${a.option}: ${a.days} दिन।`;
+    answer: <T>(a: Answer<T>) => {
+      const option = say<T | string>`${a.option}: ${a.days} दिन।`;
       if (a.baseline === null) return option;
       const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
-      return `${option} ${a.baseline.name}: ${a.baseline.days}।${verdict}`;
+      return [...option, ...say<T | string>` ${a.baseline.name}: ${a.baseline.days}।${verdict}`];
     },
     leftOut: (count: number) => `${count} मार्ग छोड़े गए: सबसे तेज़ से तीन गुने से भी लंबे।`,
     legsOf: (option: string) => `${option}, चरण दर चरण`,

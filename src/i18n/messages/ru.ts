@@ -234,11 +234,11 @@ export function russian(f: Format): Messages {
     plannerMissing: (reason: string) => `Не удалось загрузить сети: ${reason}`,
     openPassage: (passage: string) => `Снова открыть: ${passage}`,
     noWay: "При этих условиях пути между этими концами нет",
-    answer: (a: Answer) => {
-      const option = `${a.option}: ${a.days} сут.`;
+    answer: <T>(a: Answer<T>) => {
+      const option = say<T | string>`${a.option}: ${a.days} сут.`;
       if (a.baseline === null) return option;
       const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
-      return `${option} ${a.baseline.name}: ${a.baseline.days}.${verdict}`;
+      return [...option, ...say<T | string>` ${a.baseline.name}: ${a.baseline.days}.${verdict}`];
     },
     leftOut: (count: number) =>
       f.plural(count, {

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { Option } from "../../core/comparison";
 import { borderCount, daysComponents, seasonOf, transferCount } from "../../core/option-counts";
-import { ASKED, baselineOf, figureId, type OptionQuantity } from "../../state/evidence";
+import { ASKED, baselineIn, figureId, type OptionQuantity } from "../../state/evidence";
 import { optionName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
@@ -52,7 +52,7 @@ export function MeasureTable({ courses }: { readonly courses: Courses }) {
               <Row
                 key={option.id}
                 option={option}
-                baseline={baselineOf(comparison, option)}
+                baseline={baselineIn(comparison.options, option)}
                 isPinned={option.id === pinned?.id}
                 ends={scales}
                 assumed={daysComponents(option, chance.components).map(({ kind }) => kind === "assumed")}

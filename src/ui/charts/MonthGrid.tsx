@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/comparison";
-import { monthCell, type MonthCell, type MonthColumn } from "../../core/month-grid";
+import { monthCell, monthColumn, type MonthCell, type MonthColumn } from "../../core/month-grid";
 import { ASKED, figureId } from "../../state/evidence";
 import { optionName } from "../../state/names";
 import type { Planner } from "../../state/library";
@@ -24,7 +24,8 @@ export function MonthGrid({ comparison, planner }: Props) {
   const { t, f } = useSpeech();
   const year = useMemo(() => createYear(comparison, planner, whenIdle), [yearKey(comparison), planner]);
   useEffect(() => year.stop, [year]);
-  const columns = year.columns.value;
+  // A month that is chosen before its turn has come is there with the answer.
+  const columns = new Map(year.columns.value).set(comparison.scenario.month, monthColumn(comparison));
   const { month } = state.question.question.value.scenario;
   const rows = [...comparison.options].sort((a, b) => (a.days?.p50 ?? Infinity) - (b.days?.p50 ?? Infinity));
   const toneOf = tones([...columns.values()]);
@@ -114,7 +115,7 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
         const column = columns.get(one);
         if (column === undefined) {
           return (
-            <td key={one}>
+            <td key={one} onClick={() => question.setMonth(one)}>
               <span class="hidden">{t.loading}</span>
             </td>
           );

@@ -116,11 +116,16 @@ function TieSentence({ swings, courses, option, measure }: TieProps) {
   const tieAt = tie?.tieAt ?? null;
   const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };
   const amount = useAmount(component, tieAt ?? 0, tieAt ?? 0);
-  const usual = useAmount(component, component?.typical ?? 0, component?.typical ?? 0);
+  const usual = useAmount(component, component?.low ?? 0, component?.high ?? 0);
   if (component === undefined || tieAt === null) return <p class="chart-sentence">{t.noTie(names)}</p>;
   return (
     <p class="chart-sentence">
-      {t.tie({ ...names, figure: use.name, value: <b>{amount}</b>, usual: <Figure id={use.figure}>{usual}</Figure> })}
+      {t.tie({
+        ...names,
+        figure: use.name,
+        value: <b data-threshold>{amount}</b>,
+        usual: <Figure id={use.figure}>{usual}</Figure>,
+      })}
     </p>
   );
 }

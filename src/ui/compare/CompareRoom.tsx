@@ -1,9 +1,10 @@
 import type { Comparison, Option } from "../../core/comparison";
-import { ASKED, baselineOf } from "../../state/evidence";
+import { ASKED, baselineOf, figureId } from "../../state/evidence";
 import { corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { ASKS, type Question } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
+import { Figure } from "../Figure";
 import { LegList } from "../explore/LegList";
 import { PlaceCard } from "../explore/PlaceCard";
 import { StopCard } from "../explore/StopCard";
@@ -157,24 +158,21 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
   const { catalog } = useAtlas().state.known;
   const { t, f, language } = useSpeech();
   const baseline = baselineOf(comparison, option);
-  const days = option.days === null ? t.notKnown : daysText(f, option.days).value;
+  const daysOf = ({ id, days }: Option) => (
+    <Figure id={figureId.option(ASKED, id, "days")}>{days === null ? t.notKnown : daysText(f, days).value}</Figure>
+  );
   return (
     <>
       <h1>
-        <Unbroken
-          text={t.answer({
-            option: optionName(catalog, language, option),
-            days,
-            baseline:
-              baseline?.days == null
-                ? null
-                : {
-                    name: corridorShortName(catalog, language, baseline.corridor),
-                    days: daysText(f, baseline.days).value,
-                  },
-            verdict: option.against?.verdict ?? null,
-          })}
-        />
+        {t.answer({
+          option: optionName(catalog, language, option),
+          days: daysOf(option),
+          baseline:
+            baseline?.days == null
+              ? null
+              : { name: corridorShortName(catalog, language, baseline.corridor), days: daysOf(baseline) },
+          verdict: option.against?.verdict ?? null,
+        })}
       </h1>
       <Standing option={option} />
       {baseline !== null && (
@@ -184,12 +182,6 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
       )}
     </>
   );
-}
-
-/** A sentence whose ranges do not break over a line. */
-function Unbroken({ text }: { readonly text: string }) {
-  const parts = text.split(/(\S+–\S+)/);
-  return <>{parts.map((part, index) => (index % 2 === 1 ? <span class="whole">{part}</span> : part))}</>;
 }
 
 /** A corridor that is not in ordinary operation is answered for all the same; the sentence must not hide it. */

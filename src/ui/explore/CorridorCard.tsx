@@ -154,7 +154,11 @@ function CardFigures({
                   <Value {...daysText(f, option.days)} />
                 </Figure>
                 <p class="small quiet">
-                  {t.middleDays(<b class="ink">{f.number(option.days.p50)}</b>)}
+                  {t.middleDays(
+                    <Figure id={figureId.option(answer, option.id, "days")}>
+                      <b class="ink">{f.number(option.days.p50)}</b>
+                    </Figure>,
+                  )}
                   {baseline?.days != null && against !== null && (
                     <>
                       {"; "}

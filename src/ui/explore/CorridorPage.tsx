@@ -12,7 +12,7 @@ import { asRange } from "../measures";
 import { Distance, distanceText } from "../quantities";
 import { Saving } from "../Saving";
 import { LegList } from "./LegList";
-import { PlannedKm, PlannedLegs } from "./PlannedLegs";
+import { PlannedLegs } from "./PlannedLegs";
 import { StatedFigures } from "./StatedFigures";
 import { StatusNotes } from "./StatusNotes";
 
@@ -59,11 +59,11 @@ function Variants({ corridor, chosen }: { readonly corridor: Corridor; readonly 
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { catalog, headlines } = state.known;
-  const facts = (variant: Variant) => answersWith(catalog, headlines, variant.id)[0]?.option ?? null;
+  const first = (variant: Variant) => answersWith(catalog, headlines, variant.id)[0];
   return (
     <ul class="variants" aria-label={t.variants}>
       {corridor.variants.map((variant) => {
-        const option = facts(variant);
+        const { question, option } = first(variant) ?? {};
         return (
           <li key={variant.id}>
             <button
@@ -74,15 +74,15 @@ function Variants({ corridor, chosen }: { readonly corridor: Corridor; readonly 
               onMouseEnter={() => state.hover.light("option", variant.id)}
               onMouseLeave={state.hover.clear}
             >
-              <span>{optionName(catalog, language, { id: variant.id, corridor: corridor.id, name: variant.id })}</span>
-              <span class="small quiet">
-                {option?.days == null ? (
-                  <PlannedKm corridor={corridor} variant={variant.id} />
-                ) : (
-                  <Value {...daysText(f, option.days)} />
-                )}
-              </span>
+              {optionName(catalog, language, { id: variant.id, corridor: corridor.id, name: variant.id })}
             </button>
+            {question !== undefined && option?.days != null && (
+              <span class="variant-days small quiet">
+                <Figure id={figureId.option(question.id, option.id, "days")}>
+                  <Value {...daysText(f, option.days)} />
+                </Figure>
+              </span>
+            )}
           </li>
         );
       })}
@@ -149,7 +149,13 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
                 <Figure id={figureId.option(answer, option.id, "days")} large>
                   <Value {...daysText(f, option.days)} />
                 </Figure>
-                <p class="small quiet">{t.middleDays(<b class="ink">{f.number(option.days.p50)}</b>)}</p>
+                <p class="small quiet">
+                  {t.middleDays(
+                    <Figure id={figureId.option(answer, option.id, "days")}>
+                      <b class="ink">{f.number(option.days.p50)}</b>
+                    </Figure>,
+                  )}
+                </p>
               </>
             )}
           </dd>

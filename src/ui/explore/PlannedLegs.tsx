@@ -47,14 +47,3 @@ export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor
     </section>
   );
 }
-
-/** Kilometres of a plan, for a variant without an answer. */
-export function PlannedKm({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
-  const { state } = useAtlas();
-  const { t, f } = useSpeech();
-  const ids = corridor.variants.find((one) => one.id === variant)?.legs ?? [];
-  const plans = state.library.plans.value.filter((plan) => plan.corridor === corridor.id && ids.includes(plan.id));
-  if (plans.length < ids.length) return <>{t.notKnown}</>;
-  const km = plans.reduce((sum, plan) => sum + plan.distanceKm, 0);
-  return <Distance km={km} units={state.view.view.value.units} format={f} />;
-}
