@@ -62,7 +62,7 @@ export const LAYER_ORDER: readonly string[] = [
   "passage-closed",
   "race-ring",
   "race-dot",
-  "line-initials",
+  "line-beside",
   "baseline-label",
   "corridor-label",
   "race-name",

@@ -83,9 +83,12 @@ function names(scene: Scene, projection: ProjectionName): Feature[] {
     const arc = straightestPart(smoothArc(line), roomFor(text, projection), NAME_TILE_ZOOM);
     const middle = arc[Math.floor(arc.length / 2)] as Position;
     const ground = groundOf(middle, scene.lines);
-    const name = feature({ kind: "name", id: `name:${id}`, text, role, colour, ground, isBranch }, arc);
-    const short = { kind: "initials", id: `initials:${id}`, text: initials, role, colour, ground };
-    return isBranch ? [name] : [name, { type: "Feature", properties: short, geometry: point(middle) }];
+    const shared = { text, role, colour, ground, isBranch };
+    const beside = { ...shared, kind: "beside", id: `beside:${id}`, initials };
+    return [
+      feature({ ...shared, kind: "name", id: `name:${id}` }, arc),
+      { type: "Feature", properties: beside, geometry: point(middle) },
+    ];
   });
 }
 

@@ -111,6 +111,7 @@ function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Draw
     const name: SceneLabel = { ...base, id: corridor, text, initials, isBranch: false, line: arcticStretch(main) };
     const branches = variants.flatMap((option): SceneLabel[] => {
       const word = branchName(catalog, language, option);
+      if (word === text) return []; // a single way is called what its corridor is
       const others = variants.filter((one) => one !== option).flatMap(linesAlong);
       const line = word === null ? [] : ownStretch(linesAlong(option), others);
       if (word === null || line.length < 2) return [];

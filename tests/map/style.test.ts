@@ -91,7 +91,7 @@ describe("layers", () => {
 
 /** Layers that say nothing a reader needs a key for: the ground, marks that belong to a line, names. */
 const WITHOUT_LEGEND =
-  /^(sea|land|coast|graticule|route-casing|rail-ticks|suspended-marks|hovered|place|sea-name|line-initials|baseline-label|corridor-label|race)/;
+  /^(sea|land|coast|graticule|route-casing|rail-ticks|suspended-marks|hovered|place|sea-name|line-beside|baseline-label|corridor-label|race)/;
 
 test("every layer that carries a meaning has its entry in the legend", () => {
   const context = {

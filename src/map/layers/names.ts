@@ -4,6 +4,9 @@ import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, routeColour, type LayerC
 /** Zoom below which no line is long enough for its name: it stands beside it, and short. */
 const smallBelow = ({ projection }: LayerContext): number => (projection === "mercator" ? 1.4 : 2);
 
+/** Names along a line are laid out on the Mercator plane, which near the pole bends them beyond reading. */
+const isAlwaysBeside = ({ projection }: LayerContext): boolean => projection === "polar";
+
 const isName = ["==", ["get", "kind"], "name"];
 
 /** Oceans and seas give way to every other name; small ones come with zoom. */
@@ -33,29 +36,34 @@ export const lineLabels: Subject = {
   legend: [],
   layers: (context) => [
     beside(context),
-    label(context, "baseline-label", "baseline"),
-    label(context, "corridor-label", "corridor"),
+    ...(isAlwaysBeside(context)
+      ? []
+      : [label(context, "baseline-label", "baseline"), label(context, "corridor-label", "corridor")]),
   ],
 };
 
-/** Level, and short where the corridor has initials: no line of a small globe is long enough for a name. */
+/** Level, beside the line, and short while the globe is small. */
 function beside(context: LayerContext): SymbolLayerSpecification {
   const { palette } = context;
   const isCorridor = ["==", ["get", "role"], "corridor"];
+  const isBeside = ["==", ["get", "kind"], "beside"];
+  const isNoBranch = ["!", ["get", "isBranch"]];
+  const isAlways = isAlwaysBeside(context);
+  const small = smallBelow(context);
   return {
-    id: "line-initials",
+    id: "line-beside",
     type: "symbol",
     source: "scene",
-    maxzoom: smallBelow(context),
-    filter: expression("==", ["get", "kind"], "initials"),
+    maxzoom: isAlways ? 5 : small,
+    filter: expression("all", isBeside, isAlways ? ["step", ["zoom"], isNoBranch, small, true] : isNoBranch),
     layout: {
-      "text-field": ["get", "text"],
+      "text-field": expression("step", ["zoom"], ["get", "initials"], small, ["get", "text"]),
       "text-font": expression("case", isCorridor, ["literal", FONT_BOLD], ["literal", FONT_REGULAR]),
       "text-size": LABEL_PX,
       "text-variable-anchor": ["left", "right", "top", "bottom"],
       "text-radial-offset": 0.6,
       "text-padding": 1,
-      "symbol-sort-key": expression("case", isCorridor, 0, 1),
+      "symbol-sort-key": expression("case", ["get", "isBranch"], 2, isCorridor, 0, 1),
     },
     paint: {
       "text-color": routeColour(palette, "text"),
@@ -82,6 +90,7 @@ function label(context: LayerContext, id: string, role: string): SymbolLayerSpec
     layout: {
       "symbol-placement": "line-center",
       "text-field": ["get", "text"],
+      "symbol-sort-key": expression("case", ["get", "isBranch"], 1, 0), // a branch's word gives way to the name
       "text-font": role === "corridor" ? FONT_BOLD : FONT_REGULAR,
       "text-size": LABEL_PX,
       "text-max-angle": 60, // the arc is smooth; short steps between whole tile units look like bends

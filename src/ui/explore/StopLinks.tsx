@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Leg } from "../../core/leg";
 import { stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
@@ -16,12 +17,14 @@ export function StopLinks({ legs }: { readonly legs: readonly Leg[] }) {
     <span class="stop-links small quiet">
       {t.through}{" "}
       {ids.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <button type="button" class="link" onClick={() => selection.openStop(id)}>
-            {stopName(catalog, language, id)}
-          </button>
-        </span>
+        <Fragment key={id}>
+          <span class="stop-link">
+            <button type="button" class="link" onClick={() => selection.openStop(id)}>
+              {stopName(catalog, language, id)}
+            </button>
+            {index < ids.length - 1 && <span class="comma">,</span>}
+          </span>{" "}
+        </Fragment>
       ))}
     </span>
   );
