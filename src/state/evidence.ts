@@ -1,4 +1,5 @@
 import type { Comparison, Option } from "../core/comparison";
+import { isSameQuestion } from "../core/same-question";
 import type { Corridor, LegPlan } from "../core/corridor";
 import type { PlanLine } from "../core/planner/plan-lines";
 import type { Leg } from "../core/leg";
@@ -76,10 +77,11 @@ export function subjectOf(
   return legSubject(comparison, option, parts[2], parts[3]);
 }
 
-/** The option another one is measured against, in the same answer. */
+/** The option another one is measured against, in the same answer; null when nothing there answers the same question. */
 export function baselineOf(comparison: Comparison, option: Option): Option | null {
   const id = option.against?.baseline ?? comparison.baseline;
-  return comparison.options.find((one) => one.id === id && one.id !== option.id) ?? null;
+  const found = comparison.options.find((one) => one.id === id && one.id !== option.id);
+  return found !== undefined && isSameQuestion(comparison, option, found) ? found : null;
 }
 
 /** The same, found among the options of an answer. */

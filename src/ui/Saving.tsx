@@ -1,5 +1,5 @@
-import type { Option } from "../core/comparison";
-import { figureId } from "../state/evidence";
+import type { Comparison, Option } from "../core/comparison";
+import { baselineOf, figureId } from "../state/evidence";
 import { corridorShortName } from "../state/names";
 import { useAtlas, useSpeech } from "./context";
 import { Figure } from "./Figure";
@@ -9,16 +9,17 @@ import { size } from "./verdict";
 
 interface Props {
   readonly answer: string;
+  readonly comparison: Comparison | null | undefined;
   readonly option: Option;
-  readonly baseline: Option | null;
   readonly short?: boolean; // where the baseline is named beside it
 }
 
 /** What an option saves against the baseline with the same two ends, in words; never a bare percentage. */
-export function Saving({ answer, option, baseline, short = false }: Props) {
+export function Saving({ answer, comparison, option, short = false }: Props) {
   const { state } = useAtlas();
   const { t, f, language } = useSpeech();
   const { against } = option;
+  const baseline = comparison == null ? null : baselineOf(comparison, option);
   if (against === null || baseline === null || option.distanceKm === null || baseline.distanceKm === null)
     return <>{t.nothingToCompare}</>;
   const km = baseline.distanceKm - option.distanceKm;

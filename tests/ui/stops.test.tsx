@@ -36,8 +36,9 @@ const compare = async (search: string) =>
 
 async function opened(rooms: ComponentChildren, search: string): Promise<Shown> {
   const page = show(rooms, known, search, planner, [], undefined, provenance);
-  await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull()); // a card's code comes when it is opened
-  await settled();
+  // A card's code comes when it is opened, and so do the figures of the model.
+  await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull());
+  await vi.waitFor(() => expect(textOf(page.root)).not.toContain("Loading"));
   return page;
 }
 

@@ -177,7 +177,7 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
       <Standing option={option} />
       {baseline !== null && (
         <p class="saving">
-          <Saving answer={ASKED} option={option} baseline={baseline} />
+          <Saving answer={ASKED} comparison={comparison} option={option} />
         </p>
       )}
     </>

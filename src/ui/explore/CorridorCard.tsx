@@ -64,7 +64,7 @@ export function CorridorCard({ card, scale }: Props) {
       )}
       {question !== null && option !== null && (
         <p class="saving">
-          <Saving answer={question.id} option={option} baseline={baseline} short />
+          <Saving answer={question.id} comparison={card.comparison} option={option} short />
         </p>
       )}
     </li>

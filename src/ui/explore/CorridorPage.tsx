@@ -167,7 +167,7 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
           </>
         )}
         <p class="saving">
-          <Saving answer={answer} option={option} baseline={baseline} />
+          <Saving answer={answer} comparison={comparison} option={option} />
         </p>
       </section>
       <section class="section">

@@ -1,4 +1,4 @@
-import type { Option } from "../../core/comparison";
+import type { Comparison, Option } from "../../core/comparison";
 import { baselineOf } from "../../state/evidence";
 import { placeName, questionText } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
@@ -35,9 +35,7 @@ export function PairPage({ pair }: { readonly pair: string }) {
         </button>
       </p>
       {text !== null && SENTENCE.test(text) && <p class="answer">{text}</p>}
-      {comparison !== undefined && lead !== null && (
-        <LeadSaving answer={pair} option={lead} baseline={baselineOf(comparison, lead)} />
-      )}
+      {comparison !== undefined && lead !== null && <LeadSaving answer={pair} comparison={comparison} option={lead} />}
       {comparison === undefined ? (
         <p>{t.notComputed}</p>
       ) : (
@@ -58,8 +56,14 @@ export function PairPage({ pair }: { readonly pair: string }) {
   );
 }
 
-function LeadSaving(props: { readonly answer: string; readonly option: Option; readonly baseline: Option | null }) {
-  return props.baseline === null ? null : (
+interface LeadProps {
+  readonly answer: string;
+  readonly comparison: Comparison;
+  readonly option: Option;
+}
+
+function LeadSaving(props: LeadProps) {
+  return baselineOf(props.comparison, props.option) === null ? null : (
     <p class="saving">
       <Saving {...props} />
     </p>

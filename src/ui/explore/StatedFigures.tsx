@@ -50,9 +50,10 @@ export function StatedFigures({ corridor, beside }: Props) {
   );
 }
 
-/** A percentage saved says nothing without its two ends and its baseline; they stand in the quantity, after a dot. */
-function hasEnds({ unit, quantity }: QuantityFigure): boolean {
-  return unit !== "%" || !quantity.startsWith("share") || quantity.includes(".");
+/** A saving says nothing without its two ends and its baseline; they stand in the quantity, after a dot. */
+function hasEnds({ quantity }: QuantityFigure): boolean {
+  const isSaving = /^(share|.*saved|.*saving|.*extra)\b/.test(quantity);
+  return !isSaving || quantity.includes(".");
 }
 
 /** As published: the bounds with the unit the source uses. A year is no amount. */

@@ -1,0 +1,12 @@
+import type { Comparison, Option } from "./comparison";
+
+/**
+ * Whether two options answer the same question, so that one may be set against the other: they stand in one answer
+ * (one cargo, ship, month and set of draws), lead from its first end to its second, and were measured together.
+ */
+export function isSameQuestion(comparison: Comparison, option: Option, other: Option): boolean {
+  const { from, to, options } = comparison;
+  const leads = ({ legs }: Option) => legs.length === 0 || (legs[0]?.from === from && legs.at(-1)?.to === to);
+  const both = [option, other];
+  return both.every((one) => options.includes(one) && leads(one));
+}
