@@ -29,6 +29,11 @@ export function quantileOf(range: Range): (share: number) => number {
   return (share) => valueAt(reachOf(share));
 }
 
+/** The mean: half of the chances lie in a triangle on either side, whose own mean is a third of the way to its end. */
+export function meanOf({ low, typical, high }: Range): number {
+  return typical + (high - typical - (typical - low)) / (6 * BOUND);
+}
+
 /** How far out a share lies: 0 at the median, -1 and 1 at the ends of the two triangles. */
 export function reachOf(share: number): number {
   return share >= 0.5 ? 1 - Math.sqrt(2 * (1 - share)) : Math.sqrt(2 * share) - 1;

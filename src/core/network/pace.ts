@@ -3,7 +3,7 @@ import { costOf } from "./cost";
 import type { LandGraph } from "./land-graph";
 import type { EdgeCosts } from "./land-tree";
 
-/** Typical days, for choosing a way. null: nobody has given the figure. */
+/** Expected days, for choosing a way. null: nobody has given the figure. */
 export interface Pace {
   readonly runningDays: (mode: Mode, stretch: Stretch) => number | null;
   readonly waitingDays: (stop: Stop) => number | null;

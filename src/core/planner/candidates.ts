@@ -32,7 +32,7 @@ const GOOD_FACTOR = 1.5; // within it lie most ways that anybody would take
 
 /**
  * One candidate for each variant that serves the pair, in the catalog's order, then the plain way. A variant serves
- * a pair when there is a way along it that does not turn back and takes at most three times the typical days of
+ * a pair when there is a way along it that does not turn back and takes at most three times the expected days of
  * the best way of all; a listed one whatever it takes.
  *
  * Which candidates there are does not depend on closures: a closed passage closes options and leaves others alone.
@@ -90,11 +90,14 @@ function underClosures(
   const onOpenWay = passagesOf(space, openWay).filter((passage) => closed.includes(passage));
   if (onOpenWay.length === 0) return { openWay, way: openWay, closedBy: [] };
   if (forced.some((passage) => closed.includes(passage))) return { openWay, way: null, closedBy: onOpenWay };
-  const way = firstWithin([openWay.cost * GOOD_FACTOR, Infinity], (limit) =>
-    search(settingOf(scenario, closed), limit),
-  );
-  const isWay = way !== null && !turnsBack(space, way);
-  return { openWay, way: isWay ? way : null, closedBy: isWay ? [] : onOpenWay };
+  const beside = (shut: readonly string[]): Way | null => {
+    const limits = [openWay.cost * GOOD_FACTOR, Infinity];
+    const way = firstWithin(limits, (limit) => search(settingOf(scenario, shut), limit));
+    return way !== null && !turnsBack(space, way) ? way : null;
+  };
+  const isShutByOne = closed.length > 1 && onOpenWay.some((passage) => beside([passage]) === null);
+  const way = isShutByOne ? null : beside(closed); // what one closure shuts, more must not open
+  return { openWay, way, closedBy: way === null ? onOpenWay : [] };
 }
 
 /** Tries the tightest limit first: most ways are found under it, and the looser the limit the longer the search. */
@@ -151,7 +154,7 @@ function withoutRepeats(candidates: readonly Candidate[], listed: readonly strin
 /** Equal for equal ways: the platforms in order, and how the sea legs run. */
 function courseOf({ space, openWay }: Candidate): string {
   const platforms = openWay.nodes.map(platformOf);
-  const sea = seaLegsOf(space, openWay).map(({ distanceKm, passages }) => `${distanceKm} ${passages.join()}`);
+  const sea = seaLegsOf(space, openWay).map(({ km, passages }) => `${km} ${passages.join()}`);
   return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");
 }
 

@@ -13,7 +13,6 @@ import { timeLegs, type TransitModel } from "../transit-time";
 import { against } from "../verdict";
 import { corridorById, type Candidate, type Ends } from "./candidates";
 import { routedLegs } from "./routed-legs";
-import { passagesOf } from "./way";
 
 /** An option with the days it was drawn, null when there are none. */
 export interface TimedOption {
@@ -39,7 +38,7 @@ export function timedOption(
   }
   const routed = legsOf(candidate, ends, scenario, catalog, model);
   const distanceKm = metres(routed.reduce((sum, leg) => sum + leg.distanceKm, 0));
-  const passages = passagesOf(candidate.space, way);
+  const passages = routed.flatMap((leg) => leg.passages);
   const legs = timeLegs(routed, scenario, model);
   if (isNotAvailable(legs))
     return without({ ...base, status: "not-available", reason: legs.reason, distanceKm, passages });

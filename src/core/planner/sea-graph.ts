@@ -1,4 +1,6 @@
+import { nodeVector } from "../sea/end";
 import type { SeaNetwork } from "../sea/network";
+import { angleBetween, normalized } from "../sea/vector";
 
 /**
  * A smaller network with the same distances between the nodes that matter: those kept and those at a passage.
@@ -10,7 +12,14 @@ export interface SeaGraph {
   readonly first: Uint32Array;
   readonly to: Uint32Array;
   readonly km: Float64Array;
-  readonly tag: Uint16Array; // as in the network
+  readonly crossing: Uint16Array; // index in `crossings`; 0: none
+  readonly crossings: readonly Crossing[];
+}
+
+/** What one edge crosses. */
+export interface Crossing {
+  readonly tag: number; // in the network
+  readonly passages: readonly number[]; // in order of travel
 }
 
 interface Edge {
@@ -41,7 +50,7 @@ export function seaGraph(net: SeaNetwork, kept: Iterable<number>): SeaGraph {
   });
   for (let most = 1; most <= MOST_NEIGHBOURS; most++) contract(neighbours, isKept, most);
   const joins = neighbours.flatMap((ends, from) => [...ends].map(([to, km]): Edge => ({ from, to, km, tag: 0 })));
-  return packed(net.positions.length, [...joins, ...tagged], isKept);
+  return packed(net, [...joins, ...tagged], isKept);
 }
 
 function eachEdge(net: SeaNetwork, visit: (edge: Edge) => void): void {
@@ -70,12 +79,9 @@ function contract(neighbours: readonly Map<number, number>[], isKept: Uint8Array
   }
 }
 
-function packed(nodes: number, edges: readonly Edge[], isKept: Uint8Array): SeaGraph {
-  const used = new Uint8Array(isKept);
-  for (const { from } of edges) used[from] = 1;
-  const numberOf = new Int32Array(nodes).fill(-1);
-  let count = 0;
-  for (let node = 0; node < nodes; node++) if (used[node] === 1) numberOf[node] = count++;
+function packed(net: SeaNetwork, edges: readonly Edge[], isKept: Uint8Array): SeaGraph {
+  const numberOf = numbered(isKept, edges);
+  const count = numberOf.reduce((most, number) => Math.max(most, number + 1), 0);
   const sorted = edges.toSorted((a, b) => a.from - b.from);
   const first = new Uint32Array(count + 1);
   for (const { from } of sorted) first[numberOf[from]! + 1]! += 1;
@@ -86,6 +92,35 @@ function packed(nodes: number, edges: readonly Edge[], isKept: Uint8Array): SeaG
     first,
     to: Uint32Array.from(sorted, (edge) => numberOf[edge.to]!),
     km: Float64Array.from(sorted, (edge) => edge.km),
-    tag: Uint16Array.from(sorted, (edge) => edge.tag),
+    ...crossed(net, sorted),
   };
+}
+
+/** Nodes that are kept or that an edge is left of, in their order. */
+function numbered(isKept: Uint8Array, edges: readonly Edge[]): Int32Array {
+  const isUsed = new Uint8Array(isKept);
+  for (const { from } of edges) isUsed[from] = 1;
+  let count = 0;
+  return Int32Array.from(isUsed, (used) => (used === 1 ? count++ : -1));
+}
+
+function crossed(net: SeaNetwork, edges: readonly Edge[]): Pick<SeaGraph, "crossing" | "crossings"> {
+  const crossings: Crossing[] = [{ tag: 0, passages: [] }];
+  const known = new Map<string, number>([["0 ", 0]]);
+  const crossing = Uint16Array.from(edges, ({ from, tag }) => {
+    const passages = inOrder(net, from, net.tags[tag]!);
+    const key = `${tag} ${passages.join()}`;
+    const number = known.get(key) ?? crossings.push({ tag, passages }) - 1;
+    known.set(key, number);
+    return number;
+  });
+  return { crossing, crossings };
+}
+
+/** The nearer gate first, as the router has it. */
+function inOrder(net: SeaNetwork, from: number, passages: readonly number[]): readonly number[] {
+  if (passages.length < 2) return passages;
+  const at = nodeVector(net, from);
+  const away = (passage: number) => angleBetween(at, normalized(net.passages[passage]!.gates[0]![0]));
+  return passages.toSorted((a, b) => away(a) - away(b));
 }

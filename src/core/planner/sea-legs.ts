@@ -11,7 +11,7 @@ export interface SeaRule {
 
 export interface SeaDistance {
   readonly km: number;
-  readonly passages: readonly string[]; // in order of travel save those crossed at once; one crossed twice stands twice
+  readonly passages: readonly string[]; // in order of travel; one crossed twice stands twice
 }
 
 export interface SeaWay {

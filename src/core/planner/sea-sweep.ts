@@ -2,7 +2,7 @@ import FlatQueue from "flatqueue";
 import type { Link } from "../sea/end";
 import type { SeaNetwork } from "../sea/network";
 import type { Allowed } from "../sea/rule";
-import type { SeaGraph } from "./sea-graph";
+import type { Crossing, SeaGraph } from "./sea-graph";
 import type { SeaDistance } from "./sea-legs";
 
 /**
@@ -21,10 +21,10 @@ export interface Sweeper {
   readonly sweptTo: (sweep: Sweep, links: readonly Link[], rule: Allowed) => SeaDistance | null;
 }
 
-export function sweeper(graph: SeaGraph, { tags, passages }: Pick<SeaNetwork, "tags" | "passages">): Sweeper {
+export function sweeper(graph: SeaGraph, { passages }: Pick<SeaNetwork, "passages">): Sweeper {
   let kept = emptySweep(0);
   const queue = new FlatQueue<number>();
-  const trails = trailsOf(tags, (passage) => passages[passage]!.id);
+  const trails = trailsOf(graph.crossings, (passage) => passages[passage]!.id);
   return {
     sweep: (links, rule) => {
       const states = graph.count * (rule.forced.length + 1);
@@ -37,7 +37,7 @@ export function sweeper(graph: SeaGraph, { tags, passages }: Pick<SeaNetwork, "t
       }
       for (let km = queue.peekValue(); km !== undefined; km = queue.peekValue()) {
         const state = queue.pop()!;
-        if (km <= kept.km[state]!) relax(graph, tags, rule, kept, queue, trails, state);
+        if (km <= kept.km[state]!) relax(graph, rule, kept, queue, trails, state);
       }
       return kept;
     },
@@ -59,8 +59,7 @@ function emptySweep(states: number): Sweep {
 }
 
 function relax(
-  { count, first, to, km: lengths, tag }: SeaGraph,
-  tags: SeaNetwork["tags"],
+  { count, first, to, km: lengths, crossing, crossings }: SeaGraph,
   rule: Allowed,
   { km, trail }: Sweep,
   queue: FlatQueue<number>,
@@ -71,9 +70,9 @@ function relax(
   const layer = (state - node) / count;
   const here = km[state]!;
   for (let edge = first[node]!, end = first[node + 1]!; edge < end; edge++) {
-    const crossed = tag[edge]!;
-    if (crossed > 0 && rule.shutTag[crossed] === 1) continue;
-    const next = (crossed > 0 ? layerAfter(tags[crossed]!, rule, layer) : layer) * count + to[edge]!;
+    const crossed = crossing[edge]!;
+    if (crossed > 0 && rule.shutTag[crossings[crossed]!.tag] === 1) continue;
+    const next = (crossed > 0 ? layerAfter(crossings[crossed]!.passages, rule, layer) : layer) * count + to[edge]!;
     const length = here + lengths[edge]!;
     if (length >= km[next]!) continue;
     km[next] = length;
@@ -91,14 +90,14 @@ function layerAfter(passages: readonly number[], { forced }: Allowed, layer: num
 /** Lists of passages by number; 0 is the empty one. There are few: each is made once. */
 interface Trails {
   readonly names: (trail: number) => readonly string[];
-  readonly after: (trail: number, tag: number) => number;
+  readonly after: (trail: number, crossing: number) => number;
 }
 
-function trailsOf(tags: SeaNetwork["tags"], nameOf: (passage: number) => string): Trails {
+function trailsOf(crossings: readonly Crossing[], nameOf: (passage: number) => string): Trails {
   const lists: (readonly number[])[] = [[]];
   const names: (readonly string[] | undefined)[] = [];
   const numbers = new Map<string, number>([["", 0]]);
-  const next = new Map<number, number>(); // by trail and tag
+  const next = new Map<number, number>(); // by trail and crossing
   const numberOf = (list: readonly number[]): number => {
     const key = list.join();
     const known = numbers.get(key) ?? lists.push(list) - 1;
@@ -107,11 +106,11 @@ function trailsOf(tags: SeaNetwork["tags"], nameOf: (passage: number) => string)
   };
   return {
     names: (trail) => (names[trail] ??= lists[trail]!.map(nameOf)),
-    after: (trail, tag) => {
-      const key = trail * tags.length + tag;
+    after: (trail, crossing) => {
+      const key = trail * crossings.length + crossing;
       const known = next.get(key);
       if (known !== undefined) return known;
-      const passages = [...lists[trail]!, ...tags[tag]!.toReversed()];
+      const passages = [...lists[trail]!, ...crossings[crossing]!.passages];
       const found = numberOf(passages.filter((passage, i) => passage !== passages[i - 1]));
       next.set(key, found);
       return found;

@@ -4,7 +4,7 @@ import { joined, turned } from "./drawn-way";
 import { passageLists, type PassageLists } from "./passage-lists";
 import { seaBoards, type SeaBoard } from "./sea-board";
 import type { SeaLegs, SeaWay } from "./sea-legs";
-import { freeSetting, ruleOf, turnedSetting, type SeaSetting } from "./sea-setting";
+import { freeSetting, ruleOf, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
 
 /** Answers of the sea router, remembered. */
 export interface SeaTable {
@@ -21,9 +21,16 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: 
   const passages = passageLists();
   const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
 
+  /** A way that keeps clear of what is closed is also the shortest of those that must. */
+  const direct = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
+    const { closed } = setting;
+    const unclosed = closed.length === 0 ? null : way(from, to, seaSetting({ ...setting, closed: [] }));
+    const isClear = unclosed !== null && !unclosed.passages.some((passage) => closed.includes(passage));
+    return isClear ? unclosed : seaLegs.way(from, to, ruleOf(setting));
+  };
   const sailed = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
     const points = pointsOf(setting);
-    if (points.length === 0) return seaLegs.way(from, to, ruleOf(setting));
+    if (points.length === 0) return direct(from, to, setting);
     const stops = [from, ...points, to];
     const parts = stops.slice(1).map((stop, i) => way(stops[i]!, stop, freeSetting(setting)));
     const found = parts.filter((part) => part !== null);

@@ -7,7 +7,7 @@ import type { Scenario } from "../scenario";
 import { portWaters, seaCosts } from "./sea-costs";
 import { seaTable } from "./sea-table";
 import type { SearchSpace } from "./search-space";
-import { typicalPace } from "./typical-pace";
+import { expectedPace } from "./expected-pace";
 import { USUAL_SCENARIO } from "./usual-scenario";
 import type { World } from "./world";
 
@@ -35,7 +35,7 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
     });
     const { adjust } = scenario;
     return kept(lands, KEPT_SPACES, JSON.stringify([corridor, adjust ?? null]), () => {
-      const costs = edgeCosts(graph, typicalPace(corridor, ashore(scenario), model));
+      const costs = edgeCosts(graph, expectedPace(corridor, ashore(scenario), model));
       return [...lands.values()].find((other) => isSame(other.costs, costs)) ?? { graph, costs, reaches: new Map() };
     });
   };
@@ -43,7 +43,7 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
     const { month, vessel, iceClass, speedKn, adjust, built } = scenario;
     const key = JSON.stringify([corridor, month, vessel, iceClass, speedKn, adjust ?? null, built.toSorted()]);
     return kept(spaces, KEPT_SPACES, key, () => {
-      const costs = seaCosts(typicalPace(corridor, scenario, model), waters, sea.passages);
+      const costs = seaCosts(expectedPace(corridor, scenario, model), waters, sea.passages);
       return { ...landOf(corridor, scenario), ports, portIndex, sea, ...costs };
     });
   };

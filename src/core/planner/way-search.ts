@@ -180,11 +180,14 @@ function carriedOn({ nodes }: Front, next: readonly number[]): readonly number[]
   return [...nodes.slice(0, -1), ...next];
 }
 
+const KEPT_REACHES = 512; // each holds some tens of kilobytes
+
 function reachOf({ graph, costs, ports, reaches }: SearchSpace, sources: readonly number[]): Reach {
   const key = sources.join();
   const known = reaches.get(key);
   if (known !== undefined) return known;
   const reach = reachFrom(graph, costs, ports, sources);
+  if (reaches.size >= KEPT_REACHES) reaches.clear();
   reaches.set(key, reach);
   return reach;
 }

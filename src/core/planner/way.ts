@@ -1,20 +1,28 @@
 import { platformOf } from "../network/land-graph";
-import type { Place } from "../place";
-import type { SeaWay } from "./sea-legs";
+import type { SeaDistance } from "./sea-legs";
+import type { SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 
 /** The sea legs of a way in order. */
-export function seaLegsOf({ graph, ports, portIndex, sea }: SearchSpace, way: Way): readonly SeaWay[] {
+export function seaLegsOf(space: SearchSpace, way: Way): readonly SeaDistance[] {
+  const { graph } = space;
   const quays = way.nodes.map((node) => graph.platforms[platformOf(node)]!);
-  const port = (id: string): Place => ports[portIndex.get(id)!]!;
-  const found: SeaWay[] = [];
+  const found: SeaDistance[] = [];
   for (let i = 1; i < quays.length; i++) {
     const [from, to] = [quays[i - 1]!, quays[i]!];
     if (from.mode !== "sea" || to.mode !== "sea") continue;
-    const leg = sea.way(port(from.at), port(to.at), way.sea[found.length]!);
-    if (leg !== null) found.push(leg);
+    found.push(seaLeg(space, from.at, to.at, way.sea[found.length]!));
   }
   return found;
+}
+
+/** As the search found it. By waypoints it only searched to about these: there the way itself says. */
+function seaLeg({ ports, portIndex, sea }: SearchSpace, from: string, to: string, setting: SeaSetting): SeaDistance {
+  const [start, end] = [portIndex.get(from)!, portIndex.get(to)!];
+  const way = setting.waypoints.length > 0 ? sea.way(ports[start]!, ports[end]!, setting) : null;
+  if (way !== null) return { km: way.distanceKm, passages: way.passages };
+  const { km, passages } = sea.board(setting).row(start);
+  return { km: km[end]!, passages: sea.passages.at(passages[end]!) };
 }
 
 export function passagesOf(space: SearchSpace, way: Way): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalQuantile, normalShare, quantileOf, TAIL } from "../../../src/core/distribution";
+import { meanOf, normalQuantile, normalShare, quantileOf, TAIL } from "../../../src/core/distribution";
 import { DRAW_COUNT, drawsFrom } from "../../../src/core/draws";
 import { histogramOf, percentilesOf, quantile } from "../../../src/core/percentiles";
 
@@ -107,4 +107,15 @@ test("the histogram holds every draw once", () => {
   expect({ fromDays, binDays }).toEqual({ fromDays: 10, binDays: 0.25 });
   expect(counts.reduce((a, b) => a + b)).toBe(4);
   expect(counts[0]).toBe(2);
+});
+
+test("the mean is that of the draws", () => {
+  for (const range of [
+    { low: 8, typical: 10, high: 12 },
+    { low: 4, typical: 5, high: 12 },
+    { low: 20, typical: 26, high: 27 },
+  ]) {
+    const drawn = drawsFrom(3).shares("x", "none", 0).map(quantileOf(range));
+    expect(Math.abs(mean(drawn) / meanOf(range) - 1)).toBeLessThan(0.001);
+  }
 });

@@ -1,4 +1,5 @@
 import { isNotAvailable } from "../components";
+import { meanOf } from "../distribution";
 import { callsOf, dwellOf } from "../dwell";
 import type { Mode, Stretch } from "../leg";
 import type { Pace } from "../network/pace";
@@ -7,9 +8,14 @@ import { speedOf } from "../speed";
 import type { TransitModel } from "../transit-time";
 import { HOURS_PER_DAY } from "../units";
 
-/** Typical days on one corridor under a scenario, from the transit model's figures. Remembers what it was asked. */
-export function typicalPace(corridor: string, scenario: Scenario, model: TransitModel): Pace {
-  const daysPerKm = remembered((mode: Mode, on: string) => typicalDaysPerKm({ mode, on, corridor }, scenario, model));
+/**
+ * Expected days on one corridor under a scenario, from the transit model's figures. Remembers what it was asked.
+ *
+ * Waits count with their mean: most have a longer tail above than below, and the middle of a sum of many lies nearer to
+ * the sum of their means than to that of their usual values.
+ */
+export function expectedPace(corridor: string, scenario: Scenario, model: TransitModel): Pace {
+  const daysPerKm = remembered((mode: Mode, on: string) => expectedDaysPerKm({ mode, on, corridor }, scenario, model));
   return {
     runningDays: (mode, { on, distanceKm }) => {
       const pace = daysPerKm(mode, on);
@@ -17,7 +23,7 @@ export function typicalPace(corridor: string, scenario: Scenario, model: Transit
     },
     waitingDays: (stop) => {
       const dwell = dwellOf(stop, scenario, model.components);
-      return isNotAvailable(dwell) ? null : dwell.dwellDays.typical;
+      return isNotAvailable(dwell) ? null : meanOf(dwell.dwellDays);
     },
   };
 }
@@ -40,10 +46,10 @@ interface Running {
   readonly corridor: string;
 }
 
-function typicalDaysPerKm({ mode, on, corridor }: Running, scenario: Scenario, model: TransitModel): number | null {
+function expectedDaysPerKm({ mode, on, corridor }: Running, scenario: Scenario, model: TransitModel): number | null {
   const stretch: Stretch = { on, distanceKm: 1 };
   const part = speedOf({ mode, corridor }, stretch, scenario, model.components, model.nsr);
   if (isNotAvailable(part)) return null;
   const calls = callsOf({ mode, corridor, to: "", stretches: [stretch] }, scenario, model.components);
-  return 1 / (part.speedKmh.typical * HOURS_PER_DAY) + (calls?.dwellDays.typical ?? 0);
+  return 1 / (part.speedKmh.typical * HOURS_PER_DAY) + (calls ? meanOf(calls.dwellDays) : 0);
 }
