@@ -93,12 +93,19 @@ function placeId(index: PlaceIndex, text: string): string {
 const isRefusal = (given: Comparison | Refusal): given is Refusal => !("leftOut" in given);
 
 function one(ask: Asker, query: Query, isJson: boolean): Status {
-  const given = answer(ask, query);
+  const given = withReason(answer(ask, query));
   if (isJson) printJson(given);
   else if (!isRefusal(given)) print(comparisonTable(given, ask.atlas));
   if (given.reason !== undefined) complain(given.reason);
   if (isRefusal(given)) return 2;
-  return given.options.some(({ status }) => status === "available") ? 0 : 1;
+  return given.reason === undefined ? 0 : 1;
+}
+
+/** Options of which none can be used are no answer: the reason is theirs. */
+function withReason(given: Comparison | Refusal): Comparison | Refusal {
+  if (given.reason !== undefined || given.options.some(({ status }) => status === "available")) return given;
+  const reasons = given.options.map(({ id, reason }) => `${id}: ${reason}`);
+  return { ...given, reason: `no way can be used: ${reasons.join("; ")}` };
 }
 
 function batch(file: string, loose: readonly string[], words: ScenarioWords): Status {
@@ -113,7 +120,7 @@ function batch(file: string, loose: readonly string[], words: ScenarioWords): St
   const ask = asker();
   for (const { from = "", to = "", ...own } of queries) {
     const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ""));
-    printJson(answer(ask, { from, to, words: { ...words, ...said } }));
+    printJson(withReason(answer(ask, { from, to, words: { ...words, ...said } })));
   }
   return 0;
 }

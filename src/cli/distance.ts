@@ -27,13 +27,19 @@ export function distanceCommand(args: readonly string[], atlas: SeaAtlas): numbe
 function single({ words, json }: DistanceCall, atlas: SeaAtlas): number {
   const answer = distanceAnswer(words, atlas);
   process.stdout.write(json ? `${JSON.stringify(answer)}\n` : readable(answer));
-  if (answer.reason === undefined) return 0;
-  process.stderr.write(`${answer.reason}\n`);
-  return 1;
+  if (answer.reason !== undefined) process.stderr.write(`${answer.reason}\n`);
+  return statusOf(answer);
+}
+
+/** Places that are not known, or one given twice, are wrong words; two places without a way have no answer. */
+function statusOf({ from, to, reason }: DistanceAnswer): number {
+  if (reason === undefined) return 0;
+  return from.lon === null || to.lon === null || (from.lon === to.lon && from.lat === to.lat) ? 2 : 1;
 }
 
 function batch(file: string, call: DistanceCall, atlas: SeaAtlas): number {
-  const pairs = readPairs(readFileSync(file, "utf8"));
+  const text = readBatch(file);
+  const pairs = text === null ? `unreadable file "${file}": give a CSV file with the columns from,to` : readPairs(text);
   if (typeof pairs === "string") {
     process.stderr.write(`${pairs}\n`);
     return 2;
@@ -41,6 +47,14 @@ function batch(file: string, call: DistanceCall, atlas: SeaAtlas): number {
   const known = atlas.network.passages.map(({ id }) => id);
   for (const pair of pairs) process.stdout.write(`${JSON.stringify(pairAnswer(pair, call, known, atlas))}\n`);
   return 0;
+}
+
+function readBatch(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
 }
 
 function pairAnswer(

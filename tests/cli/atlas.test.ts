@@ -115,10 +115,37 @@ describe("atlas compare", () => {
     [["compare", "--batch", "no-such-file.csv"], /^unreadable file "no-such-file.csv"/],
     [["sail", "INBOM"], /^unknown command "sail": places, distance, compare, check, help$/],
     [["places", ""], /^empty place: /],
+    [["distance", "Mumbay", "INMAA"], /^unknown place "Mumbay": did you mean Mumbai \(INBOM\), .+ or .+\?$/],
+    [["distance", "INMAA", "INMAA"], /^same place twice /],
+    [["distance", "200,95", "INMAA"], /^impossible coordinates "200,95"/],
+    [["distance", "INMAA", "INBOM", "--via", "moon"], /^unknown passage "moon": expected one of /],
+    [["distance", "INMAA"], /^wrong number of places "INMAA"/],
+    [["distance", "--batch", "no-such-file.csv"], /^unreadable file "no-such-file.csv"/],
   ])("%j: exit status 2, with what is allowed", (words, message) => {
     const { status, stderr } = atlas(...words);
     expect(stderr.trim()).toMatch(message);
     expect(status).toBe(2);
+  });
+});
+
+describe("no answer: exit status 1, the reason on standard error and in the document", () => {
+  test("a place far from the sea, a sea without a way out, every way closed", () => {
+    const inland = atlas("distance", "city-moscow", "INMAA", "--json");
+    expect(inland).toMatchObject({ status: 1, stderr: expect.stringMatching(/^landlocked position .+ at most 60 km/) });
+    expect(JSON.parse(inland.stdout)).toMatchObject({ distanceKm: null, line: null, reason: inland.stderr.trim() });
+    expect(atlas("distance", "IRBAZ", "INMAA")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^no route: /),
+    });
+    const closed = atlas("compare", "BHKBS", "INBOM", "--close", "hormuz", "--json");
+    expect(closed).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^no way can be used: direct: closed passage "hormuz"/),
+    });
+    const { options } = JSON.parse(closed.stdout) as Comparison;
+    expect(options.map(({ status, days, costUsdPerTeu }) => ({ status, days, costUsdPerTeu }))).toEqual(
+      options.map(() => ({ status: "closed", days: null, costUsdPerTeu: null })),
+    );
   });
 });
 
