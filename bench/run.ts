@@ -1,6 +1,7 @@
 /** `npm run bench`: how long and how much, on the built application. Nothing here is a test. */
 import { benchCompare } from "./compare";
 import { benchPlanner } from "./planner";
+import { benchRoom } from "./room";
 import { benchSea } from "./sea";
 import { benchStartUp } from "./start-up";
 
@@ -8,3 +9,4 @@ console.log(await benchStartUp());
 console.log(`\n${benchSea()}`);
 console.log(`\n${benchPlanner()}`);
 console.log(`\n${benchCompare()}`);
+console.log(`\n${await benchRoom()}`);
