@@ -11,6 +11,10 @@ const ROOMS: readonly (readonly [name: string, query: string, look: Look])[] = [
   ["first screen, phone", "", PHONE],
   ["a corridor", "?corridor=instc&variant=instc-west", DESKTOP],
   ["compare", "?room=compare&from=INBOM&to=RULED", DESKTOP],
+  ["all measures", "?room=compare&from=INBOM&to=RULED&chart=measures", DESKTOP],
+  ["cost over distance, dark", "?room=compare&from=INBOM&to=RULED&chart=cost", { ...DESKTOP, scheme: "dark" }],
+  ["the year", "?room=compare&from=INBOM&to=RULED&chart=year", DESKTOP],
+  ["how good the numbers are", "?figure=accuracy", DESKTOP],
   ["compare, phone, dark", "?room=compare&from=INBOM&to=RULED", { ...PHONE, scheme: "dark" }],
 ];
 let browser: Browser;

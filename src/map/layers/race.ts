@@ -37,9 +37,9 @@ export const race: Subject = {
         "text-field": ["get", "name"],
         "text-font": FONT_BOLD,
         "text-size": LABEL_PX,
-        "text-variable-anchor": ["left", "right", "bottom", "top"],
-        "text-radial-offset": 1,
-        "text-justify": "auto",
+        "text-anchor": "left", // a choice of sides would remember the frame before, and the same day look different
+        "text-offset": [0.9, 0],
+        "text-justify": "left",
         "text-max-width": 16,
       },
       paint: {

@@ -113,14 +113,13 @@ function useCourses(): Courses | null {
   const { state } = useAtlas();
   const comparison = state.answer.comparison.value;
   const components = state.library.provenance.value?.components ?? null;
+  const last = useRef<Courses | null>(null);
   useEffect(() => state.library.fetchProvenance(), []);
-  return useMemo(
-    () =>
-      comparison === null || components === null
-        ? null
-        : coursesOf(comparison, components, state.known.catalog.passages),
-    [comparison, components],
-  );
+  return useMemo(() => {
+    if (comparison === null || components === null) return null;
+    last.current = coursesOf(comparison, components, state.known.catalog.passages, last.current);
+    return last.current;
+  }, [comparison, components]);
 }
 
 /** The day of the clock, on the map too; taken away with the drawer. */

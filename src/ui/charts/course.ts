@@ -15,8 +15,16 @@ export interface Courses {
   readonly chance: Chance;
 }
 
-export function coursesOf(comparison: Comparison, components: Components, gates: Gates): Courses {
-  const chance = { draws: drawsFrom(comparison.scenario.seed), components };
+/** @param before the courses shown until now: with the same seed their draws serve again */
+export function coursesOf(
+  comparison: Comparison,
+  components: Components,
+  gates: Gates,
+  before: Courses | null = null,
+): Courses {
+  const { seed } = comparison.scenario;
+  const isDrawn = before?.comparison.scenario.seed === seed && before.chance.components === components;
+  const chance = isDrawn ? before.chance : { draws: drawsFrom(seed), components };
   const options = comparison.options
     .filter(({ days }) => days !== null)
     .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
