@@ -36,7 +36,7 @@ export function StatedFigures({ corridor, beside }: Props) {
                   <td class="number">
                     <Figure id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</Figure>
                   </td>
-                  <td>
+                  <td class="marks">
                     {beside !== null && <AgreementMark agreement={agreementOf(figure, beside.ends, beside.option)} />}
                     <KindMark kind={figure.kind} />
                   </td>
