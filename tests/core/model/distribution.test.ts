@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { meanOf, normalQuantile, normalShare, quantileOf, TAIL } from "../../../src/core/distribution";
 import { DRAW_COUNT, drawsFrom } from "../../../src/core/draws";
-import { histogramOf, percentilesOf, quantile } from "../../../src/core/percentiles";
+import { exactPercentiles, histogramOf, percentilesOf, quantile } from "../../../src/core/percentiles";
 
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const variance = (values: Float64Array) => mean(values.map((value) => (value - mean(values)) ** 2));
@@ -118,4 +119,16 @@ test("the mean is that of the draws", () => {
     const drawn = drawsFrom(3).shares("x", "none", 0).map(quantileOf(range));
     expect(Math.abs(mean(drawn) / meanOf(range) - 1)).toBeLessThan(0.001);
   }
+});
+
+test("percentiles are found without sorting, and are those of the sorted values", () => {
+  const values = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 60, noNaN: true }));
+  fc.assert(
+    fc.property(fc.array(values, { minLength: 1, maxLength: 300 }), (days) => {
+      const sorted = Float64Array.from(days).sort();
+      const expected = { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+      expect(exactPercentiles(Float64Array.from(days))).toEqual(expected);
+    }),
+    { numRuns: 500, seed: 20261122 },
+  );
 });
