@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Every panel, in three scenarios, on the data as it is shipped: no number without provenance, no bare number of days. */
 import { render } from "preact";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Component } from "../../src/core/provenance";
 import { CHARTS } from "../../src/state/view";
 import { ChartDrawer } from "../../src/ui/charts/ChartDrawer";
@@ -21,6 +21,8 @@ const OF_THE_PAGE = ".chart-note, .year > p, .answered > p.quiet, .more, .terms,
 const SOURCED = ".today li, .status-notes li, .stated tr, .page:has(.place-sources) .facts, .side-facts, .accuracy tr";
 const DATE = /\b(\d{1,2} )?((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\w*\.? )?(19|20)\d\d\b/g;
 const HIDDEN_RANGE = /^middle [\d ,.]+, [\d.,]+(–[\d.,]+)? d$/; // read out beside a cell of the year
+
+vi.setConfig({ testTimeout: 300_000 }); // some pages hold two hundred figures
 
 const SCENARIOS = [
   "from=INBOM&to=RULED&option=instc-west",

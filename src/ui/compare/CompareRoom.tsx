@@ -11,6 +11,7 @@ import { StopCard } from "../explore/StopCard";
 import { Notes } from "../Notes";
 import { OptionTable } from "../OptionTable";
 import { Saving } from "../Saving";
+import { Unbroken } from "../Unbroken";
 import { Segments } from "../Segments";
 import { Countries } from "./Countries";
 import { ReachRoom } from "./ReachRoom";
@@ -164,15 +165,17 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
   return (
     <>
       <h1>
-        {t.answer({
-          option: optionName(catalog, language, option),
-          days: daysOf(option),
-          baseline:
-            baseline?.days == null
-              ? null
-              : { name: corridorShortName(catalog, language, baseline.corridor), days: daysOf(baseline) },
-          verdict: option.against?.verdict ?? null,
-        })}
+        <Unbroken
+          sentence={t.answer({
+            option: optionName(catalog, language, option),
+            days: daysOf(option),
+            baseline:
+              baseline?.days == null
+                ? null
+                : { name: corridorShortName(catalog, language, baseline.corridor), days: daysOf(baseline) },
+            verdict: option.against?.verdict ?? null,
+          })}
+        />
       </h1>
       <Standing option={option} />
       {baseline !== null && (

@@ -10,19 +10,20 @@ export function Crossings({ answer, option }: { readonly answer: string; readonl
   const { view, question } = useAtlas().state;
   const { t, f } = useSpeech();
   const { units } = view.view.value;
-  const km = countriesOf(option).map(([code, value]) => t.countryKm(f.country(code), f.distance(value, units).value));
+  const countries = countriesOf(option);
   const unit = units === "nm" ? t.nauticalMiles : t.kilometres;
   return (
     <p class="crossings small quiet">
       <Figure id={figureId.option(answer, option.id, "stops")}>{t.transferCount(transferCount(option))}</Figure>
-      {km.length > 0 && (
-        <>
-          {"; "}
+      {countries.map(([code, km], index) => (
+        <span key={code}>
+          {index === 0 ? "; " : ", "}
           <Figure id={figureId.option(answer, option.id, "distance")}>
-            {km.join(", ")} {unit}
+            {t.countryKm(f.country(code), f.distance(km, units).value)}
           </Figure>
-        </>
-      )}
+        </span>
+      ))}
+      {countries.length > 0 && ` ${unit}`}
       {question.question.value.option === option.id && <StopLinks legs={option.legs} />}
     </p>
   );
