@@ -67,6 +67,11 @@ export function englishCharts() {
         T | string
       >`${a.option} and ${a.baseline} would take equally long in the middle with this figure at ${a.value} (usually ${a.usual}): ${a.figure}.`,
     noTie: (a: TwoWays) => `No single figure within its bounds makes ${a.option} and ${a.baseline} take equally long.`,
+    costTie: <T>(a: Tie<T>) =>
+      say<
+        T | string
+      >`${a.option} and ${a.baseline} would cost the same with this figure at ${a.value} (usually ${a.usual}): ${a.figure}.`,
+    noCostTie: (a: TwoWays) => `No single figure within its bounds makes ${a.option} and ${a.baseline} cost the same.`,
     componentUnits: COMPONENT_UNITS,
   };
 }

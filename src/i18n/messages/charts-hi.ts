@@ -65,6 +65,11 @@ export function hindiCharts(): ChartMessages {
         T | string
       >`${a.option} और ${a.baseline} को बीच में बराबर समय लगेगा, यदि यह आँकड़ा ${a.value} हो (आम तौर पर ${a.usual}): ${a.figure}।`,
     noTie: (a) => `अपनी सीमाओं के भीतर कोई एक आँकड़ा ${a.option} और ${a.baseline} को बराबर नहीं करता।`,
+    costTie: <T>(a: Tie<T>) =>
+      say<
+        T | string
+      >`${a.option} और ${a.baseline} की लागत बराबर होगी, यदि यह आँकड़ा ${a.value} हो (आम तौर पर ${a.usual}): ${a.figure}।`,
+    noCostTie: (a) => `अपनी सीमाओं के भीतर कोई एक आँकड़ा ${a.option} और ${a.baseline} की लागत बराबर नहीं करता।`,
     componentUnits: {
       kn: "नॉट",
       "km/h": "किमी/घंटा",

@@ -67,6 +67,11 @@ export function russianCharts(): ChartMessages {
         T | string
       >`${a.option} и ${a.baseline} сравнялись бы по среднему сроку, если взять ${a.value} (обычно ${a.usual}): ${a.figure}.`,
     noTie: (a) => `Ни одна величина в своих пределах не уравнивает ${a.option} и ${a.baseline}.`,
+    costTie: <T>(a: Tie<T>) =>
+      say<
+        T | string
+      >`${a.option} и ${a.baseline} сравнялись бы по стоимости, если взять ${a.value} (обычно ${a.usual}): ${a.figure}.`,
+    noCostTie: (a) => `Ни одна величина в своих пределах не уравнивает стоимость: ${a.option} и ${a.baseline}.`,
     componentUnits: {
       kn: "уз",
       "km/h": "км/ч",

@@ -1,11 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/comparison";
+import { costTies } from "../../core/cost-tie";
 import type { Leg, Transfer } from "../../core/leg";
 import { middleSwings, type MiddleSwing } from "../../core/leg-swing";
 import type { Component } from "../../core/provenance";
 import { ASKED, figureId } from "../../state/evidence";
 import { optionName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
+import { duesOf } from "../dues";
 import { Figure } from "../Figure";
 import { KindMark } from "../KindMark";
 import type { Courses } from "./course";
@@ -30,6 +32,7 @@ export function Swings({ courses, option, measure }: Props) {
   return (
     <div class="chart">
       <TieSentence swings={swings} courses={courses} option={option} measure={measure} />
+      <CostTieSentence courses={courses} option={option} measure={measure} />
       <p class="small quiet">{t.swingNote(names)}</p>
       <div class="chart-table" role="region" aria-label={t.chartViews.swings}>
         <table class="swings small">
@@ -125,6 +128,48 @@ function TieSentence({ swings, courses, option, measure }: TieProps) {
         figure: use.name,
         value: <b data-threshold>{amount}</b>,
         usual: <Figure id={use.figure}>{usual}</Figure>,
+      })}
+    </p>
+  );
+}
+
+/** The same for money: where the two would cost the same. */
+function CostTieSentence({ courses, option, measure }: Props) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const { components } = courses.chance;
+  const [bill, other] = [option.bills?.cost, measure.bills?.cost];
+  if (bill?.total == null || other?.total == null) return null;
+  const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };
+  const [tie] = costTies(bill, other, components);
+  const component = tie === undefined ? undefined : components[tie.component];
+  if (tie === undefined || component === undefined) return <p class="chart-more">{t.noCostTie(names)}</p>;
+  const owner = bill.lines.some((line) => line.component === tie.component) ? option : measure;
+  const line = owner.bills?.cost.lines.find((one) => one.component === tie.component);
+  const leg = owner.legs.find(({ id }) => id === line?.legId);
+  const unit = t.unitName(component.unit);
+  const amount = (value: number) => f.number(value, Math.abs(value) < 10 ? 2 : 0);
+  const figure =
+    line?.at == null
+      ? t.carriage(t.modesInRow[leg?.mode ?? "sea"])
+      : t.transferAt(t.dues[duesOf(tie.component)], stopName(catalog, language, line.at));
+  return (
+    <p class="chart-more">
+      {t.costTie({
+        ...names,
+        figure: `${figure}, ${optionName(catalog, language, owner)}`,
+        value: (
+          <Figure id={figureId.option(ASKED, owner.id, "cost")}>
+            <b>
+              {amount(tie.tieAt)} {unit}
+            </b>
+          </Figure>
+        ),
+        usual: (
+          <Figure id={figureId.option(ASKED, owner.id, "cost")}>
+            {amount(component.low)}–{amount(component.high)}
+          </Figure>
+        ),
       })}
     </p>
   );

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { billDifference } from "../../../src/core/bill-difference";
+import { costTies } from "../../../src/core/cost-tie";
 import { costDistance } from "../../../src/core/cost-distance";
 import type { Tally } from "../../../src/core/tally";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import { gates, planner, timedOptions } from "./answers";
+import { withValue } from "../../../src/core/sensitivity";
+import { chance, gates, planner, timedOptions } from "./answers";
 
 const timed = timedOptions().map((one) => ({ ...one, track: costDistance(one.option, gates) }));
 const ENDS = ["low", "typical", "high"] as const;
@@ -92,6 +94,27 @@ describe("what one bill exceeds another by", () => {
       expect(typical).toBeCloseTo(option.bills.cost.total.typical - baseline.bills.cost.total.typical, 6);
       expect(low - 1e-9).toBeLessThanOrEqual(typical);
       expect(high + 1e-9).toBeGreaterThanOrEqual(typical);
+    }
+  });
+});
+
+describe("where two options cost the same", () => {
+  const { options, baseline } = planner("INBOM", "RULED", USUAL_SCENARIO);
+  const suez = options.find(({ id }) => id === baseline)!;
+  const others = options.filter(({ id, costUsdPerTeu }) => id !== baseline && costUsdPerTeu !== null);
+  const ties = others.flatMap((option) =>
+    costTies(option.bills!.cost, suez.bills!.cost, chance.components).map((tie) => ({ ...tie, option: option.id })),
+  );
+
+  test("the planner's own bills tie to the dollar with that figure at that value", () => {
+    expect(ties.length).toBeGreaterThan(3);
+    for (const { component, tieAt, option } of ties) {
+      const { low, high } = chance.components[component]!;
+      expect(tieAt).toBeGreaterThanOrEqual(low);
+      expect(tieAt).toBeLessThanOrEqual(high);
+      const asked = planner("INBOM", "RULED", withValue(USUAL_SCENARIO, component, tieAt)).options;
+      const usd = (id: string) => asked.find((one) => one.id === id)!.costUsdPerTeu!.typical;
+      expect(Math.abs(usd(option) - usd(suez.id))).toBeLessThan(1);
     }
   });
 });
