@@ -88,6 +88,7 @@ describe("a corridor's page", () => {
 describe("the same two ends", () => {
   test("a pair's page sets every way beside the others", async () => {
     const { root, state } = show(<Explore />, known, "?pair=mumbai-st-petersburg");
+    await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
     expect([...root.querySelectorAll("[data-option]")].map(textOf)).toEqual([
       "INSTC westno clear difference7 16027 23–33 d",
       "suezbaseline14 04028 24–34 d",
@@ -98,7 +99,7 @@ describe("the same two ends", () => {
     expect(root.querySelectorAll("[data-leg]")).toHaveLength(2);
   });
 
-  test("an option that cannot be used stays, with its reason", () => {
+  test("an option that cannot be used stays, with its reason", async () => {
     const closed = {
       ...option("suez", "suez", [], 28, null),
       status: "closed" as const,
@@ -116,6 +117,7 @@ describe("the same two ends", () => {
       },
     };
     const { root } = show(<Explore />, more, "?pair=mumbai-st-petersburg");
+    await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
     expect(textOf(root.querySelector('[data-option="suez"]'))).toBe(
       'suezclosed–closed passage "suez": there is no other way',
     );

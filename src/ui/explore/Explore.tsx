@@ -2,9 +2,9 @@ import { useAtlas } from "../context";
 import { Notes } from "../Notes";
 import { CorridorPage } from "./CorridorPage";
 import { Overview } from "./Overview";
-import { PairPage } from "./PairPage";
 import { later } from "../later";
 
+const PairPage = later(async () => (await import("./PairPage")).PairPage);
 const StopCard = later(async () => (await import("./StopCard")).StopCard);
 const PlaceCard = later(async () => (await import("./PlaceCard")).PlaceCard);
 
