@@ -20,7 +20,8 @@ export interface TransitModel {
  * Speeds and waits for measured legs.
  *
  * A leg's `runningDays` is the sum of distance / speed over its parts and `dwellDays` the sum of its stops;
- * `low` pairs the fastest with the shortest: bounds, not a confidence interval.
+ * `low` pairs the fastest with the shortest: bounds, not a confidence interval. A season's wait is taken once a
+ * journey, on the first leg it bears on: the place where one leg ends is the one where the next begins.
  *
  * @param legs in order of travel
  * @returns the legs with days, or why there is no number: a closed month or season, or a component that nobody has given
@@ -28,10 +29,13 @@ export interface TransitModel {
  */
 export function timeLegs(legs: readonly RoutedLeg[], scenario: Scenario, model: TransitModel): Leg[] | NotAvailable {
   const timed: Leg[] = [];
+  let { seasons } = model;
   for (const leg of legs) {
-    const answer = timeLeg(leg, scenario, model);
+    const answer = timeLeg(leg, scenario, { ...model, seasons });
     if (isNotAvailable(answer)) return answer;
     timed.push(answer);
+    const waited = seasonsOn(leg, scenario.month, seasons);
+    seasons = seasons.filter((rule) => !waited.includes(rule));
   }
   return timed;
 }

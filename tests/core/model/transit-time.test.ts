@@ -147,3 +147,34 @@ test.each([
 ] as const)("a probability of %f reads %s", (probability, verdict) => {
   expect(verdictOf(probability)).toBe(verdict);
 });
+
+/** A wait at one place in January, which ends a leg and starts the next. */
+const winter = {
+  id: "winter",
+  applies: ["border", "station"],
+  months: ["part", ...Array.from({ length: 11 }, () => "open" as const)] as const,
+  component: "season-winter",
+  sources: [],
+};
+
+test("a season is waited for once a journey, on the leg that ends at its place", () => {
+  const model = {
+    ...modelOf([component("rail-speed-RZD", "km/day", 800), component("season-winter", "days", 1)]),
+    seasons: [winter],
+  };
+  const legs = [
+    { ...railLeg, id: "to", to: "border" },
+    { ...railLeg, id: "through", from: "border", to: "station" },
+    { ...railLeg, id: "from", from: "station" },
+  ];
+  const dwellIn = (month: number) =>
+    timed(legs, { ...scenario, month }, model).map(({ dwellDays }) => dwellDays.typical);
+  expect(dwellIn(1)).toEqual([1, 0, 0]);
+  expect(dwellIn(8)).toEqual([0, 0, 0]);
+  const refused = timeLegs(
+    legs.slice(1),
+    { ...scenario, month: 1 },
+    { ...model, seasons: [{ ...winter, months: winter.months.map(() => "closed" as const), component: null }] },
+  );
+  expect(refused).toMatchObject({ reason: expect.stringMatching(/closed season "winter".*leg through/) });
+});
