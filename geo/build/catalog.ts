@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Atlas, Catalog, LandNetwork, PageCatalog } from "../../src/core/catalog";
+import type { SeasonRule } from "../../src/core/season";
 import { citationsIn } from "../../src/data/citations";
 
 /** The catalog as the page reads it: with the sources it names itself. */
-function forThePage({ catalog, land, presets }: Atlas): PageCatalog {
+function forThePage({ catalog, land, model, presets }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
   const page = {
     ...rest,
@@ -12,9 +13,14 @@ function forThePage({ catalog, land, presets }: Atlas): PageCatalog {
     projects: land.projects,
     stations: stationNames(catalog, land),
     borders: borderPoints(catalog, land),
+    seasons: Object.fromEntries(model.seasons.filter(costsTime).map(({ id, names }) => [id, names])),
   };
   const cited = new Set(citationsIn("catalog", page).map(({ source }) => source));
   return { ...page, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+}
+
+function costsTime({ component }: SeasonRule): boolean {
+  return component !== null;
 }
 
 /** Stations where sections of two countries meet, or that serve a border crossing, with what meets there. */

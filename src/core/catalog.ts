@@ -4,6 +4,7 @@ import type { Language, Place } from "./place";
 import type { Position } from "./position";
 import type { DatedNote, Figure, Source } from "./provenance";
 import type { ScenarioPreset } from "./scenario";
+import type { SeasonRule } from "./season";
 import type { TransitModel } from "./transit-time";
 
 /** A figure that says of what: depth, draft, width, distance, days, cost. */
@@ -121,12 +122,13 @@ export interface BorderPoint {
   readonly sources: readonly string[]; // of the station and these lines
 }
 
-/** The catalog as the page reads it: with the names of the stations a leg may end at, what is being built, and what is known of today. */
+/** The catalog as the page reads it: with the names of the stations a leg may end at, of the seasons that one waits for, what is being built, and what is known of today. */
 export interface PageCatalog extends Catalog {
   readonly projects: LandNetwork["projects"];
   readonly borders: Readonly<Record<string, BorderPoint>>; // by station id
   readonly stations: Readonly<Record<string, Station["names"]>>;
   readonly presets: readonly ScenarioPreset[];
+  readonly seasons: Readonly<Record<string, SeasonRule["names"]>>;
 }
 
 /** What journeys by land run on. */

@@ -1,11 +1,13 @@
 import type { NotAvailable } from "./components";
 import type { RoutedLeg } from "./leg";
+import type { Language } from "./place";
 
 export type SeasonState = "open" | "part" | "closed";
 
 /** How a place, passage or waterway fares through the year: twelve states, January first. */
 export interface SeasonRule {
   readonly id: string;
+  readonly names: Readonly<Record<Language, string>>;
   readonly applies: readonly string[]; // ids of places, passages, speed areas, waterways
   readonly months: readonly SeasonState[];
   readonly component: string | null; // extra days in months that are not "open"; null: the closed months are shut

@@ -9,6 +9,7 @@ import { parseJson, parseList, record, type Parsed } from "./parse-json";
 const iceClassSchema = v.picklist(ICE_CLASSES);
 const monthSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const note = v.exactOptional(textSchema);
+const textsSchema = record({ en: textSchema, hi: textSchema, ru: textSchema });
 
 const nsrRuleSchema = record({
   sea: idSchema,
@@ -43,6 +44,7 @@ export function parseNsrSeasons(file: string, text: string): Parsed<NsrSeasons> 
 
 const seasonRuleSchema = record({
   id: idSchema,
+  names: textsSchema,
   applies: v.array(idSchema),
   months: v.pipe(v.array(v.picklist(["open", "part", "closed"])), v.length(12)),
   component: v.nullable(idSchema),
@@ -71,7 +73,6 @@ export function parseSpeedAreas(file: string, text: string): Parsed<readonly Spe
   return parseList(file, text, speedAreaSchema);
 }
 
-const textsSchema = record({ en: textSchema, hi: textSchema, ru: textSchema });
 export const datedNoteSchema = record({ since: dateSchema, text: textsSchema, sources: sourceIdsSchema });
 const idsSchema = v.exactOptional(v.array(idSchema));
 const rangeSchema = record({ low: v.number(), typical: v.number(), high: v.number() });

@@ -68,9 +68,10 @@ export function projectName(catalog: PageCatalog, language: Language, id: string
   return names?.[language] ?? names?.en ?? readable(id);
 }
 
-/** A passage, or any place where a leg ends. */
+/** A passage, a season that is waited for, or any place where a leg ends. */
 export function stopName(catalog: PageCatalog, language: Language, id: string): string {
-  return catalog.passages[id] === undefined ? placeName(catalog, language, id) : passageName(catalog, language, id);
+  const names = (catalog.passages[id] ?? catalog.places[id])?.names ?? catalog.seasons[id];
+  return names?.[language] ?? placeName(catalog, language, id);
 }
 
 /** "station-bandar-abbas-ir" to "Bandar Abbas", for an id that an old link may carry. */

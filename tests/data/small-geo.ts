@@ -142,6 +142,7 @@ const SMALL = {
   "geo/seasons.json": [
     {
       id: "winter",
+      names,
       applies: ["strait"],
       months: Array.from({ length: 12 }, () => "part"),
       component: "rail-speed-RZD",

@@ -14,7 +14,7 @@ import { show, textOf } from "../ui/page";
 
 const { catalog } = atlasWithLemuria().atlas;
 const known: Known = {
-  catalog: { ...catalog, borders: {}, projects: {}, stations: {}, presets: [] },
+  catalog: { ...catalog, borders: {}, projects: {}, stations: {}, seasons: {}, presets: [] },
   scenario,
   headlines: {},
 };

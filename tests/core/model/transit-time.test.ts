@@ -151,6 +151,7 @@ test.each([
 /** A wait at one place in January, which ends a leg and starts the next. */
 const winter = {
   id: "winter",
+  names: { en: "Winter", hi: "सर्दी", ru: "Зима" },
   applies: ["border", "station"],
   months: ["part", ...Array.from({ length: 11 }, () => "open" as const)] as const,
   component: "season-winter",
