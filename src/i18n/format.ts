@@ -53,8 +53,10 @@ export function createFormat(language: Language): Format {
   const units = UNITS[language];
   const plurals = new Intl.PluralRules(locale);
   const regions = new Intl.DisplayNames(locale, { type: "region" });
+  const months = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const initials = new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const number = (value: number, decimals = 0) => grouped(locale, value, decimals);
+  const number = (value: number, decimals = 0) => grouped(numberFormat(locale, decimals), value);
   const range = (low: number, high: number) => boundedText(low, high, number);
   return {
     language,
@@ -66,9 +68,8 @@ export function createFormat(language: Language): Format {
     day: (days) => number(days, Math.abs(days) < 9.95 && days !== Math.round(days) ? 1 : 0),
     date: (isoDate) => dateText(locale, isoDate, "long"),
     shortDate: (isoDate) => dateText(locale, isoDate, "short"),
-    month: (month) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(monthDate(month)),
-    monthInitial: (month) =>
-      new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" }).format(monthDate(month)),
+    month: (month) => months.format(monthDate(month)),
+    monthInitial: (month) => initials.format(monthDate(month)),
     list: (items) => lists.format(items),
     position: (lon, lat) => positionText(HEMISPHERES[language], number, lon, lat),
     country: (code) => regions.of(code) ?? code,
@@ -76,13 +77,21 @@ export function createFormat(language: Language): Format {
   };
 }
 
-function grouped(locale: string, value: number, decimals: number): string {
-  const parts = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: "always",
-  }).formatToParts(value);
-  return parts
+const NUMBER_FORMATS = new Map<string, Intl.NumberFormat>(); // dear to make: a step of a slider writes hundreds of figures
+
+function numberFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = NUMBER_FORMATS.get(key);
+  if (known !== undefined) return known;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(locale, { ...digits, useGrouping: "always" });
+  NUMBER_FORMATS.set(key, made);
+  return made;
+}
+
+function grouped(format: Intl.NumberFormat, value: number): string {
+  return format
+    .formatToParts(value)
     .map((part) => (part.type === "group" ? NARROW_SPACE : part.type === "minusSign" ? "−" : part.value))
     .join("");
 }

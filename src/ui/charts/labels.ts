@@ -36,12 +36,13 @@ const CLOSE = 16; // px: a label no further up or down needs no leader
 export function placeLabels(labels: readonly Label[], frame: Frame, ink: readonly Point[]): readonly PlacedLabel[] {
   const placed: (PlacedLabel & Box)[] = [];
   for (const label of labels) {
-    const free = boxesFor(label)
-      .filter((box) => isInside(box, frame) && !placed.some((other) => overlap(box, other)))
-      .map((box) => ({ box, covered: coveredBy(box, ink) }))
-      .filter(({ covered }) => covered <= label.mayCover)
-      .map(({ box, covered }) => ({ box, cost: covered + Math.abs(box.top + LABEL_HEIGHT / 2 - label.at.y) / 8 }));
-    const best = free.reduce((a, b) => (b.cost < a.cost ? b : a), { box: null as Box | null, cost: Infinity });
+    let best = { box: null as Box | null, cost: Infinity };
+    for (const box of boxesFor(label)) {
+      const away = Math.abs(box.top + LABEL_HEIGHT / 2 - label.at.y) / 8;
+      if (away >= best.cost || !isInside(box, frame) || placed.some((other) => overlap(box, other))) continue;
+      const covered = coveredBy(box, ink); // the dear part: only where it can still win
+      if (covered <= label.mayCover && covered + away < best.cost) best = { box, cost: covered + away };
+    }
     if (best.box === null) continue;
     const isFar = Math.abs(best.box.top + LABEL_HEIGHT / 2 - label.at.y) > CLOSE;
     placed.push({ ...best.box, id: label.id, isFar });
