@@ -1,5 +1,6 @@
 import type { Catalog, LandNetwork } from "../core/catalog";
 import { createPlanner, type Planner } from "../core/planner/compare";
+import { remembered } from "../core/planner/remembered";
 import { createReach } from "../core/planner/reach";
 import { seaRouter } from "../core/planner/sea-router";
 import type { ReachFinder } from "../core/reach";
@@ -22,5 +23,5 @@ export function deskOn(catalog: Catalog, land: LandNetwork, model: TransitModel,
   const { network, issues } = parseSeaNetwork("geo/network/sea.bin", sea);
   if (network === null) throw new Error(issues.map(formatIssue).join("\n"));
   const world = { catalog, land, model, seaLegs: seaRouter(network, catalog) };
-  return { planner: createPlanner(world), reach: createReach(world) };
+  return { planner: remembered(createPlanner(world)), reach: createReach(world) };
 }

@@ -1,7 +1,7 @@
 import "../styles/charts.css";
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Option } from "../../core/comparison";
+import type { Comparison, Option } from "../../core/comparison";
 import { CHARTS, type Chart as ChartName } from "../../state/view";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
@@ -14,6 +14,7 @@ import { RaceClock, raceEnd } from "./Race";
 import { raceMarks } from "./race-marks";
 import { Spread } from "./Spread";
 import { Swings } from "./Swings";
+import { createYear, whenIdle, yearKey, type Year } from "./year";
 import { CostOverDistance, DaysOverDistance } from "./OverDistance";
 
 const IS_WIDE = media("(min-width: 1600px)"); // room for two charts side by side
@@ -24,6 +25,7 @@ export function ChartDrawer() {
   const { state } = useAtlas();
   const { t } = useSpeech();
   const courses = useCourses();
+  const year = useYear();
   const last = useRef<ChartName>("distance"); // what unfolding brings back
   const Switch = IS_NARROW.value ? Select : Segments;
   const { chart: inAddress } = state.view.view.value;
@@ -58,7 +60,7 @@ export function ChartDrawer() {
           <p class="small quiet">{state.library.missing.value ?? t.loading}</p>
         ) : (
           <div class="charts-body">
-            <Chart courses={courses} chart={last.current} />
+            <Chart courses={courses} year={year} chart={last.current} />
           </div>
         ))}
     </section>
@@ -67,16 +69,15 @@ export function ChartDrawer() {
 
 interface ChartProps {
   readonly courses: Courses;
+  readonly year: Year | null;
   readonly chart: ChartName;
 }
 
-function Chart({ courses, chart }: ChartProps) {
+function Chart({ courses, year, chart }: ChartProps) {
   const { state } = useAtlas();
   const { t } = useSpeech();
   const spoken = spokenOption(courses, state.question.question.value.option);
-  const planner = state.library.planner.value;
-  if (chart === "year")
-    return planner === null ? null : <MonthGrid comparison={courses.comparison} planner={planner} />;
+  if (chart === "year") return year === null ? null : <MonthGrid comparison={courses.comparison} year={year} />;
   if (chart === "measures") return <MeasureTable courses={courses} />;
   if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
   const measure = measureOf(courses, spoken);
@@ -114,12 +115,28 @@ function useCourses(): Courses | null {
   const comparison = state.answer.comparison.value;
   const components = state.library.provenance.value?.components ?? null;
   const last = useRef<Courses | null>(null);
+  const made = useMemo(() => new WeakMap<Comparison, Courses>(), [components]);
   useEffect(() => state.library.fetchProvenance(), []);
   return useMemo(() => {
     if (comparison === null || components === null) return null;
-    last.current = coursesOf(comparison, components, state.known.catalog.passages, last.current);
+    last.current =
+      made.get(comparison) ?? coursesOf(comparison, components, state.known.catalog.passages, last.current);
+    made.set(comparison, last.current);
     return last.current;
   }, [comparison, components]);
+}
+
+/** The question in every month, worked out while nothing else is to be done: another month is then there at once. */
+function useYear(): Year | null {
+  const { state } = useAtlas();
+  const comparison = state.answer.comparison.value;
+  const planner = state.library.planner.value;
+  const year = useMemo(
+    () => (comparison === null || planner === null ? null : createYear(comparison, planner, whenIdle)),
+    [comparison && yearKey(comparison), planner],
+  );
+  useEffect(() => year?.stop, [year]);
+  return year;
 }
 
 /** The day of the clock, on the map too; taken away with the drawer. */

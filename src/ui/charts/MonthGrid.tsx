@@ -1,29 +1,26 @@
 import { useComputed } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/comparison";
 import { monthCell, monthColumn, type MonthCell, type MonthColumn } from "../../core/month-grid";
 import { ASKED, figureId } from "../../state/evidence";
 import { optionName } from "../../state/names";
-import type { Planner } from "../../state/library";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Figure } from "../Figure";
-import { createYear, whenIdle, yearKey } from "./year";
+import type { Year } from "./year";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const TONES = 5;
 
 interface Props {
   readonly comparison: Comparison;
-  readonly planner: Planner;
+  readonly year: Year;
 }
 
 /** The middle days of every option in every month: darker is longer, × closed, ? not known. A month can be chosen. */
-export function MonthGrid({ comparison, planner }: Props) {
+export function MonthGrid({ comparison, year }: Props) {
   const { state } = useAtlas();
   const { t, f } = useSpeech();
-  const year = useMemo(() => createYear(comparison, planner, whenIdle), [yearKey(comparison), planner]);
-  useEffect(() => year.stop, [year]);
   // A month that is chosen before its turn has come is there with the answer.
   const columns = new Map(year.columns.value).set(comparison.scenario.month, monthColumn(comparison));
   const { month } = state.question.question.value.scenario;

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { createPlanner } from "../../../src/core/planner/compare";
+import { remembered } from "../../../src/core/planner/remembered";
+import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
+import { world } from "./real-world";
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+test("a question asked again has the same answer, whatever was asked between", () => {
+  const [planner, plain] = [remembered(createPlanner(world)), createPlanner(world)];
+  const ask = (month: number) => planner("INBOM", "RULED", { ...USUAL_SCENARIO, month });
+  const first = MONTHS.map(ask);
+  expect(MONTHS.map(ask).every((answer, index) => answer === first[index])).toBe(true);
+  expect(first[0]).toEqual(plain("INBOM", "RULED", { ...USUAL_SCENARIO, month: 1 }));
+  expect(planner("RULED", "INBOM", USUAL_SCENARIO)).toEqual(plain("RULED", "INBOM", USUAL_SCENARIO));
+});
+
+test("what is long past is forgotten, and a refusal is no answer", () => {
+  const asked: number[] = [];
+  const planner = remembered((from, to, scenario) => {
+    asked.push(scenario.seed);
+    if (scenario.seed === 0) throw new RangeError("refused");
+    return { from, to, scenario, baseline: null, options: [], leftOut: 0 };
+  });
+  const ask = (seed: number) => planner("INBOM", "RULED", { ...USUAL_SCENARIO, seed });
+  expect(() => ask(0)).toThrow("refused");
+  expect(() => ask(0)).toThrow("refused");
+  for (let seed = 1; seed <= 25; seed++) ask(seed);
+  ask(25);
+  ask(1);
+  expect(asked).toEqual([0, 0, ...Array.from({ length: 25 }, (_, index) => index + 1), 1]);
+});
