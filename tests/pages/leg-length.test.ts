@@ -32,6 +32,7 @@ async function checkLegs(page: Page, legs: readonly Leg[]): Promise<void> {
     const figure = page.locator(`[data-leg="${leg.id}"] td`).first();
     const shown = Number((await figure.locator(".figure").innerText()).replace(/[^\d.]/g, ""));
     await figure.locator(".figure").click();
+    await page.locator('[data-measure="turf"]').waitFor(); // the sheet's code comes when it is first opened
     const turf = (await km(page, "turf")) ?? Number.NaN;
     expect(Math.abs(turf - turfKm(leg)), leg.id).toBeLessThanOrEqual(ROUNDING_KM);
     expect(await figure.locator("[data-kind]").getAttribute("data-kind"), leg.id).toBe(leg.distanceKind);
