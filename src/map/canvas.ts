@@ -55,6 +55,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   let shown = buildStyle({ ...view, detail, base });
   let lit: ReadonlySet<string> = new Set();
   let racers: readonly RaceMark[] = [];
+  let frame = 0; // the one in which the scene is drawn anew, 0: none
   const told = new Map<string, string>(); // feature states other than the usual one, by feature
   let ready = false;
   let isBehind = false; // something has changed since the map was given its style
@@ -238,7 +239,10 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   return {
     setScene(scene) {
       view = { ...view, scene };
-      redraw();
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        redraw();
+      }); // with the panels' own frame, and once however often it changes before
     },
     setTheme(theme) {
       view = { ...view, theme };
