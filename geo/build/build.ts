@@ -31,8 +31,8 @@ function soundAtlas(): Atlas {
   return atlas;
 }
 
-function seaNetwork(): SeaNetwork {
-  if (!existsSync(SEA) || process.argv.includes("--sea")) buildSeaNetwork();
+async function seaNetwork(): Promise<SeaNetwork> {
+  if (!existsSync(SEA) || process.argv.includes("--sea")) await buildSeaNetwork();
   const { network, issues } = parseSeaNetwork(SEA, Uint8Array.from(readFileSync(SEA)).buffer);
   refuse(issues);
   if (network === null) throw new Error(`unreadable file ${SEA}`);
@@ -61,7 +61,7 @@ const say = (paths: readonly string[]): void => console.log(paths.join("\n"));
 say(await buildBasemap("public"));
 say([await buildCatalog(atlas, DERIVED)]);
 say(await buildPlannerData(atlas));
-const network = seaNetwork();
+const network = await seaNetwork();
 say(await deriveHeadlines(atlas, network, DERIVED));
 const { catalog, land, model } = atlas;
 const planner = createPlanner({ catalog, land, model, seaLegs: seaRouter(network, catalog) });

@@ -18,6 +18,8 @@ export interface Passage {
   readonly kind: PassageKind;
   readonly names: Readonly<Record<Language, string>>;
   readonly defaultOpen: boolean;
+  readonly opensWith?: string; // the passage whose asking opens this one too
+  readonly opensToDraught?: boolean; // to ships whose stated draught fits its limit
   readonly shape: "gate" | "area";
   readonly positions: readonly Position[];
   readonly limits: readonly QuantityFigure[];

@@ -11,6 +11,8 @@ const propertiesSchema = ruled(
     kind: v.picklist(["strait", "canal", "ice-passage", "cape", "inland"]),
     names: namesSchema,
     defaultOpen: v.boolean(),
+    opensWith: v.exactOptional(idSchema),
+    opensToDraught: v.exactOptional(v.boolean()),
     limits: v.array(quantityFigureSchema),
     status: v.optional(v.array(datedNoteSchema), []),
     sources: sourceIdsSchema,

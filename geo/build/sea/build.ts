@@ -12,11 +12,16 @@ import { writeValidation } from "./validate";
 
 const OUT = new URL("../../network/", import.meta.url);
 
-export function buildSeaNetwork(log: (line: string) => void = console.log): void {
-  const world = collected(log);
+export async function buildSeaNetwork(log: (line: string) => void = console.log): Promise<void> {
+  const world = await collected(log);
   const crossed = world.edges.map(([a, b]) => passagesCrossed(world.nodes[a]!.at, world.nodes[b]!.at, world.passages));
   const graph = graphOf(world.nodes, world.edges);
-  const used = usedEdges(graph, world.edges.length, settingsFor(world, crossed), world.isSample);
+  const used = await usedEdges({
+    graph,
+    edgeCount: world.edges.length,
+    settings: settingsFor(world, crossed),
+    isEnd: Uint8Array.from(world.nodes, (_, i) => (world.isSample(i) ? 1 : 0)),
+  });
   log(`sea: ${used.reduce((sum, u) => sum + u, 0)} of ${world.edges.length} edges are used`);
   const shores = shippedCoast(world.land);
   const coast = [...shores, ...world.barriers];
@@ -27,4 +32,4 @@ export function buildSeaNetwork(log: (line: string) => void = console.log): void
   writeValidation();
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) buildSeaNetwork();
+if (process.argv[1] === new URL(import.meta.url).pathname) await buildSeaNetwork();

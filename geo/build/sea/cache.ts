@@ -11,13 +11,13 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** The numbers made by `make`, or those of an earlier run with the same name. */
-export function cachedNumbers(name: string, make: () => Uint32Array): Uint32Array {
+export async function cachedNumbers(name: string, make: () => Promise<Uint32Array>): Promise<Uint32Array> {
   const file = new URL(`${name}.bin`, DIRECTORY);
   if (existsSync(file)) {
     const bytes = readFileSync(file);
     return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   }
-  const numbers = make();
+  const numbers = await make();
   mkdirSync(DIRECTORY, { recursive: true });
   writeFileSync(file, new Uint8Array(numbers.buffer));
   return numbers;

@@ -7,18 +7,21 @@ import { cachedNumbers, digest } from "./cache";
 import { deepLand } from "./deep-land";
 import { shoreTest } from "./gshhg-at";
 import { readGshhg } from "./gshhg";
-import { fairwayNodes, harbourNode } from "./graph";
+import { fairwayNodes } from "./graph";
+import { greatSeas } from "./great-seas";
+import { joinHarbours } from "./harbours";
 import { readLand, type Ring } from "./land";
 import { landTest, type LandTest } from "./land-at";
 import { type Passage, readBarriers, readFairways, readHarbours, readPassages } from "./marks";
 import { coastNodes, LEVELS, type Node, ringNodes } from "./nodes";
 import { closed, judgeLines, obstacleGrid } from "./obstacles";
 import { oceanSamples } from "./samples";
+import { shoreIndex, type ShoreIndex } from "./shore-index";
 import { addedEdges, type Edges, sightEdges } from "./sight";
 
 const CELLS = 2048; // along a cube face: about 5 km
 const FENCE_CELLS = 64;
-const SIGHT = "sight 3"; // raise when the rules of sight.ts change
+const SIGHT = "sight 5"; // raise when the rules of sight.ts change
 
 export interface World {
   readonly land: readonly Ring[];
@@ -31,8 +34,8 @@ export interface World {
   readonly isSample: (node: number) => boolean; // a point of the open sea to try routes from, not part of the network
 }
 
-export function collected(log: (line: string) => void): World {
-  return withMarks(withSight(bareWorld(log), log), log);
+export async function collected(log: (line: string) => void): Promise<World> {
+  return withMarks(await withSight(bareWorld(log), log), log);
 }
 
 /** The coast and its turning points, without any mark. */
@@ -48,11 +51,11 @@ function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
   const deep = deepLand(plain, onEarth);
   const coastal = coastNodes(land, plain);
   const base = [...coastal, ...oceanSamples(isLand, plain)];
-  return { land, grid: plain, base, coastal: coastal.length, deep, isLand };
+  return { land, grid: plain, base, coastal: coastal.length, deep, isLand, shores: shoreIndex(land, shore) };
 }
 
-function withSight(bare: Omit<Base, "seen">, log: (line: string) => void): Base {
-  const seen = cachedSight(bare.base, bare.grid, bare.deep);
+async function withSight(bare: Omit<Base, "seen">, log: (line: string) => void): Promise<Base> {
+  const seen = await cachedSight(bare.base, bare.grid, bare.deep);
   log(`sea: ${bare.base.length} nodes, ${seen.length} edges in sight`);
   return { ...bare, seen };
 }
@@ -65,39 +68,50 @@ export interface Base {
   readonly seen: Edges;
   readonly deep: Uint8Array;
   readonly isLand: LandTest;
+  readonly shores: ShoreIndex;
 }
 
 /** Barriers cut edges of the base; barriers, fairways and harbours add nodes of their own. */
-function withMarks({ land, grid, base, coastal, seen, deep, isLand }: Base, log: (line: string) => void): World {
+function withMarks(
+  { land, grid, base, coastal, seen, deep, isLand, shores }: Base,
+  log: (line: string) => void,
+): World {
   const barriers = readBarriers();
   const fence = obstacleGrid(barriers, FENCE_CELLS);
   const corners = [...base, ...barriers.flatMap((barrier) => barrierNodes(barrier, grid))];
   const fairway = fairwayNodes(readFairways(), corners.length);
-  const { nodes, harbours } = withHarbours([...corners, ...fairway.nodes], corners.length, grid, isLand, log);
+  const nodes = [...corners, ...fairway.nodes];
+  const isGreat = greatSeas(coastal, seen);
+  const open = base.filter((_, i) => isGreat(i));
+  const water = { shores, grid, isLand, fairway: fairway.nodes, fairwayFrom: corners.length, open };
+  const joined = joinHarbours(readHarbours(), nodes, water, log);
+  const drawn = [...fairway.edges, ...joined.edges];
   const sights = [...seen, ...addedEdges(nodes, base.length, grid, deep)];
   const uncut = sights.filter(([a, b]) => !crossesCoast(fence, nodes[a]!.at, nodes[b]!.at));
   log(`sea: ${nodes.length} nodes, ${uncut.length} edges with the marks`);
   const isSample = (node: number): boolean => node >= coastal && node < base.length;
-  const edges = [...fairway.edges, ...uncut];
+  const edges = [...drawn, ...uncut];
   return {
     land,
     barriers,
     passages: readPassages(),
     nodes,
     edges,
-    fairwayEdges: fairway.edges.length,
-    harbours,
+    fairwayEdges: drawn.length,
+    harbours: joined.harbours,
     isSample,
   };
 }
 
 /** Looking takes minutes: kept until a node or the coast changes. */
-function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Edges {
+async function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Promise<Edges> {
   const places = Float64Array.from(
     nodes.flatMap(({ at, clearanceKm, wedge }) => [...at, clearanceKm, ...(wedge?.flat() ?? [])]),
   );
   const name = `sight-${digest(SIGHT, new Uint8Array(places.buffer), new Uint8Array(grid.xyz.buffer), grid.breaks)}`;
-  const flat = cachedNumbers(name, () => Uint32Array.from(sightEdges(nodes, grid, deep).flat()));
+  const flat = await cachedNumbers(name, async () =>
+    Uint32Array.from((await sightEdges({ nodes, grid, deep })).flat()),
+  );
   return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 }
 
@@ -105,23 +119,4 @@ function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array):
 function barrierNodes(barrier: readonly Vector[], grid: CoastGrid): Node[] {
   const ring = [...barrier, ...barrier.slice(1, -1).reverse()];
   return LEVELS.flatMap((_, level) => ringNodes(ring, level, grid));
-}
-
-function withHarbours(
-  nodes: Node[],
-  fairwayFrom: number,
-  grid: CoastGrid,
-  isLand: LandTest,
-  log: (line: string) => void,
-): { nodes: Node[]; harbours: World["harbours"] } {
-  const fairway = nodes.slice(fairwayFrom);
-  const coastal = nodes.slice();
-  const harbours: { at: Position; node: number }[] = [];
-  for (const at of readHarbours()) {
-    const found = harbourNode(at, fairway, coastal, grid, isLand);
-    if (found === null) log(`sea: no water near harbour ${at.join()}`);
-    else if (typeof found === "number") harbours.push({ at, node: fairwayFrom + found });
-    else harbours.push({ at, node: nodes.push(found) - 1 });
-  }
-  return { nodes, harbours };
 }

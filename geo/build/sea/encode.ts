@@ -23,7 +23,7 @@ export interface Packed {
 
 export function encoded(network: Packed): Uint8Array {
   const out = new ByteWriter();
-  out.text("corridor-atlas sea 1");
+  out.text("corridor-atlas sea 2");
   writePassages(out, network.passages);
   writePositions(out, network.nodes, NODE_STEPS);
   writeEdges(out, network);
@@ -43,11 +43,12 @@ export function encoded(network: Packed): Uint8Array {
 
 function writePassages(out: ByteWriter, passages: readonly Passage[]): void {
   out.unsigned(passages.length);
-  for (const { id, open, draughtM, group, gates } of passages) {
+  for (const { id, open, opensWith, opensToDraught, draughtM, shuts, gates } of passages) {
     out.text(id);
-    out.unsigned(open ? 1 : 0);
+    out.unsigned(open ? 1 : opensToDraught ? 2 : 0);
+    out.unsigned(opensWith);
     out.unsigned(draughtM === null ? 0 : Math.round(draughtM * 100));
-    out.unsigned(group);
+    writeAscending(out, shuts);
     writePositions(out, gates.flat().map(positionOf), 1000);
   }
 }

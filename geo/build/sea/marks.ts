@@ -15,8 +15,10 @@ export interface Fairway {
 export interface Passage {
   readonly id: string;
   readonly open: boolean;
+  readonly opensWith: number; // number of the passage whose asking opens this one too, counted from 1; 0: none
+  readonly opensToDraught: boolean;
   readonly draughtM: number | null;
-  readonly group: number; // of passages that stand for one another; 0: none
+  readonly shuts: readonly number[]; // numbers of the passages that asking for this one shuts
   readonly gates: readonly (readonly [Vector, Vector])[];
 }
 
@@ -46,15 +48,21 @@ interface Limit {
 
 export function readPassages(): Passage[] {
   const groups = JSON.parse(readFileSync(new URL("sea/passage-groups.json", GEO), "utf8")) as {
-    readonly passages: readonly string[];
+    readonly asked: readonly string[];
+    readonly shuts: readonly string[];
   }[];
-  return read<LineString | MultiLineString>("passages.geojson").features.map(({ id, properties, geometry }) => {
+  const { features } = read<LineString | MultiLineString>("passages.geojson");
+  return features.map(({ id, properties, geometry }) => {
     const limits = (properties?.["limits"] ?? []) as Limit[];
     const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
     return {
       id: String(id),
       open: properties?.["defaultOpen"] === true,
-      group: 1 + groups.findIndex(({ passages }) => passages.includes(String(id))),
+      opensWith: 1 + features.findIndex((other) => other.id === properties?.["opensWith"]),
+      opensToDraught: properties?.["opensToDraught"] === true,
+      shuts: features.flatMap((other, i) =>
+        groups.some(({ asked, shuts }) => asked.includes(String(id)) && shuts.includes(String(other.id))) ? [i] : [],
+      ),
       draughtM: limitM(limits, "draught") ?? limitM(limits, "depth"),
       gates: lines.flatMap((line) => gatesOf(line as unknown as Position[])),
     };

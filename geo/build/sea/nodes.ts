@@ -30,10 +30,10 @@ export interface Node {
 
 /** Coast tolerance and clearance, coarse to fine. */
 export const LEVELS: readonly { readonly toleranceKm: number; readonly clearanceKm: number }[] = [
-  { toleranceKm: 2.5, clearanceKm: 6 },
-  { toleranceKm: 1.2, clearanceKm: 3 },
-  { toleranceKm: 0.6, clearanceKm: 1.5 },
-  { toleranceKm: 0.3, clearanceKm: 0.7 },
+  { toleranceKm: 5, clearanceKm: 11 },
+  { toleranceKm: 2, clearanceKm: 5 },
+  { toleranceKm: 0.9, clearanceKm: 2.2 },
+  { toleranceKm: 0.35, clearanceKm: 0.8 },
 ];
 
 const DISC = 0.5; // share of the clearance that must be free all round
@@ -132,7 +132,7 @@ const ISLET_CORNERS = 6;
 const SMALLEST_ISLET_KM = 0.15; // radius; a smaller one stands in the way all the same
 
 /** An island too small for corners of its own gets a hexagon round it. */
-function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
+export function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
   const centre = normalized(ring.reduce<Vector>((s, p) => [s[0] + p[0], s[1] + p[1], s[2] + p[2]], [0, 0, 0]));
   const reachKm = 6371 * Math.max(...ring.map((p) => Math.acos(Math.min(1, dot(p, centre)))));
   if (reachKm < SMALLEST_ISLET_KM) return [];
@@ -142,7 +142,7 @@ function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
 }
 
 function isletNode(centre: Vector, reachKm: number, i: number, grid: CoastGrid): Node | null {
-  for (const { clearanceKm } of LEVELS.slice(1)) {
+  for (const { clearanceKm } of LEVELS) {
     const hexagon = circle(centre, reachKm + clearanceKm, ISLET_CORNERS);
     const at = hexagon[i]!;
     if (!discIsFree(grid, at, DISC * clearanceKm)) continue;

@@ -5,7 +5,7 @@ import type { Shore } from "./gshhg";
 import type { Ring } from "./land";
 import { simplifiedLine } from "./simplify";
 
-const JUDGE_TOLERANCE_KM = 0.05;
+const JUDGE_TOLERANCE_KM = 0.08;
 
 /** Lines of unit vectors; a ring is a line that ends where it began. */
 export type Line = readonly Vector[];

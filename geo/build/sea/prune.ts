@@ -1,24 +1,33 @@
 /** Keeps only the edges that lie on a shortest route between two of many sample places, under several closures. */
 import FlatQueue from "flatqueue";
 import type { Graph } from "./graph";
+import { inThreads, type Share } from "./threads";
 
 export interface Setting {
   readonly blocked: Uint8Array; // one byte per edge
-  readonly samples: readonly number[]; // node numbers
+  readonly sources: readonly number[]; // node numbers
+  readonly targets: readonly number[];
 }
 
-export function usedEdges(
-  graph: Graph,
-  edgeCount: number,
-  settings: readonly Setting[],
-  isEnd: (node: number) => boolean,
-): Uint8Array {
+export interface PruneTask {
+  readonly graph: Graph;
+  readonly edgeCount: number;
+  readonly settings: readonly Setting[];
+  readonly isEnd: Uint8Array; // routes may begin and end at such a node, not pass
+}
+
+export async function usedEdges(task: PruneTask): Promise<Uint8Array> {
+  const parts = await inThreads<Uint8Array>("./prune-worker.ts", task);
+  return Uint8Array.from(parts[0]!, (_, edge) => (parts.some((used) => used[edge]) ? 1 : 0));
+}
+
+export function usedByPart({ graph, edgeCount, settings, isEnd, part, parts }: PruneTask & Share): Uint8Array {
   const used = new Uint8Array(edgeCount);
   const tree = new ShortestPaths(graph, isEnd);
-  for (const { blocked, samples } of settings) {
-    for (const source of samples) {
-      tree.run(source, blocked);
-      tree.mark(samples, used);
+  for (const { blocked, sources, targets } of settings) {
+    for (let i = part; i < sources.length; i += parts) {
+      tree.run(sources[i]!, blocked);
+      tree.mark(targets, used);
     }
   }
   return used;
@@ -32,10 +41,10 @@ class ShortestPaths {
   private readonly marked: Uint32Array;
   private readonly queue = new FlatQueue<number>();
   private readonly graph: Graph;
-  private readonly isEnd: (node: number) => boolean; // routes may begin and end there, not pass
+  private readonly isEnd: Uint8Array;
   private runs = 0;
 
-  constructor(graph: Graph, isEnd: (node: number) => boolean) {
+  constructor(graph: Graph, isEnd: Uint8Array) {
     this.graph = graph;
     this.isEnd = isEnd;
     const count = graph.first.length - 1;
@@ -54,7 +63,7 @@ class ShortestPaths {
     while (this.queue.length > 0) {
       const at = this.queue.peekValue()!;
       const node = this.queue.pop()!;
-      if (at > this.km[node]! || (node !== source && this.isEnd(node))) continue;
+      if (at > this.km[node]! || (node !== source && this.isEnd[node])) continue;
       for (let k = first[node]!; k < first[node + 1]!; k++) {
         const next = at + km[k]!;
         const target = to[k]!;

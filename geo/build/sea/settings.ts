@@ -1,7 +1,10 @@
 /** The closures under which routes are tried when the network is pruned. */
 import type { World } from "./collect";
 import type { Setting } from "./prune";
+import { angleBetween, kmToRadians } from "../../../src/core/sea/vector";
 import { coastSamples } from "./samples";
+
+const NEAR_KM = 1500;
 
 /** Passages closed beyond those closed by default, and opened ones. */
 const CASES: readonly {
@@ -15,8 +18,7 @@ const CASES: readonly {
   { close: ["suez", "panama"] },
   { close: ["suez", "panama", "magellan"] },
   { close: ["kiel"] },
-  { close: ["kiel", "oresund"] },
-  { close: ["great-belt", "oresund"] },
+  { close: ["great-belt"] },
   { close: ["malacca"] },
   { close: ["malacca", "sunda"] },
   { close: ["malacca", "sunda", "lombok"] },
@@ -29,7 +31,11 @@ const CASES: readonly {
   { close: ["dover"] },
   { close: ["gibraltar"] },
   { close: ["good-hope"] },
+  { close: ["kiel", "great-belt"], open: ["drogden"] },
   { open: ["nsr"] },
+  { open: ["nsr", "zhelaniya"] },
+  { open: ["nsr", "zhelaniya"], close: ["sannikov", "dmitry-laptev"] },
+  { open: ["nsr", "zhelaniya", "severnaya-zemlya"], close: ["vilkitsky"] },
   { open: ["northwest"] },
   { open: ["volga-don"] },
 ];
@@ -37,11 +43,30 @@ const CASES: readonly {
 export function settingsFor(world: World, crossed: readonly (readonly number[])[]): Setting[] {
   const harbours = [...new Set(world.harbours.map(({ node }) => node))];
   const ocean = world.nodes.flatMap((_, i) => (world.isSample(i) ? [i] : []));
-  const coast = coastSamples(world.nodes, 1.5, 80);
-  const some = [...harbours.filter((_, i) => i % 12 === 0), ...ocean.filter((_, i) => i % 40 === 0)];
+  const coast = coastSamples(world.nodes, 5, 30);
+  const every = [...harbours, ...ocean];
   return CASES.map(({ close = [], open = [], all }) => {
-    const shut = world.passages.map(({ id, open: usual }) => close.includes(id) || (!usual && !open.includes(id)));
+    const shut = shutBy(world, close, open);
     const blocked = Uint8Array.from(crossed, (passages) => (passages.some((p) => shut[p]) ? 1 : 0));
-    return { blocked, samples: all ? [...harbours, ...ocean, ...coast] : some };
+    const isNear = near(world, [...close, ...open]);
+    const some = every.filter((node, i) => i % 30 === 0 || (i < harbours.length && isNear(node)));
+    return { blocked, sources: all ? every : some, targets: [...every, ...coast] };
   });
+}
+
+/** Whether a node is near the gate of one of the passages. */
+function near({ nodes, passages }: World, ids: readonly string[]): (node: number) => boolean {
+  const gates = passages.filter(({ id }) => ids.includes(id)).map((passage) => passage.gates[0]![0]);
+  return (node) => gates.some((gate) => angleBetween(gate, nodes[node]!.at) < kmToRadians(NEAR_KM));
+}
+
+function shutBy({ passages }: World, close: readonly string[], open: readonly string[]): boolean[] {
+  const asked = passages.flatMap(({ id }, i) => (open.includes(id) ? [i] : []));
+  const instead = asked.flatMap((i) => passages[i]!.shuts);
+  return passages.map(
+    ({ id, open: usual, opensWith }, i) =>
+      close.includes(id) ||
+      (instead.includes(i) && !asked.includes(i)) ||
+      !(usual || asked.includes(i) || asked.includes(opensWith - 1)),
+  );
 }

@@ -4,20 +4,21 @@ import { crossesCoast } from "../../../src/core/sea/crossing";
 import { EARTH_RADIUS_KM, kmToRadians, moved, normalized, cross, type Vector } from "../../../src/core/sea/vector";
 import { cellAt } from "./deep-land";
 import type { Node } from "./nodes";
+import { inThreads, type Share } from "./threads";
 
 /** Edges as pairs of node numbers, smaller first, in order. */
 export type Edges = [number, number][];
 
-const MARGIN = 0.12; // share of the smaller clearance kept free on both sides of an edge
+const MARGIN = 0.4; // share of the smaller clearance kept free on both sides of an edge
 const SLACK = 0.03; // sine by which an edge may miss being tangent
 const SLACK_ROOM = 0.8; // and by this share of the clearance beside the next corner, for corners move out unevenly
 
 /** How far nodes look, by the room they have: two narrow waters need no view of one another across an ocean. */
 const REACHES: readonly { readonly belowKm: number; readonly reachKm: number }[] = [
   { belowKm: 0.3, reachKm: 20_000 }, // harbours and fairways
-  { belowKm: 1, reachKm: 500 },
-  { belowKm: 2, reachKm: 2000 },
-  { belowKm: 5.5, reachKm: 4000 },
+  { belowKm: 1, reachKm: 200 },
+  { belowKm: 3, reachKm: 500 },
+  { belowKm: 8, reachKm: 1500 },
   { belowKm: Infinity, reachKm: 20_000 },
 ];
 
@@ -30,8 +31,24 @@ interface Columns {
   readonly reach2: Float64Array; // square of the chord it looks along
 }
 
-/** Edges between all nodes, taken in order of latitude. */
-export function sightEdges(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Edges {
+export interface SightTask {
+  readonly nodes: readonly Node[];
+  readonly grid: CoastGrid;
+  readonly deep: Uint8Array;
+}
+
+/** Edges between all nodes. */
+export async function sightEdges(task: SightTask): Promise<Edges> {
+  const found = await inThreads<Uint32Array>("./sight-worker.ts", task);
+  return inOrder(found.flatMap(pairs));
+}
+
+function pairs(flat: Uint32Array): Edges {
+  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
+}
+
+/** Every so-many-th node's edges to those north of it. */
+export function sightsOfPart({ nodes, grid, deep, part, parts }: SightTask & Share): Edges {
   const order = nodes.map((_, i) => i).sort((i, j) => nodes[i]!.at[2] - nodes[j]!.at[2]);
   const columns = columnsOf(order.map((i) => nodes[i]!));
   const edges: Edges = [];
@@ -39,8 +56,8 @@ export function sightEdges(nodes: readonly Node[], grid: CoastGrid, deep: Uint8A
     const [p, q] = [order[i]!, order[j]!];
     if (isClear(grid, deep, nodes[p]!, nodes[q]!)) edges.push(p < q ? [p, q] : [q, p]);
   };
-  for (let i = 0; i < nodes.length; i++) candidates(columns, i, i + 1, lastNear(columns, i), see);
-  return inOrder(edges);
+  for (let i = part; i < nodes.length; i += parts) candidates(columns, i, i + 1, lastNear(columns, i), see);
+  return edges;
 }
 
 /** Edges between later-added nodes (from number `from` on) and all others. */

@@ -8,8 +8,10 @@ import { type Vector, vectorOf } from "./vector";
 export interface SeaPassage {
   readonly id: string;
   readonly open: boolean; // unless closed by the question
+  readonly opensToDraught: boolean; // when closed: to ships whose stated draught fits
+  readonly opensWith: number; // number of the passage whose asking opens this one too; -1: none
   readonly draughtM: number | null; // deepest ship it takes
-  readonly group: number; // of passages that stand for one another; 0: none
+  readonly shuts: readonly number[]; // numbers of the passages that asking for this one shuts
   readonly gates: readonly (readonly [Vector, Vector])[];
 }
 
@@ -33,7 +35,7 @@ export interface SeaNetwork {
   readonly barrierFrom: number; // coast points from here on are barriers in the water, not shores
 }
 
-const HEADER = "corridor-atlas sea 1";
+const HEADER = "corridor-atlas sea 2";
 const NODE_STEPS = 2000; // per degree
 const COAST_STEPS = 250;
 const PLACE_STEPS = 1000;
@@ -68,13 +70,15 @@ export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
 function readPassages(bytes: ByteReader): SeaPassage[] {
   return Array.from({ length: bytes.unsigned() }, () => {
     const id = bytes.text();
-    const open = bytes.unsigned() === 1;
+    const access = bytes.unsigned();
+    const opensWith = bytes.unsigned() - 1;
     const draught = bytes.unsigned();
-    const group = bytes.unsigned();
+    const shuts = readAscending(bytes);
     const ends = readPositions(bytes, PLACE_STEPS).map(vectorOf);
     const gates: [Vector, Vector][] = [];
     for (let i = 0; i < ends.length; i += 2) gates.push([ends[i]!, ends[i + 1]!]);
-    return { id, open, draughtM: draught === 0 ? null : draught / 100, group, gates };
+    const draughtM = draught === 0 ? null : draught / 100;
+    return { id, open: access === 1, opensToDraught: access === 2, opensWith, draughtM, shuts, gates };
   });
 }
 

@@ -18,12 +18,16 @@ export interface Allowed {
 export function allowed(net: SeaNetwork, { closed = [], opened = [], forced = [], draftM = null }: SeaRule): Allowed {
   const number = (id: string): number => passageNumber(net, id);
   const [shutIds, openIds, forcedIds] = [closed.map(number), opened.map(number), forced.map(number)];
-  const instead = new Set(forcedIds.map((i) => net.passages[i]!.group).filter((group) => group > 0));
-  const isShut = ({ open, draughtM, group }: SeaPassage, i: number): boolean =>
+  const meant = [...forcedIds, ...openIds.filter((i) => !net.passages[i]!.open)];
+  const shutInstead = new Set(meant.flatMap((i) => net.passages[i]!.shuts));
+  const asked = (i: number): boolean => openIds.includes(i) || forcedIds.includes(i);
+  const isOpen = ({ open, opensWith, opensToDraught }: SeaPassage, i: number): boolean =>
+    open || asked(i) || asked(opensWith) || (opensToDraught && draftM !== null);
+  const isShut = (passage: SeaPassage, i: number): boolean =>
     shutIds.includes(i) ||
-    (instead.has(group) && !forcedIds.includes(i)) ||
-    (!open && !openIds.includes(i) && !forcedIds.includes(i)) ||
-    (draftM !== null && draughtM !== null && draftM > draughtM);
+    (shutInstead.has(i) && !asked(i)) ||
+    !isOpen(passage, i) ||
+    (draftM !== null && passage.draughtM !== null && draftM > passage.draughtM);
   const shut = Uint8Array.from(net.passages, (passage, i) => (isShut(passage, i) ? 1 : 0));
   return { shut, shutTag: Uint8Array.from(net.tags, (tag) => (tag.some((p) => shut[p]) ? 1 : 0)), forced: forcedIds };
 }
