@@ -8,6 +8,7 @@ import { graphOf } from "./graph";
 import { packed } from "./pack";
 import { usedEdges } from "./prune";
 import { settingsFor } from "./settings";
+import { spanning } from "./spanner";
 import { writeValidation } from "./validate";
 
 const OUT = new URL("../../network/", import.meta.url);
@@ -25,7 +26,16 @@ export async function buildSeaNetwork(log: (line: string) => void = console.log)
   log(`sea: ${used.reduce((sum, u) => sum + u, 0)} of ${world.edges.length} edges are used`);
   const shores = shippedCoast(world.land);
   const coast = [...shores, ...world.barriers];
-  const bytes = encoded({ ...packed(world, used, crossed), coast, shores: shores.length });
+  const numbers = world.edges.flatMap(([a, b], i) => (used[i] && !world.isSample(a) && !world.isSample(b) ? [i] : []));
+  const stays = (edge: number): boolean => edge < world.fairwayEdges || crossed[edge]!.length > 0;
+  const kept = spanning(
+    world.nodes.map(({ at }) => at),
+    world.edges,
+    numbers,
+    stays,
+  );
+  log(`sea: ${kept.length} of ${numbers.length} span the rest`);
+  const bytes = encoded({ ...packed(world, kept, crossed), coast, shores: shores.length });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(new URL("sea.bin", OUT), bytes);
   log(`sea: ${bytes.length} bytes, ${coast.reduce((sum, line) => sum + line.length, 0)} coast points`);

@@ -30,7 +30,7 @@ export interface Node {
 
 /** Coast tolerance and clearance, coarse to fine. */
 export const LEVELS: readonly { readonly toleranceKm: number; readonly clearanceKm: number }[] = [
-  { toleranceKm: 5, clearanceKm: 11 },
+  { toleranceKm: 5, clearanceKm: 15 },
   { toleranceKm: 2, clearanceKm: 5 },
   { toleranceKm: 0.9, clearanceKm: 2.2 },
   { toleranceKm: 0.35, clearanceKm: 0.8 },

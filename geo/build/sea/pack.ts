@@ -8,10 +8,9 @@ const STRIPE = 4; // degrees of latitude swept together
 
 export function packed(
   world: World,
-  used: Uint8Array,
+  kept: readonly number[], // numbers of edges
   crossed: readonly (readonly number[])[],
 ): Omit<Packed, "coast" | "shores"> {
-  const kept = world.edges.flatMap(([a, b], i) => (used[i] && !world.isSample(a) && !world.isSample(b) ? [i] : []));
   const alive = [...new Set([...kept.flatMap((i) => world.edges[i]!), ...world.harbours.map(({ node }) => node)])];
   const positions = new Map(alive.map((node) => [node, quantized(positionOf(world.nodes[node]!.at))]));
   alive.sort((a, b) => swept(positions.get(a)!) - swept(positions.get(b)!));

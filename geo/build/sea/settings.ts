@@ -49,7 +49,7 @@ export function settingsFor(world: World, crossed: readonly (readonly number[])[
     const shut = shutBy(world, close, open);
     const blocked = Uint8Array.from(crossed, (passages) => (passages.some((p) => shut[p]) ? 1 : 0));
     const isNear = near(world, [...close, ...open]);
-    const some = every.filter((node, i) => i % 30 === 0 || (i < harbours.length && isNear(node)));
+    const some = every.filter((node, i) => i % 45 === 0 || (i < harbours.length && isNear(node)));
     return { blocked, sources: all ? every : some, targets: [...every, ...coast] };
   });
 }

@@ -9,7 +9,7 @@ import { inThreads, type Share } from "./threads";
 /** Edges as pairs of node numbers, smaller first, in order. */
 export type Edges = [number, number][];
 
-const MARGIN = 0.4; // share of the smaller clearance kept free on both sides of an edge
+const MARGIN = 0.12; // share of the smaller clearance kept free on both sides of an edge
 const SLACK = 0.03; // sine by which an edge may miss being tangent
 const SLACK_ROOM = 0.8; // and by this share of the clearance beside the next corner, for corners move out unevenly
 
