@@ -10,8 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          // The sea's random pairs wait for a faster network: on the present one they take many minutes.
-          exclude: ["tests/pages/**", "tests/core/sea/properties.test.ts"],
+          exclude: ["tests/pages/**"],
           testTimeout: 60_000,
         },
       },

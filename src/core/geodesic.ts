@@ -30,9 +30,17 @@ export function geodesicLengthKm(line: readonly Position[]): number {
  * off in a thousand kilometres and ten times as fast. Used to steer the search and to pack edge lengths.
  */
 export function lambertKm(a: Position, b: Position): number {
-  const ua = Math.atan((1 - FLATTENING) * Math.tan(a[1] * RADIANS));
-  const ub = Math.atan((1 - FLATTENING) * Math.tan(b[1] * RADIANS));
-  const half = Math.sin(((b[0] - a[0]) * RADIANS) / 2);
+  return lambertBetweenKm(reducedLatitude(a), reducedLatitude(b), (b[0] - a[0]) * RADIANS);
+}
+
+/** Latitude on the auxiliary sphere, in radians. */
+export function reducedLatitude([, lat]: Position): number {
+  return Math.atan((1 - FLATTENING) * Math.tan(lat * RADIANS));
+}
+
+/** Lambert's formula between two reduced latitudes and over a difference of longitude, all in radians. */
+export function lambertBetweenKm(ua: number, ub: number, turn: number): number {
+  const half = Math.sin(turn / 2);
   const s = Math.sin((ub - ua) / 2);
   const h = Math.min(1, s * s + Math.cos(ua) * Math.cos(ub) * half * half);
   if (h === 0) return 0;

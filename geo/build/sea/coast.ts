@@ -4,8 +4,8 @@ import { distance2, type Ring } from "./land";
 import { closed, type Line } from "./obstacles";
 import { simplifiedRing } from "./simplify";
 
-const TOLERANCE_KM = 4;
-const SMALLEST_KM = 4; // islands of less extent are left out
+const TOLERANCE_KM = 5;
+const SMALLEST_KM = 5; // islands of less extent are left out
 
 export function shippedCoast(land: readonly Ring[]): Line[] {
   const smallest = kmToRadians(SMALLEST_KM);

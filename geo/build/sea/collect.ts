@@ -1,10 +1,10 @@
 /** Gathers coast, marks and judge into one graph of everything a ship may do. */
 import type { CoastGrid } from "../../../src/core/sea/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/crossing";
+import { deepLand } from "../../../src/core/sea/deep-land";
 import type { Position } from "../../../src/core/position";
 import { positionOf, type Vector } from "../../../src/core/sea/vector";
 import { cachedNumbers, digest } from "./cache";
-import { deepLand } from "./deep-land";
 import { shoreTest } from "./gshhg-at";
 import { readGshhg } from "./gshhg";
 import { fairwayNodes } from "./graph";
@@ -48,7 +48,7 @@ function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
   const isLand: LandTest = (position) => onEarth(position) || onShore(position);
   log(`sea: coast of ${land.length} rings, judge ${shore ? "GSHHG" : "absent"}`);
   const plain = obstacleGrid(coasts, CELLS);
-  const deep = deepLand(plain, onEarth);
+  const deep = deepLand(plain, (at) => onEarth(positionOf(at)));
   const coastal = coastNodes(land, plain);
   const base = [...coastal, ...oceanSamples(isLand, plain)];
   return { land, grid: plain, base, coastal: coastal.length, deep, isLand, shores: shoreIndex(land, shore) };

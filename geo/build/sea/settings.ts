@@ -43,7 +43,7 @@ const CASES: readonly {
 export function settingsFor(world: World, crossed: readonly (readonly number[])[]): Setting[] {
   const harbours = [...new Set(world.harbours.map(({ node }) => node))];
   const ocean = world.nodes.flatMap((_, i) => (world.isSample(i) ? [i] : []));
-  const coast = coastSamples(world.nodes, 5, 30);
+  const coast = coastSamples(world.nodes, 5, 60);
   const every = [...harbours, ...ocean];
   return CASES.map(({ close = [], open = [], all }) => {
     const shut = shutBy(world, close, open);

@@ -1,8 +1,8 @@
 /** Which pairs of nodes see each other along a taut line, clear of the coast. */
 import type { CoastGrid } from "../../../src/core/sea/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/crossing";
+import { meetsDeepLand } from "../../../src/core/sea/deep-land";
 import { EARTH_RADIUS_KM, kmToRadians, moved, normalized, cross, type Vector } from "../../../src/core/sea/vector";
-import { cellAt } from "./deep-land";
 import type { Node } from "./nodes";
 import { inThreads, type Share } from "./threads";
 
@@ -136,22 +136,10 @@ function cuts(wedge: Float64Array, k: number, nx: number, ny: number, nz: number
   return s * t < 0 && Math.abs(s) > slack && Math.abs(t) > slack;
 }
 
-const SAMPLE_KM = 60;
-
 function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): boolean {
   if (meetsDeepLand(grid.size, deep, a.at, b.at) || crossesCoast(grid, a.at, b.at)) return false;
   const margin = MARGIN * Math.min(a.clearanceKm, b.clearanceKm);
   return margin === 0 || (!crossesBeside(grid, a.at, b.at, margin) && !crossesBeside(grid, a.at, b.at, -margin));
-}
-
-/** Looks at points along the chord, spread out from the first on, to end early. */
-function meetsDeepLand(size: number, deep: Uint8Array, a: Vector, b: Vector): boolean {
-  const [dx, dy, dz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const count = Math.min(120, Math.ceil((Math.hypot(dx, dy, dz) * EARTH_RADIUS_KM) / SAMPLE_KM));
-  for (let i = 0, t = 0.5; i < count; i++, t = (t + 0.6180339887) % 1) {
-    if (deep[cellAt(size, a[0] + dx * t, a[1] + dy * t, a[2] + dz * t)]) return true;
-  }
-  return false;
 }
 
 function crossesBeside(grid: CoastGrid, a: Vector, b: Vector, km: number): boolean {

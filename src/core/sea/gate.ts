@@ -19,5 +19,11 @@ export function passagesCrossed(
   b: Vector,
   passages: readonly { readonly gates: readonly Gate[] }[],
 ): number[] {
-  return passages.flatMap(({ gates }, i) => (gates.some(([p, q]) => arcsCross(a, b, p, q)) ? [i] : []));
+  const normal = cross(a, b);
+  const found: number[] = [];
+  passages.forEach(({ gates }, i) => {
+    const isCrossed = ([p, q]: Gate): boolean => dot(normal, p) * dot(normal, q) < 0 && arcsCross(a, b, p, q);
+    if (gates.some(isCrossed)) found.push(i);
+  });
+  return found;
 }

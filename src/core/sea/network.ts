@@ -1,5 +1,5 @@
 /** The packed sea network: nodes, edges, passages, harbours and a coast for what lies between. */
-import { lambertKm } from "../geodesic";
+import { lambertBetweenKm, reducedLatitude } from "../geodesic";
 import type { Position } from "../position";
 import { ByteReader } from "./bytes";
 import { type CoastGrid, coastGrid } from "./coast-grid";
@@ -111,10 +111,12 @@ function readEdges(bytes: ByteReader, positions: readonly Position[]): EdgeColum
       to.push(last);
     }
   }
-  const km = Float64Array.from(
-    from,
-    (a, i) => lambertKm(positions[a]!, positions[to[i]!]!) + bytes.signed() / LENGTH_STEPS,
-  );
+  const reduced = positions.map(reducedLatitude);
+  const km = Float64Array.from(from, (a, i) => {
+    const b = to[i]!;
+    const turn = ((positions[b]![0] - positions[a]![0]) * Math.PI) / 180;
+    return lambertBetweenKm(reduced[a]!, reduced[b]!, turn) + bytes.signed() / LENGTH_STEPS;
+  });
   return { from: Uint32Array.from(from), to: Uint32Array.from(to), km };
 }
 

@@ -42,8 +42,8 @@ export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoR
 
 /** By the network's own links; where a harbour in open water has none that lead on, by what it sees on the shipped coast. */
 function anyWay(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
-  const found = search(net, from, to, rule, false);
-  return found ?? search(net, freed(net, from), freed(net, to), rule, false);
+  const found = search(net, from, to, rule);
+  return found ?? search(net, freed(net, from), freed(net, to), rule);
 }
 
 /** On land of the shipped coast an end would look across country to river nodes. */

@@ -4,12 +4,12 @@
  */
 import FlatQueue from "flatqueue";
 import { geodesicKm } from "../geodesic";
-import { crossesCoast } from "./crossing";
 import type { End } from "./end";
 import { nodeVector } from "./end";
 import { passagesCrossed } from "./gate";
 import type { SeaNetwork } from "./network";
 import type { Allowed } from "./rule";
+import { isInSight } from "./sight";
 import { angleBetween, EARTH_RADIUS_KM, normalized, type Vector } from "./vector";
 
 /** The ellipsoid is nowhere flatter than this against the sphere: keeps the estimate below the truth. */
@@ -21,13 +21,12 @@ export interface Found {
   readonly passages: readonly number[]; // in order of use
 }
 
-/** Places in the queue: a state, a look from the start, a look to the goal. A state is layer * nodes + node. */
+/** Places in the queue: a state, a look from the start, a look to the goal, an arrival, the way straight across. A state is layer * nodes + node. */
 interface Run {
   readonly net: SeaNetwork;
   readonly from: End;
   readonly to: End;
   readonly rule: Allowed;
-  readonly blind: boolean; // sight is taken for granted
   readonly nodes: number;
   readonly states: number;
   readonly goal: Map<number, number>; // km from nodes that are joined to the goal
@@ -52,21 +51,23 @@ interface Scratch {
 const scratches = new WeakMap<SeaNetwork, Scratch>();
 const START = -1;
 
-export function search(net: SeaNetwork, from: End, to: End, rule: Allowed, blind: boolean): Found | null {
+export function search(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
   const nodes = net.positions.length;
   const states = nodes * (rule.forced.length + 1);
   const goal = new Map((to.links ?? []).map(({ node, km }) => [node, km]));
-  const run: Run = { net, from, to, rule, blind, nodes, states, goal, bounds: boundsOf(net, rule.forced, to.at) };
+  const run: Run = { net, from, to, rule, nodes, states, goal, bounds: boundsOf(net, rule.forced, to.at) };
   const scratch = scratchFor(net, states);
   start(run, scratch);
   while (scratch.queue.length > 0) {
     const item = scratch.queue.pop()!;
     if (item < states) expand(run, scratch, item);
     else if (item < 2 * states) lookFromStart(run, scratch, item - states);
-    else if (item === 3 * states) {
+    else if (item < 3 * states) lookToGoal(run, scratch, item - 2 * states);
+    else if (item < 4 * states) return traced(run, scratch, item - 3 * states);
+    else {
       const direct = directWay(run);
       if (direct) return direct;
-    } else if (reaches(run, item - 2 * states)) return traced(run, scratch, item - 2 * states);
+    }
   }
   return null;
 }
@@ -105,8 +106,12 @@ function boundsOf(net: SeaNetwork, forced: readonly number[], goal: Vector): Bou
 }
 
 function estimateKm({ centre, radius, rest }: Bound, x: number, y: number, z: number): number {
-  const chord2 = (x - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2;
-  const angle = 2 * Math.asin(Math.min(1, Math.sqrt(chord2) / 2));
+  const dx = x - centre[0];
+  const dy = y - centre[1];
+  const dz = z - centre[2];
+  const chord2 = dx * dx + dy * dy + dz * dz;
+  // The first terms of the arc sine's series: never above the angle.
+  const angle = Math.sqrt(chord2) * (1 + chord2 * (1 / 24 + chord2 * (3 / 640 + chord2 * (5 / 7168))));
   return ESTIMATE * (Math.max(0, angle - radius) + rest);
 }
 
@@ -133,7 +138,7 @@ function start(run: Run, scratch: Scratch): void {
       scratch.queue.push(states + node, km + estimateKm(bound, x, y, z));
     }
   }
-  if (run.rule.forced.length === 0) scratch.queue.push(3 * states, geodesicKm(from.position, to.position));
+  if (run.rule.forced.length === 0) scratch.queue.push(4 * states, geodesicKm(from.position, to.position));
 }
 
 function layerAfter(run: Run, from: Vector, node: number, layer: number): number {
@@ -187,7 +192,7 @@ function offerGoal(run: Run, { queue }: Scratch, node: number, layer: number, km
   const { net, to, rule, states, goal } = run;
   if (to.links) {
     const last = goal.get(node);
-    if (last !== undefined && layer === rule.forced.length) queue.push(2 * states + state, km + last);
+    if (last !== undefined && layer === rule.forced.length) queue.push(3 * states + state, km + last);
     return;
   }
   if (layer === rule.forced.length || layer + 1 >= rule.forced.length)
@@ -199,9 +204,9 @@ function geodesicLowKm({ xyz }: SeaNetwork, node: number, at: Vector): number {
 }
 
 function lookFromStart(run: Run, scratch: Scratch, node: number): void {
-  const { net, from, rule, blind } = run;
+  const { net, from, rule } = run;
   const at = nodeVector(net, node);
-  if (!blind && crossesCoast(net.coast, from.at, at)) return;
+  if (!isInSight(net, from.at, at)) return;
   const passages = passagesCrossed(from.at, at, net.passages);
   if (passages.some((p) => rule.shut[p])) return;
   relax(
@@ -213,19 +218,20 @@ function lookFromStart(run: Run, scratch: Scratch, node: number): void {
   );
 }
 
-function reaches(run: Run, state: number): boolean {
-  const { net, to, rule, nodes, blind } = run;
-  if (to.links) return true;
+/** Sight to the goal makes an arrival, at the true length in place of the estimate. */
+function lookToGoal(run: Run, { queue, km }: Scratch, state: number): void {
+  const { net, to, rule, nodes, states } = run;
   const node = state % nodes;
   const at = nodeVector(net, node);
-  if (!blind && crossesCoast(net.coast, at, to.at)) return false;
+  if (!isInSight(net, at, to.at)) return;
   const passages = passagesCrossed(at, to.at, net.passages);
-  return !passages.some((p) => rule.shut[p]) && passed(run, passages, (state - node) / nodes) === rule.forced.length;
+  if (passages.some((p) => rule.shut[p]) || passed(run, passages, (state - node) / nodes) < rule.forced.length) return;
+  queue.push(3 * states + state, km[state]! + geodesicKm(net.positions[node]!, to.position));
 }
 
-function directWay({ net, from, to, rule, blind }: Run): Found | null {
-  if (from.links && to.links && !blind) return sameChannel(from, to);
-  if (!blind && crossesCoast(net.coast, from.at, to.at)) return null;
+function directWay({ net, from, to, rule }: Run): Found | null {
+  if (from.links && to.links) return sameChannel(from, to);
+  if (!isInSight(net, from.at, to.at)) return null;
   const passages = passagesCrossed(from.at, to.at, net.passages);
   if (passages.some((p) => rule.shut[p])) return null;
   return { km: geodesicKm(from.position, to.position), nodes: [], passages };

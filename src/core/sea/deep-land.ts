@@ -1,19 +1,20 @@
 /** Cells of the obstacle grid that lie wholly inland: a quick "no" before the exact crossing test. */
-import type { CoastGrid } from "../../../src/core/sea/coast-grid";
-import { normalized, positionOf, type Vector } from "../../../src/core/sea/vector";
-import type { LandTest } from "./land-at";
+import type { CoastGrid } from "./coast-grid";
+import { EARTH_RADIUS_KM, normalized, type Vector } from "./vector";
 
 const SMALLEST = 4; // cells; smaller patches are not worth a look
+const SAMPLE_KM = 60;
+const MOST_SAMPLES = 120;
 
 /** One byte per cell: 1 where no coast passes and the patch of such cells is land. */
-export function deepLand(grid: CoastGrid, isLand: LandTest): Uint8Array {
+export function deepLand(grid: CoastGrid, isLand: (at: Vector) => boolean): Uint8Array {
   const { size, first } = grid;
   const seen = new Uint8Array(6 * size * size);
   const deep = new Uint8Array(6 * size * size);
   for (let cell = 0; cell < seen.length; cell++) {
     if (seen[cell] || first[cell] !== first[cell + 1]) continue;
     const patch = floodFace(grid, seen, cell);
-    if (patch.length >= SMALLEST && isLand(positionOf(cellCentre(size, cell)))) for (const c of patch) deep[c] = 1;
+    if (patch.length >= SMALLEST && isLand(cellCentre(size, cell))) for (const c of patch) deep[c] = 1;
   }
   return deep;
 }
@@ -50,8 +51,20 @@ function cellCentre(size: number, cell: number): Vector {
   return normalized(axis === 0 ? [w, pu, pv] : axis === 1 ? [pv, w, pu] : [pu, pv, w]);
 }
 
+/** Looks at points along the chord, spread out from the first on, to end early. */
+export function meetsDeepLand(size: number, deep: Uint8Array, a: Vector, b: Vector): boolean {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const dz = b[2] - a[2];
+  const count = Math.min(MOST_SAMPLES, Math.ceil((Math.hypot(dx, dy, dz) * EARTH_RADIUS_KM) / SAMPLE_KM));
+  for (let i = 0, t = 0.5; i < count; i++, t = (t + 0.6180339887) % 1) {
+    if (deep[cellAt(size, a[0] + dx * t, a[1] + dy * t, a[2] + dz * t)]) return true;
+  }
+  return false;
+}
+
 /** Cell under a point; the twin of `cellCentre`. */
-export function cellAt(size: number, x: number, y: number, z: number): number {
+function cellAt(size: number, x: number, y: number, z: number): number {
   const ax = Math.abs(x);
   const ay = Math.abs(y);
   const az = Math.abs(z);
