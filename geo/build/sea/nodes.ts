@@ -116,7 +116,7 @@ export function discIsFree(grid: CoastGrid, centre: Vector, radiusKm: number): b
 }
 
 /** Points on a circle round a centre, clockwise from its local north. */
-export function circle(centre: Vector, radiusKm: number, count: number): Vector[] {
+function circle(centre: Vector, radiusKm: number, count: number): Vector[] {
   const east = normalized(Math.abs(centre[2]) > 0.99999 ? [1, 0, 0] : [-centre[1], centre[0], 0]);
   const north = cross(centre, east);
   return Array.from({ length: count }, (_, i) => {
@@ -132,7 +132,7 @@ const ISLET_CORNERS = 6;
 const SMALLEST_ISLET_KM = 0.15; // radius; a smaller one stands in the way all the same
 
 /** An island too small for corners of its own gets a hexagon round it. */
-export function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
+function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
   const centre = normalized(ring.reduce<Vector>((s, p) => [s[0] + p[0], s[1] + p[1], s[2] + p[2]], [0, 0, 0]));
   const reachKm = 6371 * Math.max(...ring.map((p) => Math.acos(Math.min(1, dot(p, centre)))));
   if (reachKm < SMALLEST_ISLET_KM) return [];

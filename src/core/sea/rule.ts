@@ -18,8 +18,7 @@ export interface Allowed {
 export function allowed(net: SeaNetwork, { closed = [], opened = [], forced = [], draftM = null }: SeaRule): Allowed {
   const number = (id: string): number => passageNumber(net, id);
   const [shutIds, openIds, forcedIds] = [closed.map(number), opened.map(number), forced.map(number)];
-  const meant = [...forcedIds, ...openIds.filter((i) => !net.passages[i]!.open)];
-  const shutInstead = new Set(meant.flatMap((i) => net.passages[i]!.shuts));
+  const shutInstead = new Set(forcedIds.flatMap((i) => net.passages[i]!.shuts));
   const asked = (i: number): boolean => openIds.includes(i) || forcedIds.includes(i);
   const isOpen = ({ open, opensWith, opensToDraught }: SeaPassage, i: number): boolean =>
     open || asked(i) || asked(opensWith) || (opensToDraught && draftM !== null);

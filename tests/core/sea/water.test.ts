@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readGshhg } from "../../../geo/build/sea/gshhg";
 import { shoreTest } from "../../../geo/build/sea/gshhg-at";
@@ -6,6 +7,7 @@ import { landTest, type LandTest } from "../../../geo/build/sea/land-at";
 import { readFairways } from "../../../geo/build/sea/marks";
 import { readTruth, ruleOf } from "../../../geo/build/sea/truth";
 import { geodesicKm } from "../../../src/core/geodesic";
+import type { PlanLine } from "../../../src/core/planner/plan-lines";
 import type { Position } from "../../../src/core/position";
 import { isRoute, seaRoute } from "../../../src/core/sea/route";
 import { seaNetwork } from "./network-file";
@@ -18,13 +20,32 @@ const channels = readFairways().flatMap(({ line }) =>
   line.slice(1).map((end, i): [Position, Position] => [line[i]!, end]),
 );
 
-/** Every eleventh row of the distance table, all ways among them: some seventy routes. */
-const routes = readTruth()
-  .filter((_, i) => i % 11 === 0)
-  .map((row) => ({ row, answer: seaRoute(seaNetwork(), { from: row.fromAt, to: row.toAt, ...ruleOf(row) }) }));
+interface Route {
+  readonly name: string;
+  readonly line: readonly Position[];
+}
 
-test("at least sixty routes are looked at", () => {
-  expect(routes.filter(({ answer }) => isRoute(answer)).length).toBeGreaterThanOrEqual(60);
+/** Every eleventh row of the distance table, all ways among them: some seventy routes. */
+const ofTable = readTruth()
+  .filter((_, i) => i % 11 === 0)
+  .map((row): Route => {
+    const answer = seaRoute(seaNetwork(), { from: row.fromAt, to: row.toAt, ...ruleOf(row) });
+    return { name: `${row.from}-${row.to}`, line: isRoute(answer) ? answer.line : [] };
+  });
+
+/** The sea legs of the corridors and baselines, as they are drawn. */
+const ofCorridors = (
+  JSON.parse(readFileSync(new URL("../../../geo/derived/legs.json", import.meta.url), "utf8")) as PlanLine[]
+)
+  .filter(({ mode }) => mode === "sea")
+  .map(({ id, line }): Route => ({ name: id, line }));
+
+const routes = [...ofTable, ...ofCorridors];
+
+test("at least sixty rows and every sea leg of a corridor are looked at", () => {
+  expect(ofTable.filter(({ line }) => line.length > 1).length).toBeGreaterThanOrEqual(60);
+  expect(ofCorridors.length).toBeGreaterThan(25);
+  expect(ofCorridors.filter(({ line }) => line.length < 2)).toEqual([]);
 });
 
 test("no line runs over Natural Earth's land, away from river ports and canals", () => {
@@ -39,14 +60,11 @@ test.skipIf(!shore)("no line runs over the full-resolution GSHHG shoreline's lan
 
 /** Kilometres on land by route, with the first place. */
 function onLand(isLand: LandTest): string[] {
-  return routes.flatMap(({ row, answer }) => {
-    if (!isRoute(answer)) return [`${row.from}-${row.to}: ${answer.reason}`];
-    const dry = dryPoints(answer.line, isLand);
-    return dry.length === 0
-      ? []
-      : [
-          `${row.from}-${row.to}: ${(dry.length * STEP_KM).toFixed(2)} km at ${dry[0]!.map((v) => v.toFixed(3)).join(",")}`,
-        ];
+  return routes.flatMap(({ name, line }) => {
+    const dry = dryPoints(line, isLand);
+    const [first] = dry;
+    if (first === undefined) return [];
+    return [`${name}: ${(dry.length * STEP_KM).toFixed(2)} km at ${first.map((v) => v.toFixed(3)).join(",")}`];
   });
 }
 
