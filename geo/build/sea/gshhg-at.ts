@@ -3,10 +3,13 @@ import type { Position } from "../../../src/core/position";
 import type { Shore } from "./gshhg";
 import type { LandTest } from "./land-at";
 
+const NUDGE = 1e-7; // degrees
+
 export function shoreTest({ parts, cornerLevels }: Shore): LandTest {
   const bins: Float64Array[][] = [];
   for (const { bin, lonLat } of parts) (bins[bin] ??= []).push(lonLat);
-  return ([lon, lat]) => {
+  return ([east, north]) => {
+    const [lon, lat] = [east + NUDGE, north + NUDGE]; // off the bins' borders
     const x = ((lon % 360) + 360) % 360;
     const bin = (89 - Math.min(89, Math.max(-90, Math.floor(lat)))) * 360 + Math.min(359, Math.floor(x));
     let level = (cornerLevels[bin]! >> 9) & 7; // south-west corner

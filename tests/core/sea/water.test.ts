@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readGshhg } from "../../../geo/build/sea/gshhg";
 import { shoreTest } from "../../../geo/build/sea/gshhg-at";
@@ -7,9 +6,10 @@ import { landTest, type LandTest } from "../../../geo/build/sea/land-at";
 import { readFairways } from "../../../geo/build/sea/marks";
 import { readTruth, ruleOf } from "../../../geo/build/sea/truth";
 import { geodesicKm } from "../../../src/core/geodesic";
-import type { PlanLine } from "../../../src/core/planner/plan-lines";
+import { planLines } from "../../../src/core/planner/plan-lines";
 import type { Position } from "../../../src/core/position";
 import { isRoute, seaRoute } from "../../../src/core/sea/route";
+import { world } from "../planner/real-world";
 import { seaNetwork } from "./network-file";
 
 const STEP_KM = 0.25;
@@ -33,10 +33,8 @@ const ofTable = readTruth()
     return { name: `${row.from}-${row.to}`, line: isRoute(answer) ? answer.line : [] };
   });
 
-/** The sea legs of the corridors and baselines, as they are drawn. */
-const ofCorridors = (
-  JSON.parse(readFileSync(new URL("../../../geo/derived/legs.json", import.meta.url), "utf8")) as PlanLine[]
-)
+/** The sea legs of the corridors and baselines. */
+const ofCorridors = planLines(world)
   .filter(({ mode }) => mode === "sea")
   .map(({ id, line }): Route => ({ name: id, line }));
 
