@@ -13,7 +13,7 @@ import { world } from "../planner/real-world";
 import { seaNetwork } from "./network-file";
 
 const STEP_KM = 0.25;
-const HARBOUR_KM = 20; // river ports: the line may end on what a coast calls land
+const HARBOUR_KM = 15; // river ports: the line may end on what a coast calls land
 const CHANNEL_KM = 3; // beside a canal or a drawn river channel the line may run over land
 
 const channels = readFairways().flatMap(({ line }) =>
