@@ -2,9 +2,9 @@
  * Turning points for ships: off every cape of the coast, as far out as the water allows.
  *
  * A taut route turns only round convex corners of the coast. Each corner is moved out to sea along its
- * bisector, by 6 km in open water (what ships keep off capes shows in the published tables as some 6 km
- * per radian of turning) and by less where a disc of that size does not fit; narrow water is searched
- * again on a finer coast.
+ * bisector, by 15 km in open water (the published tables come out longer than a tighter way by a few
+ * kilometres for each turn) and by less where a disc of half that size does not fit; narrow water is
+ * searched again on a finer coast.
  */
 import type { CoastGrid } from "../../../src/core/sea/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/crossing";
