@@ -56,7 +56,7 @@ export function createFormat(language: Language): Format {
   const months = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   const initials = new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const number = (value: number, decimals = 0) => grouped(numberFormat(locale, decimals), value);
+  const number = (value: number, decimals = 0) => numberFormat(locale, decimals)(value);
   const range = (low: number, high: number) => boundedText(low, high, number);
   return {
     language,
@@ -77,23 +77,24 @@ export function createFormat(language: Language): Format {
   };
 }
 
-const NUMBER_FORMATS = new Map<string, Intl.NumberFormat>(); // dear to make: a step of a slider writes hundreds of figures
+const NUMBER_FORMATS = new Map<string, (value: number) => string>(); // dear to make: a step of a slider writes hundreds of figures
 
-function numberFormat(locale: string, decimals: number): Intl.NumberFormat {
+function numberFormat(locale: string, decimals: number): (value: number) => string {
   const key = `${locale} ${decimals}`;
   const known = NUMBER_FORMATS.get(key);
   if (known !== undefined) return known;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const made = new Intl.NumberFormat(locale, { ...digits, useGrouping: "always" });
+  const made = grouped(new Intl.NumberFormat(locale, { ...digits, useGrouping: "always" }));
   NUMBER_FORMATS.set(key, made);
   return made;
 }
 
-function grouped(format: Intl.NumberFormat, value: number): string {
-  return format
-    .formatToParts(value)
-    .map((part) => (part.type === "group" ? NARROW_SPACE : part.type === "minusSign" ? "−" : part.value))
-    .join("");
+/** With our own space between thousands and a true minus sign. */
+function grouped(format: Intl.NumberFormat): (value: number) => string {
+  const parts = format.formatToParts(-1_000_000);
+  const sign = (type: "group" | "minusSign") => parts.find((part) => part.type === type)?.value ?? "";
+  const [group, minus] = [sign("group"), sign("minusSign")];
+  return (value) => format.format(value).replaceAll(group, NARROW_SPACE).replace(minus, "−");
 }
 
 /** Whole days from ten days on, else tenths; bounds that read the same stand once. */
@@ -120,6 +121,18 @@ function signedBounds(low: number, high: number, number: (value: number) => stri
   return `${signed(low)}${HARD_SPACE}…${HARD_SPACE}${signed(high)}`;
 }
 
+const DATE_FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, month: "long" | "short", hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${hasDay}`;
+  const known = DATE_FORMATS.get(key);
+  if (known !== undefined) return known;
+  const day = hasDay ? ({ day: "numeric" } as const) : {};
+  const made = new Intl.DateTimeFormat(locale, { year: "numeric", month, ...day, timeZone: "UTC" });
+  DATE_FORMATS.set(key, made);
+  return made;
+}
+
 /** As coarse as it is known: a year, a month and year, or a day. */
 function dateText(locale: string, isoDate: string, width: "long" | "short"): string {
   if (isoDate.includes("/"))
@@ -130,9 +143,8 @@ function dateText(locale: string, isoDate: string, width: "long" | "short"): str
   const [year, month, day] = isoDate.split("-").map(Number);
   if (year === undefined || !Number.isInteger(year)) return isoDate;
   if (month === undefined) return String(year);
-  const style: Intl.DateTimeFormatOptions = { year: "numeric", month: width, timeZone: "UTC" };
-  if (day !== undefined) style.day = "numeric";
-  const text = new Intl.DateTimeFormat(locale, style).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  const format = dateFormat(locale, width, day !== undefined);
+  const text = format.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
   return text.replace(/ (?=г\.)/, HARD_SPACE); // "г." never begins a line
 }
 

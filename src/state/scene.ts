@@ -112,13 +112,35 @@ function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Draw
     const branches = variants.flatMap((option): SceneLabel[] => {
       const word = branchName(catalog, language, option);
       if (word === text) return []; // a single way is called what its corridor is
-      const others = variants.filter((one) => one !== option).flatMap(linesAlong);
-      const line = word === null ? [] : ownStretch(linesAlong(option), others);
+      const others = variants.filter((one) => one !== option);
+      const line = word === null ? [] : stretchOf(option, others);
       if (word === null || line.length < 2) return [];
       return [{ ...base, id: `branch:${option.id}`, text: word, initials: word, isBranch: true, line }];
     });
     return main.length < 2 ? branches : [name, ...branches];
   });
+}
+
+interface Stretch {
+  readonly others: readonly (readonly DrawnLeg[])[];
+  readonly line: readonly Position[];
+}
+
+const stretches = new WeakMap<readonly DrawnLeg[], Stretch>();
+
+/** An option's own stretch beside the same others is looked for once. */
+function stretchOf(option: Drawn["option"], others: readonly Drawn["option"][]): readonly Position[] {
+  const beside = others.map(({ legs }) => legs);
+  const known = stretches.get(option.legs);
+  if (
+    known !== undefined &&
+    known.others.every((legs, i) => legs === beside[i]) &&
+    known.others.length === beside.length
+  )
+    return known.line;
+  const line = ownStretch(linesAlong(option), others.flatMap(linesAlong));
+  stretches.set(option.legs, { others: beside, line });
+  return line;
 }
 
 const linesAlong = ({ legs }: Drawn["option"]): readonly (readonly Position[])[] => legs.map(({ line }) => line);

@@ -62,7 +62,7 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
 
 test("and in the legend", () => {
   vi.stubGlobal("innerWidth", 1440); // where the legend has room beside the globe
-  const { root } = show(<Legend />, known, "", undefined, plans);
+  const { root } = show(<Legend />, { known, plans });
   const entries = [...root.querySelectorAll("li")].map(textOf);
   expect(entries).toContain(catalog.texts["lemuria"]?.en["short"]);
 });

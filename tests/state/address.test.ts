@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createAtlasState, type AtlasState } from "../../src/state/atlas";
 import type { AddressBar } from "../../src/state/address";
 import type { Shelves } from "../../src/state/library";
@@ -54,6 +54,27 @@ test("a choice is a step that back undoes and forward repeats", () => {
   page.go(2);
   expect(corridorOf(state)).toBe("emc");
   expect(page.entries).toHaveLength(3);
+});
+
+test("terms that change in quick succession are one step, the last of them its address", () => {
+  vi.useFakeTimers();
+  const page = windowAt("");
+  const state = createAtlasState(known, shelves, page.bar);
+  for (const month of [2, 3, 4]) state.question.setMonth(month);
+  expect(page.entries).toEqual(["", "?month=2"]);
+  vi.runAllTimers();
+  expect(page.entries).toEqual(["", "?month=4"]);
+  state.question.setMonth(5);
+  expect(page.entries).toEqual(["", "?month=4", "?month=5"]);
+  state.question.setMonth(6);
+  state.selection.openCorridor("emc", "emc"); // another choice does not wait
+  expect(page.entries.slice(2)).toEqual(["?month=6", "?corridor=emc&variant=emc&month=6"]);
+  state.question.setMonth(7);
+  state.question.setMonth(8);
+  page.go(-1); // what was not written yet is not written over the entry one goes back to
+  vi.runAllTimers();
+  expect(page.entries[3]).toBe("?corridor=emc&variant=emc&month=6");
+  vi.useRealTimers();
 });
 
 test("camera, theme, units and language rewrite the present step", () => {

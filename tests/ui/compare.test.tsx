@@ -53,7 +53,7 @@ describe("a place field", () => {
   });
 
   test("Escape takes back what was typed", async () => {
-    const page = show(room(), undefined, "?from=INBOM");
+    const page = show(room(), { search: "?from=INBOM" });
     const from = fieldOf(page, "From");
     type(from, "che");
     await settled();
@@ -77,7 +77,7 @@ describe("an answer", () => {
     return asked.closed.length === 0 ? answer : { ...answer, options: [], reason: "no route: Hormuz is closed" };
   };
   const answered = async (search: string) => {
-    const page = show([...room(), <Evidence key="c" />], known, search, planner);
+    const page = show([...room(), <Evidence key="c" />], { known, search, planner });
     await settled();
     return page;
   };

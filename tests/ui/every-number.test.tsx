@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 /** Every panel, in three scenarios, on the data as it is shipped: no number without provenance, no bare number of days. */
-import { render } from "preact";
 import { describe, expect, test, vi } from "vitest";
 import type { Component } from "../../src/core/provenance";
 import { CHARTS } from "../../src/state/view";
@@ -39,18 +38,11 @@ const EXPLORE = [
 
 const pagesOf = (scenario: string) => CHARTS.map((chart) => `room=compare&${scenario}&chart=${chart}`);
 
-let last: Shown | null = null;
-
 async function opened(query: string): Promise<Shown> {
-  if (last !== null) {
-    render(null, last.root); // its year would go on being computed
-    last.state.dispose();
-  }
   Object.assign(shelves, realShelves());
   const room = query.includes("compare") ? [<CompareRoom key="a" />, <ChartDrawer key="b" />] : [<Explore key="a" />];
-  const page = show([...room, <Evidence key="c" />], realKnown, `?${query}`);
+  const page = show([...room, <Evidence key="c" />], { known: realKnown, search: `?${query}` });
   for (let tries = 0; tries < 8; tries++) await settled();
-  last = page;
   return page;
 }
 
@@ -152,11 +144,10 @@ describe("every number on screen resolves to what it is made of", () => {
     const catalog = { ...realKnown.catalog, sources: { ...realKnown.catalog.sources } };
     delete (catalog.sources as Record<string, unknown>)[id!];
     Object.assign(shelves, realShelves({ ...realProvenance, sources }));
-    const page = show(
-      [<CompareRoom key="a" />, <Evidence key="b" />],
-      { ...realKnown, catalog },
-      `?room=compare&${SCENARIOS[0]}`,
-    );
+    const page = show([<CompareRoom key="a" />, <Evidence key="b" />], {
+      known: { ...realKnown, catalog },
+      search: `?room=compare&${SCENARIOS[0]}`,
+    });
     for (let tries = 0; tries < 8; tries++) await settled();
     const problems = await problemsOf(page, "without a source");
     expect(problems.some((problem) => problem.includes(`missing ${id}`))).toBe(true);

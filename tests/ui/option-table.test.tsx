@@ -67,10 +67,11 @@ test("cost and CO2e are drawn on a scale of their own; a missing figure is named
 });
 
 test("all measures stand side by side, each with its difference from the pinned baseline", async () => {
-  const page = show(<ChartDrawer />, known, "?room=compare&from=INBOM&to=RULED&chart=measures", () => ({
-    ...answer,
-    options: [...answer.options, closed],
-  }));
+  const page = show(<ChartDrawer />, {
+    known,
+    search: "?room=compare&from=INBOM&to=RULED&chart=measures",
+    planner: () => ({ ...answer, options: [...answer.options, closed] }),
+  });
   await settled();
   await settled();
   const cells = [...page.root.querySelectorAll('tr[data-option="instc-west"] td')].map(textOf);

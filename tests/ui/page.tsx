@@ -30,17 +30,26 @@ export interface Shown {
   readonly state: AtlasState;
 }
 
-/** Shows components over the small atlas, in English, without a map. Anchored in a fresh document. */
-export function show(
-  children: ComponentChildren,
-  known: Known = usual,
-  search = "",
-  planner?: Planner,
-  plans: readonly PlanLine[] = [],
-  loadMap: Atlas["loadMap"] = () => new Promise(() => {}),
-  provenance?: Provenance,
-  reach?: ReachFinder,
-): Shown {
+interface Setting {
+  readonly known?: Known;
+  readonly search?: string; // of the address
+  readonly plans?: readonly PlanLine[];
+  readonly planner?: Planner;
+  readonly reach?: ReachFinder;
+  readonly provenance?: Provenance;
+  readonly loadMap?: Atlas["loadMap"];
+}
+
+let last: Shown | null = null;
+
+/** Shows components over the small atlas, in English, without a map. Anchored in a fresh document; the last one is taken down. */
+export function show(children: ComponentChildren, setting: Setting = {}): Shown {
+  const { known = usual, search = "", plans = [], planner, reach, provenance } = setting;
+  const { loadMap = () => new Promise(() => {}) } = setting;
+  if (last !== null) {
+    render(null, last.root);
+    last.state.dispose();
+  }
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
   const state = createAtlasState(
@@ -76,7 +85,8 @@ export function show(
   };
   const root = document.body.firstElementChild as HTMLElement;
   render(<AtlasContext.Provider value={atlas}>{children}</AtlasContext.Provider>, root);
-  return { root, state };
+  last = { root, state };
+  return last;
 }
 
 /** Text as it is read: narrow and hard spaces as plain ones. */

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
 import { known, scenario } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";
 
-const bar = (search = "?room=compare&from=INBOM&to=RULED") => show(<QuestionBar />, known, search);
+const bar = (search = "?room=compare&from=INBOM&to=RULED") => show(<QuestionBar />, { known, search });
 
 function change(field: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> {
   field.value = value;
@@ -43,6 +43,7 @@ test("ends, month, ship, closures, projects and baseline change the question and
   const world = await open(page, "what-if");
   await tick(world, "Strait of Hormuz");
   await tick(world, "Lemuria bridge");
+  await vi.waitFor(() => expect(location.search).toContain("build"));
   expect(location.search).toBe(
     "?room=compare&from=RULED&to=INBOM&month=3&vessel=bulk&ice=Arc4&speed=13.5&draft=12&close=hormuz&build=lemuria-bridge",
   );
@@ -123,7 +124,7 @@ describe("undo", () => {
     expect(month()).toBe(3);
     press(root, '[aria-label="Redo"]');
     expect(month()).toBe(4);
-    expect(location.search).toContain("month=4");
+    await vi.waitFor(() => expect(location.search).toContain("month=4"));
   });
 
   test("leaves a text field its own undo", async () => {

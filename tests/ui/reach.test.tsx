@@ -34,7 +34,7 @@ const finder: ReachFinder = (from, scenario): Reach => {
 
 async function asked(search: string) {
   const rooms = [<QuestionBar key="a" />, <CompareRoom key="b" />, <Legend key="c" />, <Evidence key="d" />];
-  const page = show(rooms, known, search, undefined, [], undefined, undefined, finder);
+  const page = show(rooms, { known, search, reach: finder });
   await settled();
   return page;
 }

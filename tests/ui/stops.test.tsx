@@ -35,7 +35,7 @@ const compare = async (search: string) =>
   opened([<QuestionBar key="a" />, <CompareRoom key="b" />, <Evidence key="c" />], search);
 
 async function opened(rooms: ComponentChildren, search: string): Promise<Shown> {
-  const page = show(rooms, known, search, planner, [], undefined, provenance);
+  const page = show(rooms, { known, search, planner, provenance });
   // A card's code comes when it is opened, and so do the figures of the model.
   await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull());
   await vi.waitFor(() => expect(textOf(page.root)).not.toContain("Loading"));

@@ -7,7 +7,7 @@ import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Segments, Select } from "../Segments";
 import { media } from "../system";
-import { coursesOf, measureOf, spokenOption, type Courses } from "./course";
+import { createCourses, measureOf, spokenOption, type Courses } from "./course";
 import { MeasureTable } from "./MeasureTable";
 import { MonthGrid } from "./MonthGrid";
 import { RaceClock, raceEnd } from "./Race";
@@ -24,15 +24,17 @@ const IS_NARROW = media("(max-width: 1279.98px)"); // no room for the names of a
 export function ChartDrawer() {
   const { state } = useAtlas();
   const { t } = useSpeech();
-  const courses = useCourses();
-  const year = useYear();
+  const prepare = useCourses();
+  const comparison = state.answer.comparison.value;
+  const courses = comparison === null || prepare === null ? null : prepare(comparison);
+  const year = useYear(prepare);
   const last = useRef<ChartName>("distance"); // what unfolding brings back
   const Switch = IS_NARROW.value ? Select : Segments;
   const { chart: inAddress } = state.view.view.value;
   const isFolded = inAddress === null;
   last.current = inAddress ?? last.current;
   useRaceOnMap(courses);
-  if (state.answer.comparison.value === null) return null;
+  if (comparison === null) return null;
   return (
     <section class="charts" aria-label={t.charts} data-folded={isFolded}>
       <header class="charts-head">
@@ -109,31 +111,30 @@ function Pair({ chart, courses, option, measure }: PairProps) {
   return <Two courses={courses} option={option} measure={measure} />;
 }
 
-/** The answer made ready, once the figures behind it have arrived. */
-function useCourses(): Courses | null {
+type Prepare = (comparison: Comparison) => Courses;
+
+/** Makes answers ready, once the figures behind them have arrived. */
+function useCourses(): Prepare | null {
   const { state } = useAtlas();
-  const comparison = state.answer.comparison.value;
   const components = state.library.provenance.value?.components ?? null;
-  const last = useRef<Courses | null>(null);
-  const made = useMemo(() => new WeakMap<Comparison, Courses>(), [components]);
   useEffect(() => state.library.fetchProvenance(), []);
-  return useMemo(() => {
-    if (comparison === null || components === null) return null;
-    last.current =
-      made.get(comparison) ?? coursesOf(comparison, components, state.known.catalog.passages, last.current);
-    made.set(comparison, last.current);
-    return last.current;
-  }, [comparison, components]);
+  return useMemo(
+    () => (components === null ? null : createCourses(components, state.known.catalog.passages)),
+    [components],
+  );
 }
 
 /** The question in every month, worked out while nothing else is to be done: another month is then there at once. */
-function useYear(): Year | null {
+function useYear(prepare: Prepare | null): Year | null {
   const { state } = useAtlas();
   const comparison = state.answer.comparison.value;
   const planner = state.library.planner.value;
   const year = useMemo(
-    () => (comparison === null || planner === null ? null : createYear(comparison, planner, whenIdle)),
-    [comparison && yearKey(comparison), planner],
+    () =>
+      comparison === null || planner === null || prepare === null
+        ? null
+        : createYear(comparison, planner, prepare, whenIdle),
+    [comparison && yearKey(comparison), planner, prepare],
   );
   useEffect(() => year?.stop, [year]);
   return year;

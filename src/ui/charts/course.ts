@@ -15,16 +15,20 @@ export interface Courses {
   readonly chance: Chance;
 }
 
-/** @param before the courses shown until now: with the same seed their draws serve again */
-export function coursesOf(
-  comparison: Comparison,
-  components: Components,
-  gates: Gates,
-  before: Courses | null = null,
-): Courses {
-  const { seed } = comparison.scenario;
-  const isDrawn = before?.comparison.scenario.seed === seed && before.chance.components === components;
-  const chance = isDrawn ? before.chance : { draws: drawsFrom(seed), components };
+/** Makes an answer ready, every answer once: those of one seed share their draws. */
+export function createCourses(components: Components, gates: Gates): (comparison: Comparison) => Courses {
+  const made = new WeakMap<Comparison, Courses>();
+  let drawn = { seed: NaN, chance: { draws: drawsFrom(0), components } };
+  return (comparison) => {
+    const { seed } = comparison.scenario;
+    if (drawn.seed !== seed) drawn = { seed, chance: { draws: drawsFrom(seed), components } };
+    const courses = made.get(comparison) ?? coursesOf(comparison, drawn.chance, gates);
+    made.set(comparison, courses);
+    return courses;
+  };
+}
+
+function coursesOf(comparison: Comparison, chance: Chance, gates: Gates): Courses {
   const options = comparison.options
     .filter(({ days }) => days !== null)
     .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));

@@ -34,13 +34,14 @@ const CLOSE = 16; // px: a label no further up or down needs no leader
  * @param ink points of what is drawn already
  */
 export function placeLabels(labels: readonly Label[], frame: Frame, ink: readonly Point[]): readonly PlacedLabel[] {
+  const rows = inkRows(ink);
   const placed: (PlacedLabel & Box)[] = [];
   for (const label of labels) {
     let best = { box: null as Box | null, cost: Infinity };
     for (const box of boxesFor(label)) {
       const away = Math.abs(box.top + LABEL_HEIGHT / 2 - label.at.y) / 8;
       if (away >= best.cost || !isInside(box, frame) || placed.some((other) => overlap(box, other))) continue;
-      const covered = coveredBy(box, ink); // the dear part: only where it can still win
+      const covered = coveredBy(box, rows); // the dear part: only where it can still win
       if (covered <= label.mayCover && covered + away < best.cost) best = { box, cost: covered + away };
     }
     if (best.box === null) continue;
@@ -70,8 +71,25 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && Math.abs(a.top - b.top) < LABEL_HEIGHT;
 }
 
-function coveredBy(box: Box, ink: readonly Point[]): number {
-  return ink.filter(
-    ({ x, y }) => x > box.left && x < box.left + box.width && y > box.top + 2 && y < box.top + LABEL_HEIGHT - 2,
-  ).length;
+/** Points by the row of a label's height they lie in. */
+function inkRows(ink: readonly Point[]): ReadonlyMap<number, readonly Point[]> {
+  const rows = new Map<number, Point[]>();
+  for (const point of ink) {
+    const row = Math.floor(point.y / LABEL_HEIGHT);
+    const known = rows.get(row);
+    if (known === undefined) rows.set(row, [point]);
+    else known.push(point);
+  }
+  return rows;
+}
+
+function coveredBy({ left, top, width }: Box, rows: ReadonlyMap<number, readonly Point[]>): number {
+  const first = Math.floor(top / LABEL_HEIGHT);
+  let count = 0;
+  for (let row = first; row <= first + 1; row++) {
+    for (const { x, y } of rows.get(row) ?? []) {
+      if (x > left && x < left + width && y > top + 2 && y < top + LABEL_HEIGHT - 2) count++;
+    }
+  }
+  return count;
 }

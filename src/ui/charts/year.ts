@@ -15,8 +15,15 @@ export type WhenIdle = (work: () => void) => () => void;
 /**
  * The same question in all twelve months, one a spare moment: the month of the answer is there at once, the others
  * follow outwards from it.
+ *
+ * @param prepare what else is to be done with the answer of a month before anyone asks for it, in a moment of its own
  */
-export function createYear(answer: Comparison, planner: Planner, whenIdle: WhenIdle): Year {
+export function createYear(
+  answer: Comparison,
+  planner: Planner,
+  prepare: (answer: Comparison) => void,
+  whenIdle: WhenIdle,
+): Year {
   const columns = signal<ReadonlyMap<number, MonthColumn>>(new Map([[answer.scenario.month, monthColumn(answer)]]));
   const waiting = monthsOutward(answer.scenario.month).slice(1);
   let callOff = () => {};
@@ -26,7 +33,10 @@ export function createYear(answer: Comparison, planner: Planner, whenIdle: WhenI
     callOff = whenIdle(() => {
       const asked = planner(answer.from, answer.to, { ...answer.scenario, month });
       columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
-      next();
+      callOff = whenIdle(() => {
+        prepare(asked);
+        next();
+      });
     });
   };
   next();

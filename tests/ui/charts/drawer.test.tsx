@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Planner } from "../../../src/state/library";
-import type { Known } from "../../../src/state/atlas";
-import { coursesOf } from "../../../src/ui/charts/course";
+import { createCourses } from "../../../src/ui/charts/course";
 import { ChartDrawer } from "../../../src/ui/charts/ChartDrawer";
 import { LegList } from "../../../src/ui/explore/LegList";
 import { subjectOf } from "../../../src/state/evidence";
@@ -27,11 +26,7 @@ const planner: Planner = (_from, _to, scenario) => ({
 async function open(option = "instc-west"): Promise<Shown> {
   Object.assign(shelves, { planner: () => Promise.resolve(planner) });
   const search = `?room=compare&from=INBOM&to=RULED&option=${option}`;
-  const page = show(
-    [<LegList key="a" answer="asked" option={west!} />, <ChartDrawer key="b" />],
-    known as Known,
-    search,
-  );
+  const page = show([<LegList key="a" answer="asked" option={west!} />, <ChartDrawer key="b" />], { known, search });
   await settled();
   await settled();
   return page;
@@ -201,7 +196,7 @@ describe("the race", () => {
 
   test("says who is under way, who waits and who has arrived, the quickest first", async () => {
     const page = await open();
-    const { tracks } = coursesOf(answer, { [component.id]: component }, {});
+    const { tracks } = createCourses({ [component.id]: component }, {})(answer);
     const steps = tracks["instc-west"]!.steps;
     const arrival = (id: string) => tracks[id]!.steps.at(-1)!.days.p50;
     expect(states(page)).toEqual({});
@@ -230,7 +225,7 @@ describe("the race", () => {
 
 test("an answer's courses hold only options with days, quickest first", () => {
   const closed = { ...suez!, id: "closed", days: null, legs: [] };
-  const courses = coursesOf({ ...answer, options: [suez!, closed, west!] }, { [component.id]: component }, {});
+  const courses = createCourses({ [component.id]: component }, {})({ ...answer, options: [suez!, closed, west!] });
   expect(courses.options.map(({ id }) => id)).toEqual(["instc-west", "suez"]);
   expect(Object.keys(courses.tracks)).toEqual(["instc-west", "suez"]);
 });

@@ -15,18 +15,17 @@ const legs = west!.legs.map(({ id }) => id);
 async function threePlaces(chart: string) {
   const map = rememberingMap();
   const seen: { listeners?: MapListeners } = {};
-  const { root } = show(
-    [<LegList key="a" answer="asked" option={west!} />, <MapStage key="b" />, <ChartDrawer key="c" />],
+  const rooms = [<LegList key="a" answer="asked" option={west!} />, <MapStage key="b" />, <ChartDrawer key="c" />];
+  const { root } = show(rooms, {
     known,
-    `?room=compare&from=INBOM&to=RULED&option=instc-west&chart=${chart}`,
-    () => answer,
-    [],
-    () =>
+    search: `?room=compare&from=INBOM&to=RULED&option=instc-west&chart=${chart}`,
+    planner: () => answer,
+    loadMap: () =>
       Promise.resolve((_, __, listeners) => {
         seen.listeners = listeners;
         return Promise.resolve(map.handle);
       }),
-  );
+  });
   await settled();
   await settled();
   const litIn = (selector: string) =>
