@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useAtlas, useSpeech } from "./context";
 import { Explore } from "./explore/Explore";
 import { MapStage } from "./map/MapStage";
@@ -15,7 +16,8 @@ export function App() {
   const { state, isPhone } = useAtlas();
   const { t } = useSpeech();
   const { room, figure } = state.view.view.value;
-  const hasCharts = room === "compare" && state.question.question.value.asks === "ways";
+  const asks = useComputed(() => state.question.question.value.asks).value;
+  const hasCharts = room === "compare" && asks === "ways";
   return (
     <div class="app" data-room={room}>
       <a class="skip" href="#panel">

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 import type { Option } from "../core/comparison";
 import { baselineIn, figureId } from "../state/evidence";
 import { optionName } from "../state/names";
@@ -31,7 +32,8 @@ export function OptionTable({ answer, options, chosen, onChoose, withCrossings =
   const measure = useSignal<Measure>("days");
   const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
   const { units } = state.view.view.value;
-  const scale = scaleOf(options, measure.value);
+  const { end, step } = scaleOf(options, measure.value);
+  const scale = useMemo(() => ({ end, step }), [end, step]); // the same object leaves the rows as they are
   const head = { order: order.value, onSort: (next: Order<Column>) => (order.value = next) };
   const valueOf = (option: Option) =>
     order.value.by === "option"

@@ -39,7 +39,7 @@ export function EndLabels({ courses, placed, quantity }: Props) {
         ))}
       </svg>
       {ends.map(({ course, label }) => (
-        <EndLabel key={label.id} course={course} label={label} quantity={quantity} />
+        <EndLabel key={label.id} course={course} left={label.left} top={label.top} quantity={quantity} />
       ))}
     </>
   );
@@ -47,11 +47,12 @@ export function EndLabels({ courses, placed, quantity }: Props) {
 
 interface LabelProps {
   readonly course: Course;
-  readonly label: PlacedLabel;
+  readonly left: number; // px
+  readonly top: number;
   readonly quantity: WayQuantity;
 }
 
-function EndLabel({ course, label, quantity }: LabelProps) {
+function EndLabel({ course, left, top, quantity }: LabelProps) {
   const { hover } = useAtlas().state;
   const { t, f } = useSpeech();
   const { option, name, colour, isSpoken } = course;
@@ -61,7 +62,7 @@ function EndLabel({ course, label, quantity }: LabelProps) {
       class="end-label small"
       data-option={option.id}
       data-spoken={isSpoken}
-      style={{ left: `${px(label.left)}px`, top: `${px(label.top)}px`, color: `var(--${colour}-text)` }}
+      style={{ left: `${px(left)}px`, top: `${px(top)}px`, color: `var(--${colour}-text)` }}
       onMouseEnter={() => hover.light("option", option.id)}
       onMouseLeave={hover.clear}
     >

@@ -12,14 +12,10 @@ interface Props {
   readonly quantity: WayQuantity;
   readonly index: number;
   readonly isCursor: boolean;
-  readonly onMove: (key: string) => void;
-  readonly onChoose: () => void;
 }
 
-const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
-
 /** A leg of an option: hover and focus light it here, in the list and on the map; a click chooses the option. */
-export function LegStroke({ course, leg, quantity, index, isCursor, onMove, onChoose }: Props) {
+export function LegStroke({ course, leg, quantity, index, isCursor }: Props) {
   const { hover } = useAtlas().state;
   const { legId } = leg;
   const { id } = course.option;
@@ -43,13 +39,6 @@ export function LegStroke({ course, leg, quantity, index, isCursor, onMove, onCh
       onMouseLeave={hover.clear}
       onFocus={() => hover.light("leg", leg.legId)}
       onBlur={hover.clear}
-      onClick={onChoose}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" || event.key === " ") onChoose();
-        else if (ARROWS.includes(event.key)) onMove(event.key);
-        else return;
-        event.preventDefault();
-      }}
     >
       <path class="hit" d={path} />
       {isLit && <path class="edge" d={path} stroke-width={width + 7} />}

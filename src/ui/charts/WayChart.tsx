@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import type { ColourKey } from "../../core/scene";
 import { KMH_PER_KNOT } from "../../core/units";
@@ -17,7 +17,7 @@ import { LABEL_HEIGHT, placeLabels, type Label } from "./labels";
 import { LegStroke } from "./LegStroke";
 import { bandOf, legLines, namedSteps, plotOf, type LegLine, type Plot } from "./plot";
 import { textWidth, useSize } from "./size";
-import { costTrack, timeTrack, type Track } from "./track";
+import { trackOf, type Track } from "./track";
 
 interface Props {
   readonly courses: Courses;
@@ -52,16 +52,23 @@ export function WayChart({ courses, spoken, measure, quantity, over }: Props) {
   const byOption = tracksOf(courses, quantity);
   const tracks = [...byOption.values()];
   const band = spoken === null ? undefined : byOption.get(spoken.id);
-  const plot = plotOf(tracks, band, frame, units === "nm" ? KMH_PER_KNOT : 1); // a knot is a nautical mile an hour
+  const latest = plotOf(tracks, band, frame, units === "nm" ? KMH_PER_KNOT : 1); // a knot is a nautical mile an hour
+  const plot = useMemo(() => latest, [JSON.stringify([frame, latest.values, latest.distance])]);
+  const drawn = useMemo(() => new WeakMap<Track, Course>(), [plot, spoken?.id, language]); // what is as before stays
   const shown = courses.options.filter(({ id }) => byOption.has(id));
-  const all = shown.map((option): Course => ({
-    option,
-    name: optionName(catalog, language, option),
-    colour: colourKey(catalog, option.corridor),
-    isBaseline: roleOf(catalog, option) === "baseline",
-    isSpoken: option.id === spoken?.id,
-    legs: legLines(byOption.get(option.id)!, plot),
-  }));
+  const all = shown.map((option): Course => {
+    const track = byOption.get(option.id)!;
+    const known = drawn.get(track) ?? {
+      option,
+      name: optionName(catalog, language, option),
+      colour: colourKey(catalog, option.corridor),
+      isBaseline: roleOf(catalog, option) === "baseline",
+      isSpoken: option.id === spoken?.id,
+      legs: legLines(track, plot),
+    };
+    drawn.set(track, known);
+    return known;
+  });
   const isNarrow = size.width < NARROW;
   const stops = namedSteps(tracks, spoken?.id ?? null, plot);
   const stopNames = new Map(stops.map(({ id, stop }) => [id, shortened(stopName(catalog, language, stop))]));
@@ -122,8 +129,8 @@ export function WayChart({ courses, spoken, measure, quantity, over }: Props) {
 }
 
 function tracksOf({ tracks, bills }: Courses, quantity: WayQuantity): ReadonlyMap<string, Track> {
-  const made = quantity === "days" ? Object.values(tracks).map(timeTrack) : Object.values(bills).map(costTrack);
-  return new Map(made.map((track) => [track.option, track]));
+  const made = quantity === "days" ? Object.values(tracks) : Object.values(bills);
+  return new Map(made.map((course) => [course.option, trackOf(course)]));
 }
 
 const NARROW = 480; // px; less has room for the names of the option spoken of and its measure alone
@@ -201,8 +208,20 @@ function Lines({ courses, quantity }: { readonly courses: readonly Course[]; rea
     cursor.value = { option: to.option.id, leg: last };
     group.current?.querySelector<SVGGElement>(`[data-option="${to.option.id}"][data-index="${last}"]`)?.focus();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const leg = legAt(event);
+    if (leg === null) return;
+    if (event.key === "Enter" || event.key === " ") state.question.chooseOption(leg.option);
+    else if (ARROWS.includes(event.key)) move(event.key, leg.option, leg.index);
+    else return;
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const leg = legAt(event);
+    if (leg !== null) state.question.chooseOption(leg.option);
+  };
   return (
-    <g ref={group}>
+    <g ref={group} onKeyDown={onKeyDown} onClick={onClick}>
       {courses.map((course) =>
         course.legs.map((leg, index) => (
           <LegStroke
@@ -212,11 +231,18 @@ function Lines({ courses, quantity }: { readonly courses: readonly Course[]; rea
             quantity={quantity}
             index={index}
             isCursor={isCursor(course, index)}
-            onMove={(key) => move(key, course.option.id, index)}
-            onChoose={() => state.question.chooseOption(course.option.id)}
           />
         )),
       )}
     </g>
   );
+}
+
+const ARROWS = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
+
+/** The leg that an event happened on. */
+function legAt({ target }: Event): { readonly option: string; readonly index: number } | null {
+  const leg = target instanceof Element ? target.closest<SVGGElement>(".course-leg") : null;
+  const { option, index } = leg?.dataset ?? {};
+  return option === undefined ? null : { option, index: Number(index) };
 }

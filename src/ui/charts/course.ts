@@ -15,30 +15,39 @@ export interface Courses {
   readonly chance: Chance;
 }
 
-/** Makes an answer ready, every answer once: those of one seed share their draws. */
+/** Makes an answer ready. An option that stands in several answers is worked out once; one seed has one lot of draws. */
 export function createCourses(components: Components, gates: Gates): (comparison: Comparison) => Courses {
+  let latest: Chances | null = null;
   const made = new WeakMap<Comparison, Courses>();
-  let drawn = { seed: NaN, chance: { draws: drawsFrom(0), components } };
   return (comparison) => {
     const { seed } = comparison.scenario;
-    if (drawn.seed !== seed) drawn = { seed, chance: { draws: drawsFrom(seed), components } };
-    const courses = made.get(comparison) ?? coursesOf(comparison, drawn.chance, gates);
+    if (latest?.seed !== seed) latest = { seed, chance: { draws: drawsFrom(seed), components }, drawn: new WeakMap() };
+    const courses = made.get(comparison) ?? coursesOf(comparison, latest, gates);
     made.set(comparison, courses);
     return courses;
   };
 }
 
-function coursesOf(comparison: Comparison, chance: Chance, gates: Gates): Courses {
+interface Chances {
+  readonly seed: number;
+  readonly chance: Chance;
+  readonly drawn: WeakMap<Option, { readonly track: TimeDistance; readonly bill: CostDistance | null }>;
+}
+
+function coursesOf(comparison: Comparison, { chance, drawn }: Chances, gates: Gates): Courses {
   const options = comparison.options
     .filter(({ days }) => days !== null)
     .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
-  const tracks = Object.fromEntries(options.map((option) => [option.id, timeDistance(option, chance, gates)]));
-  const bills = Object.fromEntries(
-    options.flatMap((option) => {
-      const bill = costDistance(option, gates);
-      return bill === null ? [] : [[option.id, bill]];
-    }),
-  );
+  const worked = options.map((option) => {
+    const known = drawn.get(option) ?? {
+      track: timeDistance(option, chance, gates),
+      bill: costDistance(option, gates),
+    };
+    drawn.set(option, known);
+    return [option.id, known] as const;
+  });
+  const tracks = Object.fromEntries(worked.map(([id, { track }]) => [id, track]));
+  const bills = Object.fromEntries(worked.flatMap(([id, { bill }]) => (bill === null ? [] : [[id, bill]])));
   return { comparison, options, tracks, bills, chance };
 }
 

@@ -16,13 +16,18 @@ export interface Track {
   readonly steps: readonly TrackStep[];
 }
 
-export function timeTrack({ option, steps }: TimeDistance): Track {
-  return {
-    option,
-    steps: steps.map(({ legId, waitAt, km, days }) => ({ legId, at: waitAt, km, value: asRange(days) })),
-  };
+const tracks = new WeakMap<TimeDistance | CostDistance, Track>();
+
+/** The track of a course, the same one every time. */
+export function trackOf(course: TimeDistance | CostDistance): Track {
+  const known = tracks.get(course) ?? { option: course.option, steps: course.steps.map(trackStep) };
+  tracks.set(course, known);
+  return known;
 }
 
-export function costTrack({ option, steps }: CostDistance): Track {
-  return { option, steps: steps.map(({ legId, at, km, usd }) => ({ legId, at, km, value: usd })) };
+function trackStep(step: TimeDistance["steps"][number] | CostDistance["steps"][number]): TrackStep {
+  const { legId, km } = step;
+  return "days" in step
+    ? { legId, at: step.waitAt, km, value: asRange(step.days) }
+    : { legId, at: step.at, km, value: step.usd };
 }

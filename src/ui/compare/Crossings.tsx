@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { Option } from "../../core/comparison";
 import { transferCount } from "../../core/option-counts";
 import { StopLinks } from "../explore/StopLinks";
@@ -8,6 +9,7 @@ import { Figure } from "../Figure";
 /** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. The chosen one also names its passages and borders. */
 export function Crossings({ answer, option }: { readonly answer: string; readonly option: Option }) {
   const { view, question } = useAtlas().state;
+  const isChosen = useComputed(() => question.question.value.option === option.id).value;
   const { t, f } = useSpeech();
   const { units } = view.view.value;
   const countries = countriesOf(option);
@@ -24,7 +26,7 @@ export function Crossings({ answer, option }: { readonly answer: string; readonl
         </span>
       ))}
       {countries.length > 0 && ` ${unit}`}
-      {question.question.value.option === option.id && <StopLinks legs={option.legs} />}
+      {isChosen && <StopLinks legs={option.legs} />}
     </p>
   );
 }

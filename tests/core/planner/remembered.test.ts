@@ -30,3 +30,14 @@ test("what is long past is forgotten, and a refusal is no answer", () => {
   ask(1);
   expect(asked).toEqual([0, 0, ...Array.from({ length: 25 }, (_, index) => index + 1), 1]);
 });
+
+test("options are one object where two months say the same of them, and only there", () => {
+  const planner = remembered(createPlanner(world));
+  const [first, ...others] = MONTHS.map((month) => planner("INBOM", "RULED", { ...USUAL_SCENARIO, month }));
+  const pairs = others.flatMap(({ options }) =>
+    options.map((option) => [option, first!.options.find(({ id }) => id === option.id)!] as const),
+  );
+  for (const [a, b] of pairs) expect(a === b).toBe(JSON.stringify(a) === JSON.stringify(b));
+  expect(pairs.filter(([a, b]) => a === b).length).toBeGreaterThan(0);
+  expect(pairs.filter(([a, b]) => a !== b).length).toBeGreaterThan(0);
+});
