@@ -136,7 +136,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
     const next = buildStyle({ ...view, detail, base });
     const isNew = sceneDataOf(next) !== sceneDataOf(shown);
     if (isNew) {
-      map.removeFeatureState({ source: "scene" });
+      for (const source of SCENE_SOURCES) if (map.getSource(source)) map.removeFeatureState({ source });
       told.clear();
     }
     applyChanges(map, shown, next);
@@ -155,13 +155,13 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   /** Emphasis and highlight live in the map's feature state: no data is made anew for them. */
   function showStates(): void {
     const emphases = new Map(view.scene.lines.map(({ id, emphasis }) => [id, emphasis]));
-    for (const { id, properties } of linesOf(shown)) {
+    for (const { id, source, properties } of linesOf(shown)) {
       const emphasis = emphases.get(properties["line"] as string) ?? "plain";
       const hovered = lit.has(properties["leg"] as string);
       const state = `${emphasis} ${hovered}`;
       if ((told.get(id) ?? "plain false") === state) continue;
       told.set(id, state);
-      map.setFeatureState({ source: "scene", id }, { emphasis, hovered });
+      map.setFeatureState({ source, id }, { emphasis, hovered });
     }
   }
 
@@ -330,17 +330,22 @@ function raceData(marks: readonly RaceMark[]): GeoJSON.FeatureCollection {
   return { type: "FeatureCollection", features };
 }
 
-function sceneDataOf(style: StyleSpecification): unknown {
-  return (style.sources["scene"] as { data: unknown }).data;
+/** The lines, and the marks that come after the first picture. */
+const SCENE_SOURCES = ["scene", "marks"] as const;
+
+function sceneDataOf({ sources }: StyleSpecification, name: (typeof SCENE_SOURCES)[number] = "scene") {
+  return (sources[name] as { data: GeoJSON.FeatureCollection } | undefined)?.data;
 }
 
 /** What shows the emphasis of its line. */
 const WITH_STATE = ["line", "ties", "ties-near"];
 
-function linesOf(style: StyleSpecification): { id: string; properties: Record<string, unknown> }[] {
-  const { data } = style.sources["scene"] as { data: GeoJSON.FeatureCollection };
-  const lines = data.features.filter(({ properties }) => WITH_STATE.includes(properties?.["kind"] as string));
-  return lines.map(({ properties }) => ({ id: properties?.["id"] as string, properties: properties ?? {} }));
+function linesOf(style: StyleSpecification) {
+  return SCENE_SOURCES.flatMap((source) => {
+    const all = sceneDataOf(style, source)?.features ?? [];
+    const lines = all.filter(({ properties }) => WITH_STATE.includes(properties?.["kind"] as string));
+    return lines.map(({ properties }) => ({ id: String(properties?.["id"]), source, properties: properties ?? {} }));
+  });
 }
 
 function targetOf({ properties }: GeoJSONFeature): MapTarget {

@@ -18,30 +18,45 @@ function patternOf({ mode, status, schematic }: SceneLine): Pattern {
 }
 
 type Collection = GeoJSON.FeatureCollection;
-const made = new WeakMap<Scene, { readonly projection: ProjectionName; readonly data: Collection }>();
+const tracksMade = new WeakMap<Scene, readonly Track[]>();
+const linesMade = new WeakMap<Scene, Collection>();
+const marksMade = new WeakMap<Scene, { readonly projection: ProjectionName; readonly data: Collection }>();
 
-/**
- * Everything of the scene in one collection, told apart by `kind`: MapLibre's work before the first picture grows with
- * the number of sources. Feature ids: "line:…", "ties:…", "name:…", "place:…", "passage:…", "reach:…". The same scene is not made twice.
- */
-export function sceneData(scene: Scene, projection: ProjectionName): Collection {
-  const known = made.get(scene);
-  if (known?.projection === projection) return known.data;
-  const data = collected(scene, projection);
-  made.set(scene, { projection, data });
+/** The lines alone, which the first picture is made of. Feature ids: "line:…". The same scene is not made twice. */
+export function sceneLines(scene: Scene): Collection {
+  const known = linesMade.get(scene);
+  if (known !== undefined) return known;
+  const data = collection(lines(tracksOf(scene)));
+  linesMade.set(scene, data);
   return data;
 }
 
-function collected(scene: Scene, projection: ProjectionName): Collection {
-  const tracks = sideBySide(scene.lines);
-  const features = [
-    ...lines(tracks),
-    ...ties(tracks),
+/**
+ * All that is told of the lines, by `kind`, in one collection: MapLibre's work grows with the number of sources.
+ * Feature ids: "ties:…", "name:…", "place:…", "passage:…", "reach:…". The same scene is not made twice.
+ */
+export function sceneMarks(scene: Scene, projection: ProjectionName): Collection {
+  const known = marksMade.get(scene);
+  if (known?.projection === projection) return known.data;
+  const marks = [
+    ...ties(tracksOf(scene)),
     ...names(scene, projection),
     ...places(scene),
     ...passages(scene),
     ...reach(scene),
   ];
+  const data = collection(marks);
+  marksMade.set(scene, { projection, data });
+  return data;
+}
+
+function tracksOf(scene: Scene): readonly Track[] {
+  const tracks = tracksMade.get(scene) ?? sideBySide(scene.lines);
+  tracksMade.set(scene, tracks);
+  return tracks;
+}
+
+function collection(features: Feature[]): Collection {
   return { type: "FeatureCollection", features };
 }
 

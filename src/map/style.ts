@@ -5,7 +5,7 @@ import type { Detail, LayerContext } from "./layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "./order";
 import { paletteOf } from "./palette";
 import { POLAR_CRS } from "./polar";
-import { sceneData } from "./scene-data";
+import { sceneLines, sceneMarks } from "./scene-data";
 
 export interface StyleInput {
   readonly scene: Scene;
@@ -57,21 +57,25 @@ function orderedLayers(context: LayerContext): LayerSpecification[] {
   return layers.sort((a, b) => LAYER_ORDER.indexOf(a.id) - LAYER_ORDER.indexOf(b.id));
 }
 
-function sources({ scene, projection, base }: StyleInput): Record<string, SourceSpecification> {
+/** How each source is made, so that one that no layer uses is not. */
+function sources({ scene, projection, base }: StyleInput): Record<string, () => SourceSpecification> {
   const file = (name: string) => ({ type: "geojson", data: `${base}basemap/${name}.geojson` }) as const;
+  const own = (data: GeoJSON.FeatureCollection) => ({ type: "geojson", data, promoteId: "id", tolerance: 0 }) as const; // the default drops vertices
   return {
-    ground: { ...file("ground-110m"), maxzoom: 0 }, // one tile: at 1:110m its grid of 5 km is fine enough
-    "ground-fine": file("ground-50m"),
-    borders: file("borders-50m"),
-    "sea-names": file("sea-names"),
-    race: { type: "geojson", data: { type: "FeatureCollection", features: [] } }, // filled frame by frame
-    scene: { type: "geojson", data: sceneData(scene, projection), promoteId: "id", tolerance: 0 }, // the default drops vertices
+    ground: () => ({ ...file("ground-110m"), maxzoom: 0 }), // one tile: at 1:110m its grid of 5 km is fine enough
+    "ground-fine": () => file("ground-50m"),
+    borders: () => file("borders-50m"),
+    "sea-names": () => file("sea-names"),
+    race: () => ({ type: "geojson", data: { type: "FeatureCollection", features: [] } }), // filled frame by frame
+    scene: () => own(sceneLines(scene)),
+    marks: () => own(sceneMarks(scene, projection)),
   };
 }
 
-function usedSources(all: Record<string, SourceSpecification>, layers: readonly LayerSpecification[]) {
+function usedSources(all: Record<string, () => SourceSpecification>, layers: readonly LayerSpecification[]) {
   const used = new Set(layers.flatMap((layer) => ("source" in layer ? [layer.source] : [])));
-  return Object.fromEntries(Object.entries(all).filter(([name]) => used.has(name)));
+  const made = Object.entries(all).filter(([name]) => used.has(name));
+  return Object.fromEntries(made.map(([name, make]) => [name, make()]));
 }
 
 /** Fonts are fetched only for scripts that occur: Devanagari when Hindi is shown. */

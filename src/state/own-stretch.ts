@@ -38,15 +38,15 @@ function stepped(line: readonly Position[]): readonly Position[] {
   });
 }
 
-const cell = (column: number, row: number): string => `${column}/${row}`;
+const COLUMNS = 360 / CELL;
 
 /** Longitudes may leave -180..180: the same place a world away is the same cell. */
 const columnOf = (lon: number): number => Math.floor(((((lon + 180) % 360) + 360) % 360) / CELL);
 const rowOf = (lat: number): number => Math.floor(lat / CELL);
 
-const cellOf = ([lon, lat]: Position): string => cell(columnOf(lon), rowOf(lat));
+const cellOf = ([lon, lat]: Position): number => rowOf(lat) * COLUMNS + columnOf(lon);
 
-function cellsAround([lon, lat]: Position): readonly string[] {
+function cellsAround([lon, lat]: Position): readonly number[] {
   const near = [-CELL, 0, CELL];
   return near.flatMap((east) => near.map((north) => cellOf([lon + east, lat + north])));
 }

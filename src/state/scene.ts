@@ -28,20 +28,34 @@ export function sceneOf(moment: Moment): Scene {
     ({ option }) => view.layers.includes("baselines") || roleOf(catalog, option) === "corridor",
   );
   const lines = onceEach(drawn.flatMap((one) => linesOf(catalog, one)));
-  const labels = labelsOf(catalog, language, drawn);
+  const labels = once(() => labelsOf(catalog, language, drawn));
   const asked = moment.selection.stop ?? "";
+  const closedNow = view.room === "compare" ? question.scenario.closed : [];
+  const passages = once(() =>
+    passagesOf(catalog, language, closedNow).filter(
+      ({ id, name, closed }) => closed || id === asked || !labels().some(({ text }) => text === name), // the line says it
+    ),
+  );
   return {
     language,
     lines,
-    labels,
+    get labels() {
+      return labels();
+    },
     places: placesOf(moment, drawn),
-    passages: passagesOf(catalog, language, view.room === "compare" ? question.scenario.closed : []).filter(
-      ({ id, name, closed }) => closed || id === asked || !labels.some(({ text }) => text === name), // the line says it
-    ),
+    get passages() {
+      return passages();
+    },
     passagesAtEveryZoom: catalog.passages[asked] !== undefined,
     reach: bandsOf(reachShown(moment)),
     bounds: boundsOfMoment(moment, drawn, lines),
   };
+}
+
+/** Finding room for names takes longer than all the rest, and the first picture has none. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const bands = new WeakMap<Reach, ReturnType<typeof reachBands>>();

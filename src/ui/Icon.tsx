@@ -1,31 +1,65 @@
-/** Strokes on a 20 px grid; the button around an icon carries its name. */
-const PATHS = {
-  search: "M9 3.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11M13.2 13.2 17 17",
-  swap: "M4 7h11M12 4l3 3-3 3M16 13H5M8 10l-3 3 3 3",
-  plus: "M10 4v12M4 10h12",
-  minus: "M4 10h12",
-  north: "M10 3.5 13.5 16 10 13.8 6.5 16z",
-  layers: "M10 3.5 17 7.5 10 11.5 3 7.5zM3 11.5l7 4 7-4",
-  back: "M12 4.5 6.5 10l5.5 5.5",
-  close: "M5 5l10 10M15 5 5 15",
-  down: "M5 7.5l5 5 5-5",
-  up: "M5 12.5l5-5 5 5",
-  sun: "M10 6.7a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6M10 2v1.8M10 16.2V18M2 10h1.8M16.2 10H18M4.3 4.3l1.3 1.3M14.4 14.4l1.3 1.3M15.7 4.3l-1.3 1.3M5.6 14.4l-1.3 1.3",
-  moon: "M16.5 11.8A6.8 6.8 0 0 1 8.2 3.5a6.8 6.8 0 1 0 8.3 8.3z",
-  undo: "M7.5 4 4 7.5 7.5 11M4 7.5h7.5a4.25 4.25 0 0 1 0 8.5H8",
-  redo: "M12.5 4 16 7.5 12.5 11M16 7.5H8.5a4.25 4.25 0 0 0 0 8.5H12",
-  play: "M6 4.5v11l9-5.5z",
-  pause: "M7 4.5v11M13 4.5v11",
-  help: "M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14M8 8.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.5M10 13.6v.1",
-  warning: "M10 3.5 17.5 16.5h-15zM10 8.5v3.8M10 14.4v.1",
-} as const;
+import { outline, type Stroke } from "./outline";
 
-export type IconName = keyof typeof PATHS;
+const WIDTH = 1.6;
+
+/** Strokes on a 20 px grid; the button around an icon carries its name. */
+const STROKES = {
+  search: [{ arc: [9, 9, 5.5, 0, 360] }, { line: [13.2, 13.2, 17, 17] }],
+  swap: [
+    { line: [4, 7, 15, 7] },
+    { line: [12, 4, 15, 7, 12, 10] },
+    { line: [16, 13, 5, 13] },
+    { line: [8, 10, 5, 13, 8, 16] },
+  ],
+  plus: [{ line: [10, 4, 10, 16] }, { line: [4, 10, 16, 10] }],
+  minus: [{ line: [4, 10, 16, 10] }],
+  north: [{ line: [10, 3.5, 13.5, 16, 10, 13.8, 6.5, 16, 10, 3.5] }],
+  layers: [{ line: [10, 3.5, 17, 7.5, 10, 11.5, 3, 7.5, 10, 3.5] }, { line: [3, 11.5, 10, 15.5, 17, 11.5] }],
+  back: [{ line: [12, 4.5, 6.5, 10, 12, 15.5] }],
+  close: [{ line: [5, 5, 15, 15] }, { line: [15, 5, 5, 15] }],
+  down: [{ line: [5, 7.5, 10, 12.5, 15, 7.5] }],
+  up: [{ line: [5, 12.5, 10, 7.5, 15, 12.5] }],
+  sun: [
+    { arc: [10, 10, 3.3, 0, 360] },
+    ...[0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => {
+      const [x, y] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+      return { line: [10 + 6.2 * x, 10 + 6.2 * y, 10 + 8 * x, 10 + 8 * y] };
+    }),
+  ],
+  moon: [{ arc: [9.92, 10.08, 6.8, 14.7, 255.3] }, { arc: [14.78, 5.22, 6.8, 75.3, 194.7] }],
+  undo: [
+    { line: [7.5, 4, 4, 7.5, 7.5, 11] },
+    { line: [4, 7.5, 11.5, 7.5] },
+    { arc: [11.5, 11.75, 4.25, -90, 90] },
+    { line: [11.5, 16, 8, 16] },
+  ],
+  redo: [
+    { line: [12.5, 4, 16, 7.5, 12.5, 11] },
+    { line: [16, 7.5, 8.5, 7.5] },
+    { arc: [8.5, 11.75, 4.25, 90, 270] },
+    { line: [8.5, 16, 12, 16] },
+  ],
+  play: [{ line: [6, 4.5, 6, 15.5, 15, 10, 6, 4.5] }],
+  pause: [{ line: [7, 4.5, 7, 15.5] }, { line: [13, 4.5, 13, 15.5] }],
+  help: [
+    { arc: [10, 10, 7, 0, 360] },
+    { arc: [10, 8.2, 2, 180, 423] },
+    { line: [10.9, 10, 10.23, 10.56, 10, 11.5] },
+    { line: [10, 13.6, 10, 13.7] },
+  ],
+  warning: [
+    { line: [10, 3.5, 17.5, 16.5, 2.5, 16.5, 10, 3.5] },
+    { line: [10, 8.5, 10, 12.3] },
+    { line: [10, 14.4, 10, 14.5] },
+  ],
+} as const satisfies Readonly<Record<string, readonly Stroke[]>>;
+
+export type IconName = keyof typeof STROKES;
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-      <path d={PATHS[name]} />
+      <path d={outline(STROKES[name], WIDTH)} />
     </svg>
   );
 }

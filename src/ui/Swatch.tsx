@@ -1,5 +1,6 @@
 import type { ColourKey } from "../core/scene";
 import type { Mode } from "../core/leg";
+import { bars, outline, type Stroke } from "./outline";
 
 export type SwatchLook = Mode | "baseline" | "baseline-rail" | "under-construction" | "suspended" | "schematic";
 
@@ -10,21 +11,30 @@ interface Props {
 }
 
 const TICKS = [4, 11, 18, 25, 32];
+const DASHES = [1, 10, 19, 28]; // 5 on, 4 off
 
 /** A short piece of line as the map draws it. */
 export function Swatch({ look, colour = "ink-2", ground = "paper" }: Props) {
   const ink = { stroke: colourOf(colour), fill: "none" };
+  const fill = colourOf(colour);
   return (
     <svg class="swatch" viewBox="0 0 36 12" aria-hidden="true">
       {look === "rail" || look === "baseline-rail" ? (
         <>
+          {look === "rail" ? (
+            <path d="M1 6h34" {...ink} stroke-width="2.4" />
+          ) : (
+            <path d={bars(DASHES, 5, 6, 1.75)} fill={fill} />
+          )}
           <path
-            d="M1 6h34"
-            {...ink}
-            stroke-width={look === "rail" ? 2.4 : 1.75}
-            stroke-dasharray={look === "rail" ? undefined : "5 4"}
+            d={bars(
+              TICKS.map((x) => x - 0.7),
+              1.4,
+              6,
+              9,
+            )}
+            fill={fill}
           />
-          <path d={TICKS.map((x) => `M${x} 1.5v9`).join("")} {...ink} stroke-width="1.4" />
         </>
       ) : look === "under-construction" ? (
         <>
@@ -34,24 +44,24 @@ export function Swatch({ look, colour = "ink-2", ground = "paper" }: Props) {
       ) : look === "suspended" ? (
         <>
           <path d="M1 6h34" {...ink} stroke-width="3" opacity="0.6" />
-          <path d="M14.5 2.5l7 7M21.5 2.5l-7 7" stroke="var(--ink)" stroke-width="1.6" fill="none" />
+          <path d={outline(CROSS, 1.6)} fill="var(--ink)" />
         </>
       ) : (
-        <path d="M1 6h34" {...ink} {...STROKES[look]} />
+        <path d={SHAPES[look]} fill={fill} />
       )}
     </svg>
   );
 }
 
-const STROKES: Record<
-  Exclude<SwatchLook, "rail" | "baseline-rail" | "under-construction" | "suspended">,
-  Record<string, string>
-> = {
-  sea: { "stroke-width": "3" },
-  road: { "stroke-width": "3", "stroke-linecap": "round", "stroke-dasharray": "0.01 5.7" },
-  "inland-waterway": { "stroke-width": "2.4", "stroke-linecap": "round", "stroke-dasharray": "8 4.5 0.01 4.5" },
-  baseline: { "stroke-width": "1.75", "stroke-dasharray": "5 4" },
-  schematic: { "stroke-width": "1.5", "stroke-dasharray": "1.5 3" },
+const CROSS: readonly Stroke[] = [{ line: [14.5, 2.5, 21.5, 9.5] }, { line: [21.5, 2.5, 14.5, 9.5] }];
+const dot = (x: number): Stroke => ({ line: [x, 6, x + 0.01, 6] });
+
+const SHAPES: Record<Exclude<SwatchLook, "rail" | "baseline-rail" | "under-construction" | "suspended">, string> = {
+  sea: bars([1], 34, 6, 3),
+  road: outline([1, 6.7, 12.4, 18.1, 23.8, 29.5, 35.2].map(dot), 3),
+  "inland-waterway": outline([{ line: [1, 6, 9, 6] }, dot(13.5), { line: [18, 6, 26, 6] }, dot(30.5)], 2.4),
+  baseline: bars(DASHES, 5, 6, 1.75),
+  schematic: bars([1, 5.5, 10, 14.5, 19, 23.5, 28, 32.5], 1.5, 6, 1.5),
 };
 
 export function colourOf(colour: ColourKey | "ink-2"): string {

@@ -15,10 +15,9 @@ export function shownTheme(view: ReadonlySignal<View>): ReadonlySignal<Theme> {
   return computed(() => view.value.theme ?? (dark.value ? "dark" : "light"));
 }
 
-/** Resolves once the text is on the screen: after the frame that draws it and the browser's word that it was shown. */
-export async function painted(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await new Promise<void>((resolve) => {
+/** Resolves once text is on the screen, on the browser's word that it was shown. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
     const watch = new PerformanceObserver((list) => {
       if (list.getEntriesByName("first-contentful-paint").length === 0) return;
       watch.disconnect();

@@ -21,7 +21,7 @@ function ties({ palette }: LayerContext, id: string, kind: string): SymbolLayerS
   return {
     id,
     type: "symbol",
-    source: "scene",
+    source: "marks",
     filter: expression("==", ["get", "kind"], kind),
     layout: {
       "symbol-placement": "line",

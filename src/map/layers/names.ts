@@ -53,7 +53,7 @@ function beside(context: LayerContext): SymbolLayerSpecification {
   return {
     id: "line-beside",
     type: "symbol",
-    source: "scene",
+    source: "marks",
     maxzoom: isAlways ? 5 : small,
     filter: expression("all", isBeside, isAlways ? ["step", ["zoom"], isNoBranch, small, true] : isNoBranch),
     layout: {
@@ -78,7 +78,7 @@ function label(context: LayerContext, id: string, role: string): SymbolLayerSpec
   return {
     id,
     type: "symbol",
-    source: "scene",
+    source: "marks",
     minzoom: smallBelow(context),
     maxzoom: 5, // nearer, the smoothed arc strays from the line
     filter: expression(

@@ -11,7 +11,7 @@ export const passages: Subject = {
     {
       id: "passage",
       type: "symbol",
-      source: "scene",
+      source: "marks",
       minzoom: passagesAtEveryZoom ? 0 : FROM_ZOOM,
       filter: expression("all", isPassage, ["!", ["get", "closed"]]),
       layout: {
@@ -30,7 +30,7 @@ export const passages: Subject = {
     {
       id: "passage-closed",
       type: "symbol",
-      source: "scene",
+      source: "marks",
       filter: expression("all", isPassage, ["get", "closed"]),
       layout: {
         "icon-image": `cross ${palette.ink}`,

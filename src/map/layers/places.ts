@@ -11,7 +11,7 @@ export const placeDots: Subject = {
     {
       id: "place-dot",
       type: "circle",
-      source: "scene",
+      source: "marks",
       filter: expression("all", isPlace, ["!=", rank, "other"]),
       paint: {
         "circle-radius": expression("match", rank, "end", 4.5, 3),
@@ -23,7 +23,7 @@ export const placeDots: Subject = {
     {
       id: "place-dot-other",
       type: "circle",
-      source: "scene",
+      source: "marks",
       minzoom: 4,
       filter: expression("all", isPlace, ["==", rank, "other"]),
       paint: {
@@ -55,7 +55,7 @@ function label({ palette }: LayerContext, id: string, of: string, minzoom: numbe
   return {
     id,
     type: "symbol",
-    source: "scene",
+    source: "marks",
     minzoom,
     filter: expression("all", isPlace, ["==", rank, of]),
     layout: {

@@ -16,7 +16,7 @@ export const reach: Subject = {
     {
       id: "reach",
       type: "line",
-      source: "scene",
+      source: "marks",
       filter: ["==", ["get", "kind"], "reach"],
       layout: { "line-cap": "butt", "line-join": "round", "line-sort-key": ["-", 0, ["get", "days"]] },
       paint: {

@@ -90,7 +90,9 @@ const MODES = ["sea", "rail", "road", "inland-waterway"] as const;
 
 function Patterns({ scene }: { readonly scene: Scene }) {
   const { t } = useSpeech();
-  const { lines, passages } = scene;
+  const { view } = useAtlas().state;
+  const { lines } = scene;
+  const isClosing = view.view.value.room === "compare" && scene.passages.some((passage) => passage.closed); // seeks passages only there
   const modes = MODES.filter((mode) => lines.some((line) => line.mode === mode));
   const isBuilding = lines.some((line) => line.status === "under-construction" || line.status === "planned");
   return (
@@ -113,7 +115,7 @@ function Patterns({ scene }: { readonly scene: Scene }) {
           {t.suspended}
         </li>
       )}
-      {passages.some((passage) => passage.closed) && (
+      {isClosing && (
         <li>
           <svg class="swatch" viewBox="0 0 36 12" aria-hidden="true">
             <path d="M13.5 1.5l9 9M22.5 1.5l-9 9" stroke="var(--ink)" stroke-width="1.8" fill="none" />
