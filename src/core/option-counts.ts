@@ -1,6 +1,6 @@
 import type { Option } from "./comparison";
 import type { Components } from "./components";
-import type { TransferKind } from "./leg";
+import type { Leg, TransferKind } from "./leg";
 import type { Component } from "./provenance";
 
 /** The load changes ship, train, lorry or wheels. */
@@ -19,7 +19,10 @@ function stopCount({ legs }: Pick<Option, "legs">, kinds: readonly TransferKind[
 }
 
 /** The figures that the days of an option are computed from, each once; one that is in no list is left out. */
-export function daysComponents({ legs }: Pick<Option, "legs">, components: Components): readonly Component[] {
+export function daysComponents(
+  { legs }: { readonly legs: readonly Pick<Leg, "running" | "transfers">[] },
+  components: Components,
+): readonly Component[] {
   const ids = legs.flatMap(({ running, transfers }) => [...running, ...transfers].map(({ component }) => component));
   return [...new Set(ids)].map((id) => components[id]).filter((component) => component !== undefined);
 }

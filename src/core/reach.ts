@@ -1,5 +1,6 @@
 import { lambertKm } from "./geodesic";
-import type { Mode } from "./leg";
+import type { Percentiles } from "./comparison";
+import type { Leg, Mode } from "./leg";
 import type { Position } from "./position";
 import type { Scenario } from "./scenario";
 
@@ -9,11 +10,14 @@ export type ReachDays = (typeof REACH_DAYS)[number];
 
 export interface ReachedPlace {
   readonly id: string;
-  readonly days: number; // usual speeds and usual waits added up, from departure to arrival
-  readonly modes: readonly Mode[]; // in order of travel, each change once
+  readonly days: Percentiles; // from departure to arrival, every wait on the way included
+  readonly legs: readonly ReachedLeg[]; // of the quickest way
 }
 
-/** A stretch of the quickest way to somewhere; time runs evenly along it. */
+/** A leg without its line: the map draws the ways to all places at once. */
+export type ReachedLeg = Omit<Leg, "line">;
+
+/** A stretch of the quickest way to somewhere, in middle days since departure; time runs evenly along it. */
 export interface ReachedLine {
   readonly mode: Mode;
   readonly line: readonly Position[];
@@ -25,7 +29,7 @@ export interface ReachedLine {
 export interface Reach {
   readonly from: string;
   readonly scenario: Scenario;
-  readonly places: readonly ReachedPlace[]; // the nearest in time first
+  readonly places: readonly ReachedPlace[]; // by their middle days
   readonly lines: readonly ReachedLine[];
 }
 
@@ -42,6 +46,11 @@ export interface ReachBand {
 /** The band a place lies in, or null beyond the last. */
 export function bandOf(days: number): ReachDays | null {
   return REACH_DAYS.find((band) => days <= band) ?? null;
+}
+
+/** The modes of a way in order of travel, each change once. */
+export function modesOf(legs: readonly Pick<Leg, "mode">[]): readonly Mode[] {
+  return legs.map(({ mode }) => mode).filter((mode, index, all) => mode !== all[index - 1]);
 }
 
 /** Lines cut where one band ends and the next begins, gathered by band and mode; what lies beyond the last is left out. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
+import type { Leg } from "../../src/core/leg";
 import type { Reach, ReachFinder } from "../../src/core/reach";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
@@ -8,15 +9,17 @@ import { Legend } from "../../src/ui/map/Legend";
 import { known } from "../fixtures/known";
 import { press, settled, show, textOf } from "./page";
 
+const [sea, rail] = known.headlines["mumbai-st-petersburg"]!.options[0]!.legs as [Leg, Leg];
+
 const finder: ReachFinder = (from, scenario): Reach => {
   if (scenario.closed.includes("hormuz")) throw new RangeError("no networks to speak of");
   return {
     from,
     scenario,
     places: [
-      { id: "INMAA", days: 2.25, modes: ["rail"] },
-      { id: "RULED", days: 12.5, modes: ["sea", "rail"] },
-      { id: "RUVVO", days: 17, modes: ["sea"] },
+      { id: "INMAA", days: { p10: 1.5, p50: 2.25, p90: 3 }, legs: [rail] },
+      { id: "RULED", days: { p10: 10, p50: 12.5, p90: 17.2 }, legs: [sea, rail] },
+      { id: "RUVVO", days: { p10: 15, p50: 17, p90: 22 }, legs: [sea] },
     ],
     lines: [
       {
@@ -49,9 +52,9 @@ test("how far one gets is one sentence and a list that can be read without the m
     "10 to 20 days2 places",
   ]);
   expect([...root.querySelectorAll(".band tbody tr")].map(textOf)).toEqual([
-    "Chennairail2.3 d",
-    "St Petersburgsea, rail13 d",
-    "Vladivostoksea17 d",
+    "Chennairail2 1.5–3.0 d",
+    "St Petersburgsea, rail13 10–17 d",
+    "Vladivostoksea17 15–22 d",
   ]);
 });
 
@@ -80,8 +83,8 @@ test("a place asks for every way there; its days say what they are", async () =>
   press(root, '[data-figure="reached/RULED"]');
   await settled();
   const sheet = root.querySelector('[role="dialog"]');
-  expect(textOf(sheet)).toContain("Usual days, Mumbai to St Petersburg, departure in September.");
-  expect(textOf(sheet)).toContain("Along the quickest way (sea and rail)");
+  expect(textOf(sheet)).toContain("middle 13. Transit time, Mumbai to St Petersburg, quickest way, September.");
+  expect(textOf(sheet)).toContain("The quickest way (sea and rail)");
   press(root, '[role="dialog"] .link', "Every way to St Petersburg");
   expect(state.question.question.value).toMatchObject({ from: "INBOM", to: "RULED", asks: "ways" });
 });

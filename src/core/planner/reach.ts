@@ -1,15 +1,16 @@
 import { isNotAvailable, valueOf } from "../components";
-import type { Mode } from "../leg";
 import { costOf, daysOf } from "../network/cost";
 import { arrived, platformOf, ready, type Platform } from "../network/land-graph";
 import { edgeBetween, type EdgeCosts } from "../network/land-tree";
-import { REACH_DAYS, type ReachedLine, type ReachedPlace, type ReachFinder } from "../reach";
+import type { Mode } from "../leg";
+import { REACH_DAYS, type ReachedLine, type ReachFinder } from "../reach";
 import type { Scenario } from "../scenario";
 import { timeLegs } from "../transit-time";
 import { inDays } from "../units";
 import { DIRECT } from "./candidates";
 import { legsOf } from "./options";
 import { reachTree, type ReachTree } from "./reach-tree";
+import { reachedPlaces } from "./reached-places";
 import { checkScenario } from "./scenario-check";
 import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
@@ -18,6 +19,7 @@ import { endNodes } from "./way-search";
 import type { World } from "./world";
 
 const LIMIT_DAYS = REACH_DAYS[REACH_DAYS.length - 1]!;
+const SEARCHED_DAYS = LIMIT_DAYS * 1.1; // the middle of the draws may lie below the sum of usual days
 
 /** Finds what can be reached from a place: the quickest ways by land and any number of sea legs. */
 export function createReach(world: World): ReachFinder {
@@ -31,12 +33,14 @@ export function createReach(world: World): ReachFinder {
     const { closed, opened, draftM } = scenario;
     const setting = seaSetting({ closed, opened, barred: [], forced: [], waypoints: [], draftM });
     const sea = seaLegDays(space, setting, scenario, world);
-    const tree = reachTree(space, setting, endNodes(space.graph, place), costOf(LIMIT_DAYS, 0), (a, b) => {
+    const tree = reachTree(space, setting, endNodes(space.graph, place), costOf(SEARCHED_DAYS, 0), (a, b) => {
       const days = sea(a, b)?.days ?? null;
       return days === null ? null : costOf(days, 0);
     });
-    const { days, lines } = unfolded(space, tree, sea);
-    return { from, scenario, places: placesOf(world, space, tree, days, from), lines };
+    const { days, steps } = unfolded(space, tree, sea);
+    const { places, middles } = reachedPlaces({ world, space, setting, tree, from: place, scenario }, days);
+    const within = places.filter(({ days: { p50 } }) => p50 <= LIMIT_DAYS);
+    return { from, scenario, places: within, lines: linesOf(steps, tree, days, middles) };
   };
 }
 
@@ -85,11 +89,19 @@ function typicalDays(id: string | null, scenario: Scenario, { components }: Worl
   return component === undefined ? 0 : inDays(valueOf(component, scenario), component.unit).typical;
 }
 
-/** Days at every node and the line of every step of the tree; a step that cannot be sailed cuts off what lies beyond. */
+/** A step of the tree under way: where it ends, and how long it runs at usual speeds. */
+interface Step {
+  readonly node: number;
+  readonly mode: Mode;
+  readonly line: ReachedLine["line"];
+  readonly runDays: number;
+}
+
+/** Usual days at every node, and every step; a step that cannot be sailed cuts off what lies beyond. */
 function unfolded(space: SearchSpace, { cost, cameFrom }: ReachTree, sea: SeaLegBetween) {
   const { graph, costs, portIndex } = space;
   const days = new Float64Array(cost.length).fill(Infinity);
-  const lines: ReachedLine[] = [];
+  const steps: Step[] = [];
   const port = (node: number) => portIndex.get(platformAt(space, node).at)!;
   for (const node of reachedNodes(cost)) {
     const before = cameFrom[node]!;
@@ -98,13 +110,13 @@ function unfolded(space: SearchSpace, { cost, cameFrom }: ReachTree, sea: SeaLeg
       continue;
     }
     const fromDays = days[before]!;
-    if (fromDays >= LIMIT_DAYS) continue;
+    if (fromDays >= SEARCHED_DAYS) continue;
     const { mode } = platformAt(space, node);
     if (isAfloat(space, before, node)) {
       const leg = sea(port(before), port(node));
       if (leg === null) continue;
       days[node] = fromDays + leg.days;
-      lines.push({ mode, line: leg.line, fromDays, toDays: days[node] });
+      steps.push({ node, mode, line: leg.line, runDays: leg.days });
       continue;
     }
     const edge = edgeBetween(graph, costs, before, node);
@@ -112,9 +124,29 @@ function unfolded(space: SearchSpace, { cost, cameFrom }: ReachTree, sea: SeaLeg
     const section = graph.sections[graph.link[edge]!];
     if (section === undefined || days[node] <= fromDays) continue;
     const line = section.from === platformAt(space, before).at ? section.path : section.path.toReversed();
-    lines.push({ mode, line, fromDays, toDays: days[node] });
+    steps.push({ node, mode, line, runDays: days[node] - fromDays });
   }
-  return { days, lines };
+  return { days, steps };
+}
+
+/** Steps in middle days: those of the places on the way, between two places onwards at usual speeds. */
+function linesOf(
+  steps: readonly Step[],
+  { cost, cameFrom }: ReachTree,
+  usual: Float64Array,
+  middles: ReadonlyMap<number, number>,
+): readonly ReachedLine[] {
+  const middle = usual.slice();
+  for (const node of reachedNodes(cost)) {
+    const before = cameFrom[node]!;
+    if (before < 0) continue;
+    middle[node] = middles.get(node) ?? middle[before]! + usual[node]! - usual[before]!;
+  }
+  return steps.flatMap(({ node, mode, line, runDays }) => {
+    const toDays = middle[node]!;
+    const fromDays = Math.max(0, toDays - runDays);
+    return fromDays < Math.min(toDays, LIMIT_DAYS) ? [{ mode, line, fromDays, toDays }] : [];
+  });
 }
 
 function reachedNodes(cost: Float64Array): readonly number[] {
@@ -128,30 +160,4 @@ function platformAt({ graph }: SearchSpace, node: number): Platform {
 
 function isAfloat(space: SearchSpace, a: number, b: number): boolean {
   return platformAt(space, a).mode === "sea" && platformAt(space, b).mode === "sea";
-}
-
-function placesOf(
-  { catalog }: World,
-  space: SearchSpace,
-  tree: ReachTree,
-  days: Float64Array,
-  from: string,
-): readonly ReachedPlace[] {
-  const found = Object.values(catalog.places).flatMap((place): ReachedPlace[] => {
-    if (place.id === from || place.kind === "waypoint") return [];
-    const [node] = endNodes(space.graph, place).toSorted((a, b) => days[a]! - days[b]!);
-    if (node === undefined || !(days[node]! <= LIMIT_DAYS)) return [];
-    return [{ id: place.id, days: days[node]!, modes: modesTo(space, tree, node) }];
-  });
-  return found.toSorted((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1));
-}
-
-function modesTo(space: SearchSpace, { cameFrom }: ReachTree, end: number): readonly Mode[] {
-  const modes: Mode[] = [];
-  for (let node = end, before = cameFrom[node]!; before >= 0; node = before, before = cameFrom[node]!) {
-    const [a, b] = [platformAt(space, before), platformAt(space, node)];
-    const isMove = a !== b && a.mode === b.mode && a.at !== b.at;
-    if (isMove && modes[0] !== b.mode) modes.unshift(b.mode);
-  }
-  return modes;
 }

@@ -97,16 +97,15 @@ export function englishRoom(f: Format) {
         : `From ${from} in ${month}: ${within.join(", ")}.`;
     },
     reachNote:
-      "Usual speeds and usual waits along the quickest way, added up. Half of all journeys take longer as a rule: ask for every way to see the range.",
+      "By the quickest way to each place. The middle of the range decides: half of all journeys take longer. No corridor's own trains or ships are counted on; every way to a place is a question of its own.",
     withinDays: (after: string | null, days: string) =>
       after === null ? `within ${days} days` : `${after} to ${days} days`,
     placeCount: (count: number) => placesIn(f, count),
     place: "Place",
     byModes: "By",
-    usualDays: "Usual days",
-    usualDaysOf: (ends: string, month: string) => `Usual days, ${ends}, departure in ${month}.`,
+    quickestWay: "quickest way",
     formulaReached: (modes: string) =>
-      `Along the quickest way (${modes}): for each stretch its length divided by the usual speed, and at every port, border and passage the usual wait; all added up. No corridor's own trains or ships are counted on.`,
+      `The quickest way (${modes}), without any corridor's own trains or ships. Where a comparison has the same way as its plain one, its days are these.`,
     everyWayTo: (place: string) => `Every way to ${place}, with its parts and sources`,
   };
 }

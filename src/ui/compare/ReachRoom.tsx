@@ -1,9 +1,11 @@
-import { bandOf, REACH_DAYS, type Reach, type ReachedPlace, type ReachDays } from "../../core/reach";
+import { bandOf, modesOf, REACH_DAYS, type Reach, type ReachedPlace, type ReachDays } from "../../core/reach";
 import { placeName } from "../../state/names";
 import { sideFigureId } from "../../state/side";
 import { useAtlas, useSpeech } from "../context";
 import { Figure } from "../Figure";
+import { asRange } from "../measures";
 import { Notes } from "../Notes";
+import { RangeText } from "../RangeText";
 import { bandName, ReachSwatch } from "./ReachSwatch";
 
 /** How far one gets from the first end: one sentence, then every place by its days. */
@@ -38,10 +40,10 @@ function Reached({ reach }: { readonly reach: Reach }) {
   const { from, scenario, places } = reach;
   const { question } = state.question;
   const isStale = from !== question.value.from || scenario !== question.value.scenario;
-  const within = (days: ReachDays) => places.filter((place) => bandOf(place.days) === days);
+  const within = (days: ReachDays) => places.filter((place) => bandOf(place.days.p50) === days);
   const counts = REACH_DAYS.map((days) => ({
     days: f.number(days),
-    places: places.filter((place) => place.days <= days).length,
+    places: places.filter((place) => place.days.p50 <= days).length,
   }));
   return (
     <div class="answered reached" data-stale={isStale}>
@@ -77,7 +79,7 @@ function Band({ days, places, isOpen }: BandProps) {
           <tr>
             <th scope="col">{t.place}</th>
             <th scope="col">{t.byModes}</th>
-            <th scope="col">{t.usualDays}</th>
+            <th scope="col">{t.measureUnits.days}</th>
           </tr>
         </thead>
         <tbody>
@@ -91,9 +93,9 @@ function Band({ days, places, isOpen }: BandProps) {
 }
 
 /** A place, how it is reached and when; its name asks for every way there. */
-function PlaceRow({ place: { id, days, modes } }: { readonly place: ReachedPlace }) {
+function PlaceRow({ place: { id, days, legs } }: { readonly place: ReachedPlace }) {
   const { question, known } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, language } = useSpeech();
   return (
     <tr data-place={id}>
       <th scope="row">
@@ -101,9 +103,15 @@ function PlaceRow({ place: { id, days, modes } }: { readonly place: ReachedPlace
           {placeName(known.catalog, language, id)}
         </button>
       </th>
-      <td class="quiet">{modes.map((mode) => t.modesInRow[mode]).join(", ")}</td>
+      <td class="quiet">
+        {modesOf(legs)
+          .map((mode) => t.modesInRow[mode])
+          .join(", ")}
+      </td>
       <td class="number">
-        <Figure id={sideFigureId.reached(id)}>{f.day(days)}</Figure> <span class="unit">{t.days}</span>
+        <Figure id={sideFigureId.reached(id)}>
+          <RangeText range={asRange(days)} measure="days" />
+        </Figure>
       </td>
     </tr>
   );

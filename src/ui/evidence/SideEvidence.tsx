@@ -1,8 +1,8 @@
 import type { SideSubject } from "../../state/side";
-import { passageName, placeName, stopName } from "../../state/names";
+import { passageName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { Value } from "../Figure";
 import { statedText } from "../explore/StatedFigures";
+import { ReachedEvidence } from "./ReachedEvidence";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
 /** A limit of a passage, or an input of the model: as somebody published it, or as it was assumed and why. */
@@ -30,40 +30,6 @@ function LimitEvidence({
         {figure.note !== undefined && <p>{figure.note}</p>}
       </Part>
       <SourceList ids={figure.sources} />
-    </>
-  );
-}
-
-/** Days to a place: what they are, and the answer that takes them apart. */
-function ReachedEvidence({ place }: { readonly place: string }) {
-  const { known, reach, question, view } = useAtlas().state;
-  const { t, f, language } = useSpeech();
-  const found = reach.reach.value;
-  const reached = found?.places.find(({ id }) => id === place);
-  if (found === null || reached === undefined) return <p>{t.notKnown}</p>;
-  const [from, to] = [found.from, place].map((id) => placeName(known.catalog, language, id));
-  return (
-    <>
-      <Claim figure={<Value {...f.days({ low: reached.days, high: reached.days })} />}>
-        {t.usualDaysOf(t.pair(from ?? "", to ?? ""), f.month(found.scenario.month))}
-      </Claim>
-      <Part title={t.formula}>
-        <p>{t.formulaReached(f.list(reached.modes.map((mode) => t.modesInRow[mode])))}</p>
-      </Part>
-      <Part title={t.inputs}>
-        <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              view.closeFigure();
-              question.setTo(place);
-            }}
-          >
-            {t.everyWayTo(to ?? "")}
-          </button>
-        </p>
-      </Part>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Option } from "../../core/comparison";
+import type { Leg } from "../../core/leg";
 import { optionName, placeName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 
@@ -16,7 +17,11 @@ export function useOptionName(option: Option): string {
 }
 
 /** What a component stands for in an option: the first leg it moves, or the first stop it makes wait. */
-export function useComponentNames({ legs }: Option): (component: string) => string {
+export function useComponentNames({
+  legs,
+}: {
+  readonly legs: readonly Omit<Leg, "line">[];
+}): (component: string) => string {
   const { catalog } = useAtlas().state.known;
   const { t, language } = useSpeech();
   const name = (id: string) => stopName(catalog, language, id);

@@ -1,0 +1,101 @@
+import { DRAW_COUNT } from "../../core/draws";
+import { daysComponents } from "../../core/option-counts";
+import { modesOf, type Reach, type ReachedPlace } from "../../core/reach";
+import { placeName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { daysText } from "../days";
+import { Value } from "../Figure";
+import { useComponentNames } from "./option-words";
+import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+
+/** Days to a place by the quickest way: its legs, what they are drawn from, and the question that shows every other way. */
+export function ReachedEvidence({ place }: { readonly place: string }) {
+  const { t } = useSpeech();
+  const reach = useAtlas().state.reach.reach.value;
+  const reached = reach?.places.find(({ id }) => id === place);
+  if (reach === null || reached === undefined) return <p>{t.notKnown}</p>;
+  return <Reached reach={reach} reached={reached} />;
+}
+
+function Reached({ reach, reached }: { readonly reach: Reach; readonly reached: ReachedPlace }) {
+  const { known, question, view, library } = useAtlas().state;
+  const { t, f, language } = useSpeech();
+  const { scenario } = reach;
+  const { id, days, legs } = reached;
+  const nameOf = (one: string) => placeName(known.catalog, language, one);
+  const inputOf = useComponentNames(reached);
+  const components = daysComponents(reached, library.provenance.value?.components ?? {});
+  return (
+    <>
+      <Claim figure={<Value {...daysText(f, days)} />}>
+        {t.daysOf(
+          <b>{f.number(days.p50)}</b>,
+          t.pair(nameOf(reach.from), nameOf(id)),
+          t.quickestWay,
+          f.month(scenario.month),
+        )}
+      </Claim>
+      <Part title={t.formula}>
+        <p>{t.formulaReached(f.list(modesOf(legs).map((mode) => t.modesInRow[mode])))}</p>
+        <p>{t.formulaDays(f.number(DRAW_COUNT), f.number(scenario.seed))}</p>
+      </Part>
+      <Part title={t.inputs}>
+        <ReachedLegs legs={legs} />
+        {components.map((component) => (
+          <ComponentInput key={component.id} component={component} id={component.id} of={inputOf(component.id)} />
+        ))}
+        {library.provenance.value === null && <p class="small quiet">{library.missing.value ?? t.loading}</p>}
+        <KindKey kinds={components.map(({ kind }) => kind)} />
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              view.closeFigure();
+              question.setTo(id);
+            }}
+          >
+            {t.everyWayTo(nameOf(id))}
+          </button>
+        </p>
+      </Part>
+      <SourceList ids={[...legs.flatMap(({ sources }) => sources), ...components.flatMap(({ sources }) => sources)]} />
+    </>
+  );
+}
+
+/** Each leg with its kilometres, and its days under way and waiting at its far end. */
+function ReachedLegs({ legs }: Pick<ReachedPlace, "legs">) {
+  const { known, view } = useAtlas().state;
+  const { t, f, language } = useSpeech();
+  const { units } = view.view.value;
+  const nameOf = (one: string) => placeName(known.catalog, language, one);
+  return (
+    <table class="legs small">
+      <thead>
+        <tr>
+          <th scope="col">{t.leg}</th>
+          <th scope="col" class="number">
+            {units === "nm" ? t.nauticalMiles : t.kilometres}
+          </th>
+          <th scope="col" class="number">
+            {t.underWay}
+          </th>
+          <th scope="col" class="number">
+            {t.waiting}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {legs.map((leg) => (
+          <tr key={leg.id}>
+            <th scope="row">{`${t.legName(nameOf(leg.from), nameOf(leg.to))}, ${t.modesInRow[leg.mode]}`}</th>
+            <td class="number">{f.distance(leg.distanceKm, units).value}</td>
+            <td class="number">{f.days(leg.runningDays).value}</td>
+            <td class="number">{leg.dwellDays.high === 0 ? "–" : f.days(leg.dwellDays).value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
