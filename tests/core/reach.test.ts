@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createPlanner } from "../../src/core/planner/compare";
 import { createReach } from "../../src/core/planner/reach";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
@@ -9,6 +9,8 @@ import type { Leg } from "../../src/core/leg";
 import { bandOf, reachBands, type Reach, type ReachedLine, type ReachedPlace } from "../../src/core/reach";
 import type { Scenario } from "../../src/core/scenario";
 import { world } from "./planner/real-world";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const reachFrom = createReach(world);
 const planner = createPlanner(world);
