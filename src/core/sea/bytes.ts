@@ -8,18 +8,25 @@ export class ByteReader {
   }
 
   unsigned(): number {
+    const { bytes } = this;
     let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = this.bytes[this.at++];
-      if (byte === undefined) throw new RangeError(`short sea network: ended at byte ${this.at - 1}`);
+    for (let scale = 1; this.at < bytes.length; scale *= 128) {
+      const byte = bytes[this.at++]!;
+      if (byte < 128) return value + byte * scale;
       value += (byte & 127) * scale;
-      if (byte < 128) return value;
     }
+    throw new RangeError(`short sea network: ended at byte ${this.at}`);
   }
 
   signed(): number {
     const value = this.unsigned();
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
+  /** A list of numbers that do not fall. */
+  ascending(): number[] {
+    let last = 0;
+    return Array.from({ length: this.unsigned() }, () => (last += this.unsigned()));
   }
 
   text(): string {

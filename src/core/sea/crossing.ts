@@ -1,18 +1,27 @@
-/** Does the great circle between two points cross the coast? */
-import { type CoastGrid, walk } from "./coast-grid";
+/** Where the great circle between two points crosses the coast. */
+import type { CoastGrid } from "./coast-grid";
+import { walk } from "./cube-walk";
 import type { Vector } from "./vector";
 
 const EDGE = 1e-13; // below this a point counts as lying on the circle: neither side
 
 /** Whether the arc from a to b (shorter than half the Earth) meets any coast segment. */
 export function crossesCoast(grid: CoastGrid, a: Vector, b: Vector): boolean {
+  return eachCrossing(grid, a, b, () => true);
+}
+
+/**
+ * Takes the coast segments that the arc from a to b (shorter than half the Earth) meets, cell by cell on the way,
+ * until `take` says stop. A segment of several cells may come more than once.
+ */
+export function eachCrossing(grid: CoastGrid, a: Vector, b: Vector, take: (segment: number) => boolean): boolean {
   const [ax, ay, az] = a;
   const [bx, by, bz] = b;
   const nx = ay * bz - az * by;
   const ny = az * bx - ax * bz;
   const nz = ax * by - ay * bx;
   const { first, segments, xyz } = grid;
-  return walk(grid.size, ax, ay, az, bx, by, bz, (cell) => {
+  const stopsAt = (cell: number): boolean => {
     for (let i = first[cell]!, end = first[cell + 1]!; i < end; i++) {
       const k = segments[i]! * 3;
       const px = xyz[k]!,
@@ -29,10 +38,11 @@ export function crossesCoast(grid: CoastGrid, a: Vector, b: Vector): boolean {
       const mz = px * qy - py * qx;
       const sa = mx * ax + my * ay + mz * az;
       const sb = mx * bx + my * by + mz * bz;
-      if ((sa > 0 && sb < 0) || (sa < 0 && sb > 0)) {
-        if (ax * px + ay * py + az * pz > 0 || bx * px + by * py + bz * pz > 0) return true;
-      }
+      const isCrossed = (sa > 0 && sb < 0) || (sa < 0 && sb > 0);
+      const isNear = ax * px + ay * py + az * pz > 0 || bx * px + by * py + bz * pz > 0; // not on the Earth's far side
+      if (isCrossed && isNear && take(segments[i]!)) return true;
     }
     return false;
-  });
+  };
+  return walk(grid.size, ax, ay, az, bx, by, bz, stopsAt, grid.clear);
 }

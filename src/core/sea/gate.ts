@@ -19,11 +19,16 @@ export function passagesCrossed(
   b: Vector,
   passages: readonly { readonly gates: readonly Gate[] }[],
 ): number[] {
-  const normal = cross(a, b);
+  const [nx, ny, nz] = cross(a, b);
   const found: number[] = [];
-  passages.forEach(({ gates }, i) => {
-    const isCrossed = ([p, q]: Gate): boolean => dot(normal, p) * dot(normal, q) < 0 && arcsCross(a, b, p, q);
-    if (gates.some(isCrossed)) found.push(i);
-  });
+  for (let i = 0; i < passages.length; i++) {
+    for (const [p, q] of passages[i]!.gates) {
+      const before = nx * p[0] + ny * p[1] + nz * p[2];
+      const after = nx * q[0] + ny * q[1] + nz * q[2];
+      if (before * after >= 0 || !arcsCross(a, b, p, q)) continue;
+      found.push(i);
+      break;
+    }
+  }
   return found;
 }

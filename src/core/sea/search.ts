@@ -2,18 +2,17 @@
  * A* over the network (Hart, Nilsson, Raphael, 1968), with the ends joined to it lazily: an end that is no
  * node may go to any node in sight, and sight is looked for only when such a step comes up as the best.
  */
-import FlatQueue from "flatqueue";
 import { geodesicKm } from "../geodesic";
-import type { End } from "./end";
-import { nodeVector } from "./end";
+import { type KmByNode, kmFrom, leftKm, lowKmFrom } from "./bound";
+import { type End, nodeVector } from "./end";
 import { passagesCrossed } from "./gate";
+import { type Lookout, lookout, maySee, sees } from "./lookout";
 import type { SeaNetwork } from "./network";
+import { type NodeBlock, nodeBlocks } from "./node-blocks";
 import type { Allowed } from "./rule";
-import { isInSight } from "./sight";
-import { angleBetween, EARTH_RADIUS_KM, normalized, type Vector } from "./vector";
-
-/** The ellipsoid is nowhere flatter than this against the sphere: keeps the estimate below the truth. */
-const ESTIMATE = EARTH_RADIUS_KM * 0.9944;
+import { type Scratch, scratchFor } from "./scratch";
+import { coastBetween, isAcrossCountry } from "./sight";
+import { angleBetween, normalized, type Vector } from "./vector";
 
 export interface Found {
   readonly km: number;
@@ -21,7 +20,10 @@ export interface Found {
   readonly passages: readonly number[]; // in order of use
 }
 
-/** Places in the queue: a state, a look from the start, a look to the goal, an arrival, the way straight across. A state is layer * nodes + node. */
+/**
+ * A state is layer * nodes + node, a layer further for every forced passage used. In the queue stand states, then looks
+ * from the start, looks to the goal and arrivals by state, the way straight across, and blocks of nodes to look at.
+ */
 interface Run {
   readonly net: SeaNetwork;
   readonly from: End;
@@ -29,41 +31,30 @@ interface Run {
   readonly rule: Allowed;
   readonly nodes: number;
   readonly states: number;
-  readonly goal: Map<number, number>; // km from nodes that are joined to the goal
-  readonly bounds: readonly Bound[];
+  readonly leastFromStart: KmByNode;
+  readonly leftKm: readonly KmByNode[]; // by layer
+  readonly fromStart: KmByNode;
+  readonly toGoal: KmByNode;
+  readonly start: Lookout | null; // null: joined by links
+  readonly goal: Lookout | null;
+  readonly goalLinks: ReadonlyMap<number, number>; // km from nodes that are joined to the goal
+  readonly blocks: readonly NodeBlock[];
 }
 
-/** A circle to reach and what is left from there, for the estimate while passages are still to be used. */
-interface Bound {
-  readonly centre: Vector;
-  readonly radius: number;
-  readonly rest: number;
-}
-
-interface Scratch {
-  readonly km: Float64Array;
-  readonly parent: Int32Array;
-  readonly stamp: Uint32Array; // odd run number: seen; even: closed
-  readonly queue: FlatQueue<number>;
-  run: number;
-}
-
-const scratches = new WeakMap<SeaNetwork, Scratch>();
 const START = -1;
 
 export function search(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
-  const nodes = net.positions.length;
-  const states = nodes * (rule.forced.length + 1);
-  const goal = new Map((to.links ?? []).map(({ node, km }) => [node, km]));
-  const run: Run = { net, from, to, rule, nodes, states, goal, bounds: boundsOf(net, rule.forced, to.at) };
+  const run = runOf(net, from, to, rule);
+  const { states, blocks } = run;
   const scratch = scratchFor(net, states);
-  start(run, scratch);
+  begin(run, scratch);
   while (scratch.queue.length > 0) {
     const item = scratch.queue.pop()!;
     if (item < states) expand(run, scratch, item);
     else if (item < 2 * states) lookFromStart(run, scratch, item - states);
     else if (item < 3 * states) lookToGoal(run, scratch, item - 2 * states);
     else if (item < 4 * states) return traced(run, scratch, item - 3 * states);
+    else if (item > 4 * states) openBlock(run, scratch, blocks[item - 4 * states - 1]!);
     else {
       const direct = directWay(run);
       if (direct) return direct;
@@ -72,77 +63,53 @@ export function search(net: SeaNetwork, from: End, to: End, rule: Allowed): Foun
   return null;
 }
 
-function scratchFor(net: SeaNetwork, states: number): Scratch {
-  let scratch = scratches.get(net);
-  if (!scratch || scratch.km.length < states) {
-    scratch = {
-      km: new Float64Array(states),
-      parent: new Int32Array(states),
-      stamp: new Uint32Array(states),
-      queue: new FlatQueue(),
-      run: 1,
-    };
-    scratches.set(net, scratch);
+function runOf(net: SeaNetwork, from: End, to: End, rule: Allowed): Run {
+  const nodes = net.positions.length;
+  return {
+    net,
+    from,
+    to,
+    rule,
+    nodes,
+    states: nodes * (rule.forced.length + 1),
+    leastFromStart: lowKmFrom(net, from),
+    leftKm: leftKm(net, rule.forced, to),
+    fromStart: kmFrom(net, from),
+    toGoal: kmFrom(net, to),
+    start: from.links ? null : lookout(net, from.at),
+    goal: to.links ? null : lookout(net, to.at),
+    goalLinks: new Map((to.links ?? []).map(({ node, km }) => [node, km])),
+    blocks: from.links ? [] : nodeBlocks(net),
+  };
+}
+
+function begin(run: Run, scratch: Scratch): void {
+  const { net, from, to, states, nodes, rule, blocks } = run;
+  for (const { node, km } of from.links ?? []) {
+    const crossed = rule.forced.length > 0 ? passagesCrossed(from.at, nodeVector(net, node), net.passages) : [];
+    relax(run, scratch, passed(run, crossed, 0) * nodes + node, km, START);
   }
-  scratch.run += 2;
-  scratch.queue.clear();
-  return scratch;
+  blocks.forEach((block, i) => scratch.queue.push(4 * states + 1 + i, leastOver(run, block)));
+  scratch.queue.push(4 * states, geodesicKm(from.position, to.position));
 }
 
-function boundsOf(net: SeaNetwork, forced: readonly number[], goal: Vector): Bound[] {
-  const bounds: Bound[] = [{ centre: goal, radius: 0, rest: 0 }];
-  for (const passage of [...forced].reverse()) {
-    const points = net.passages[passage]!.gates.flat();
-    const centre = normalized(points.reduce<Vector>((s, p) => [s[0] + p[0], s[1] + p[1], s[2] + p[2]], [0, 0, 0]));
-    const radius = Math.max(...points.map((p) => angleBetween(p, centre)));
-    const next = bounds[0]!;
-    bounds.unshift({
-      centre,
-      radius,
-      rest: next.rest + Math.max(0, angleBetween(centre, next.centre) - radius - next.radius),
-    });
+/** No way over a node of the block is shorter. */
+function leastOver(run: Run, { middle, radiusKm }: NodeBlock): number {
+  return Math.max(0, run.leastFromStart(middle) - radiusKm) + Math.max(0, leastLeft(run, middle) - radiusKm);
+}
+
+/** On whatever layer the step from the start ends: it may itself use forced passages. */
+function leastLeft({ leftKm }: Run, node: number): number {
+  let least = leftKm[0]!(node);
+  for (let layer = 1; layer < leftKm.length; layer++) least = Math.min(least, leftKm[layer]!(node));
+  return least;
+}
+
+function openBlock(run: Run, { queue }: Scratch, { nodes }: NodeBlock): void {
+  const { states, leastFromStart, start } = run;
+  for (const node of nodes) {
+    if (maySee(start!, node)) queue.push(states + node, leastFromStart(node) + leastLeft(run, node));
   }
-  return bounds;
-}
-
-function estimateKm({ centre, radius, rest }: Bound, x: number, y: number, z: number): number {
-  const dx = x - centre[0];
-  const dy = y - centre[1];
-  const dz = z - centre[2];
-  const chord2 = dx * dx + dy * dy + dz * dz;
-  // The first terms of the arc sine's series: never above the angle.
-  const angle = Math.sqrt(chord2) * (1 + chord2 * (1 / 24 + chord2 * (3 / 640 + chord2 * (5 / 7168))));
-  return ESTIMATE * (Math.max(0, angle - radius) + rest);
-}
-
-function start(run: Run, scratch: Scratch): void {
-  const { net, from, to, states, nodes, bounds } = run;
-  if (from.links) {
-    for (const { node, km } of from.links)
-      relax(
-        run,
-        scratch,
-        run.rule.forced.length > 0 ? layerAfter(run, from.at, node, 0) * nodes + node : node,
-        km,
-        START,
-      );
-  } else {
-    const [ax, ay, az] = from.at;
-    const bound = bounds[0]!;
-    for (let node = 0; node < nodes; node++) {
-      const x = net.xyz[3 * node]!,
-        y = net.xyz[3 * node + 1]!,
-        z = net.xyz[3 * node + 2]!;
-      const chord2 = (x - ax) ** 2 + (y - ay) ** 2 + (z - az) ** 2;
-      const km = ESTIMATE * 2 * Math.asin(Math.min(1, Math.sqrt(chord2) / 2));
-      scratch.queue.push(states + node, km + estimateKm(bound, x, y, z));
-    }
-  }
-  if (run.rule.forced.length === 0) scratch.queue.push(4 * states, geodesicKm(from.position, to.position));
-}
-
-function layerAfter(run: Run, from: Vector, node: number, layer: number): number {
-  return passed(run, passagesCrossed(from, nodeVector(run.net, node), run.net.passages), layer);
 }
 
 /** The layer after crossing some passages: one further for each forced one that is next in turn. */
@@ -153,7 +120,7 @@ function passed({ rule }: Run, passages: readonly number[], layer: number): numb
 }
 
 function relax(
-  run: Run,
+  { nodes, leftKm }: Run,
   { km, parent, stamp, queue, run: now }: Scratch,
   state: number,
   length: number,
@@ -163,13 +130,8 @@ function relax(
   km[state] = length;
   parent[state] = from;
   stamp[state] = now;
-  const node = state % run.nodes;
-  const { xyz } = run.net;
-  queue.push(
-    state,
-    length +
-      estimateKm(run.bounds[Math.floor(state / run.nodes)]!, xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!),
-  );
+  const node = state % nodes;
+  queue.push(state, length + leftKm[(state - node) / nodes]!(node));
 }
 
 function expand(run: Run, scratch: Scratch, state: number): void {
@@ -179,7 +141,7 @@ function expand(run: Run, scratch: Scratch, state: number): void {
   const node = state % nodes;
   const layer = (state - node) / nodes;
   const km = scratch.km[state]!;
-  for (let k = net.first[node]!; k < net.first[node + 1]!; k++) {
+  for (let k = net.first[node]!, end = net.first[node + 1]!; k < end; k++) {
     const tag = net.tag[k]!;
     if (tag > 0 && rule.shutTag[tag]) continue;
     const next = tag > 0 && layer < rule.forced.length ? passed(run, net.tags[tag]!, layer) : layer;
@@ -189,51 +151,43 @@ function expand(run: Run, scratch: Scratch, state: number): void {
 }
 
 function offerGoal(run: Run, { queue }: Scratch, node: number, layer: number, km: number, state: number): void {
-  const { net, to, rule, states, goal } = run;
-  if (to.links) {
-    const last = goal.get(node);
+  const { rule, states, goal, goalLinks, leftKm } = run;
+  if (goal === null) {
+    const last = goalLinks.get(node);
     if (last !== undefined && layer === rule.forced.length) queue.push(3 * states + state, km + last);
     return;
   }
-  if (layer === rule.forced.length || layer + 1 >= rule.forced.length)
-    queue.push(2 * states + state, km + geodesicLowKm(net, node, to.at));
-}
-
-function geodesicLowKm({ xyz }: SeaNetwork, node: number, at: Vector): number {
-  return estimateKm({ centre: at, radius: 0, rest: 0 }, xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!);
+  if (layer + 1 >= rule.forced.length && maySee(goal, node))
+    queue.push(2 * states + state, km + leftKm[rule.forced.length]!(node));
 }
 
 function lookFromStart(run: Run, scratch: Scratch, node: number): void {
-  const { net, from, rule } = run;
-  const at = nodeVector(net, node);
-  if (!isInSight(net, from.at, at)) return;
-  const passages = passagesCrossed(from.at, at, net.passages);
+  const { net, from, rule, start, nodes, fromStart } = run;
+  if (scratch.stamp[node] === scratch.run + 1 && rule.forced.length === 0) return; // reached by nodes on the straight line
+  if (!sees(start!, node)) return;
+  const passages = passagesCrossed(from.at, nodeVector(net, node), net.passages);
   if (passages.some((p) => rule.shut[p])) return;
-  relax(
-    run,
-    scratch,
-    passed(run, passages, 0) * run.nodes + node,
-    geodesicKm(from.position, net.positions[node]!),
-    START,
-  );
+  relax(run, scratch, passed(run, passages, 0) * nodes + node, fromStart(node), START);
 }
 
-/** Sight to the goal makes an arrival, at the true length in place of the estimate. */
+/** Sight to the goal makes an arrival. */
 function lookToGoal(run: Run, { queue, km }: Scratch, state: number): void {
-  const { net, to, rule, nodes, states } = run;
+  const { net, to, rule, nodes, states, goal, toGoal } = run;
   const node = state % nodes;
-  const at = nodeVector(net, node);
-  if (!isInSight(net, at, to.at)) return;
-  const passages = passagesCrossed(at, to.at, net.passages);
+  if (!sees(goal!, node)) return;
+  const passages = passagesCrossed(nodeVector(net, node), to.at, net.passages);
   if (passages.some((p) => rule.shut[p]) || passed(run, passages, (state - node) / nodes) < rule.forced.length) return;
-  queue.push(3 * states + state, km[state]! + geodesicKm(net.positions[node]!, to.position));
+  queue.push(3 * states + state, km[state]! + toGoal(node));
 }
 
-function directWay({ net, from, to, rule }: Run): Found | null {
-  if (from.links && to.links) return sameChannel(from, to);
-  if (!isInSight(net, from.at, to.at)) return null;
+function directWay(run: Run): Found | null {
+  const { net, from, to, rule, start, goal } = run;
+  if (from.links && to.links) return rule.forced.length === 0 ? sameChannel(from, to) : null;
+  const isAshore = start?.isAshore || goal?.isAshore;
+  if (isAshore && isAcrossCountry(net, from.at, to.at)) return null;
+  if (coastBetween(net, from.at, to.at) >= 0) return null;
   const passages = passagesCrossed(from.at, to.at, net.passages);
-  if (passages.some((p) => rule.shut[p])) return null;
+  if (passages.some((p) => rule.shut[p]) || passed(run, passages, 0) < rule.forced.length) return null;
   return { km: geodesicKm(from.position, to.position), nodes: [], passages };
 }
 
@@ -244,14 +198,20 @@ function sameChannel(from: End, to: End): Found | null {
   return { km: geodesicKm(from.position, to.position), nodes: [], passages: [] };
 }
 
-function traced(run: Run, { km, parent }: Scratch, last: number): Found {
-  const { net, from, to, nodes } = run;
+/** The way back from the last state. What the search only chose by is measured. */
+function traced({ net, from, to, nodes, start, goalLinks }: Run, { km, parent }: Scratch, last: number): Found {
   const path: number[] = [];
-  for (let state = last; state !== START; state = parent[state]!) path.unshift(state % nodes);
-  const end = path[path.length - 1]!;
-  const tail = to.links ? run.goal.get(end)! : geodesicKm(net.positions[end]!, to.position);
+  let first = last;
+  for (let state = last; state !== START; state = parent[state]!) {
+    path.push(state % nodes);
+    first = state;
+  }
+  path.reverse();
+  const [begin, end] = [path[0]!, path[path.length - 1]!];
+  const head = start === null ? km[first]! : geodesicKm(from.position, net.positions[begin]!);
+  const tail = goalLinks.get(end) ?? geodesicKm(net.positions[end]!, to.position);
   return {
-    km: km[last]! + tail,
+    km: head + (km[last]! - km[first]!) + tail,
     nodes: path,
     passages: inOrder(net, [from.at, ...path.map((node) => nodeVector(net, node)), to.at]),
   };

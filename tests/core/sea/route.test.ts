@@ -80,6 +80,16 @@ test("either way across the date line, and with longitudes beyond 180", () => {
   expect(Math.abs(west.line.at(-1)![0] - west.line[0]![0])).toBeLessThan(180);
 });
 
+test("opposite places, which no one great circle joins, have a route both ways", () => {
+  const [there, back] = [found({ from: [0, 0], to: [180, 0] }), found({ from: [180, 0], to: [0, 0] })];
+  expect(there.distanceKm).toBeCloseTo(back.distanceKm, 3);
+});
+
+test("a passage between two places of the open sea may be forced, also where nothing needs to be rounded", () => {
+  const ends = { from: [15, -50] as Position, to: [25, -50] as Position };
+  expect(found({ ...ends, forced: ["good-hope"] }).distanceKm).toBeCloseTo(found(ends).distanceKm, 6);
+});
+
 test("a file that is no sea network is refused", () => {
   expect(() => readSeaNetwork(new TextEncoder().encode("\u0005hello").buffer)).toThrow(/unknown sea network "hello"/);
   expect(() => readSeaNetwork(seaNetworkBytes().slice(0, 1000))).toThrow(/short sea network/);
