@@ -36,9 +36,10 @@ export interface Station {
   readonly country: string; // ISO 3166-1 alpha-2
   readonly names: { readonly en: string } & { readonly [language in Exclude<Language, "en"> | "fa"]?: string };
   readonly places: readonly string[]; // the ports and cities it serves
-  readonly approximate: boolean; // position interpolated along the line, not from a source
+  readonly approximate: boolean; // position assumed, for the reason in the note
   readonly position: Position;
   readonly sources: readonly string[];
+  readonly note?: string;
 }
 
 export interface SectionStatus {

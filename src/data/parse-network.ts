@@ -21,11 +21,12 @@ const stationPropertiesSchema = ruled(
     places: v.array(idSchema),
     approximate: v.optional(v.boolean(), false),
     sources: sourceIdsSchema,
+    note: v.exactOptional(textSchema),
   }),
   {
     name: "station-source",
-    holds: ({ approximate, sources }) => approximate || sources.length > 0,
-    message: () => "missing source of the position: name one, or mark it approximate",
+    holds: ({ approximate, sources, note }) => sources.length > 0 || (approximate && note !== undefined),
+    message: () => "missing source of the position: name one, or mark it approximate and say in a note why",
   },
 );
 

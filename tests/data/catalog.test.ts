@@ -78,6 +78,13 @@ const BROKEN: readonly (readonly [
   ["chainage-order", "line-marks", "geo/network/chainages.json", '"km":10', '"km":0'],
   ["station-source", "station-port-ru", "geo/network/stations.geojson", '"sources":["yearbook"]', '"sources":[]'],
   [
+    "station-source",
+    "station-port-ru",
+    "geo/network/stations.geojson",
+    '"sources":["yearbook"]',
+    '"approximate":true,"sources":[]',
+  ],
+  [
     "season-source",
     "station-port-ru--station-end-ru",
     SECTIONS,

@@ -31,6 +31,16 @@ test("every figure has a source that resolves, or says why it is assumed", () =>
   expect(unsupported).toEqual([]);
 });
 
+test("every station's position has a source that resolves, or says why it is assumed", () => {
+  const stations = Object.values(atlas.land.stations);
+  const unsupported = stations.filter(({ sources, approximate, note }) => {
+    const resolves = sources.length > 0 && sources.every((id) => id in atlas.catalog.sources);
+    return approximate ? !note : !resolves;
+  });
+  expect(stations.length).toBeGreaterThan(2000);
+  expect(unsupported).toEqual([]);
+});
+
 test("taking any one source away is noticed", () => {
   const cited = new Set(citationsIn("geo", written).map(({ source }) => source));
   const some = [...cited].filter((_, i) => i % 40 === 0);
