@@ -4,6 +4,8 @@ import type { PageCatalog } from "../../src/core/catalog";
 import { createPlanner } from "../../src/core/planner/compare";
 import type { PlanLine } from "../../src/core/planner/plan-lines";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
+import { createReach } from "../../src/core/planner/reach";
+import type { ReachFinder } from "../../src/core/reach";
 import type { Source } from "../../src/core/provenance";
 import type { Headlines, Known } from "../../src/state/atlas";
 import type { Planner, Provenance, Shelves } from "../../src/state/library";
@@ -19,6 +21,7 @@ export const realKnown: Known = {
 };
 
 const realPlanner: Planner = createPlanner(world);
+const realReach: ReachFinder = createReach(world);
 
 export const realProvenance: Provenance = {
   components: world.model.components,
@@ -34,6 +37,6 @@ export function realShelves(provenance: Provenance = realProvenance): Shelves {
     plans: () => Promise.resolve(json<readonly PlanLine[]>("derived/legs.json")),
     provenance: () => Promise.resolve(provenance),
     planner: () => Promise.resolve(realPlanner),
-    reach: () => new Promise<never>(() => {}),
+    reach: () => Promise.resolve(realReach),
   };
 }

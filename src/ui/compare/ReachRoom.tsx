@@ -47,7 +47,7 @@ function Reached({ reach }: { readonly reach: Reach }) {
   }));
   return (
     <div class="answered reached" data-stale={isStale}>
-      <h1 aria-live="polite">
+      <h1 aria-live="polite" data-threshold="days">
         {t.reachSentence(placeName(state.known.catalog, language, from), f.month(scenario.month), counts)}
       </h1>
       <p class="small quiet">{t.reachNote}</p>
@@ -69,7 +69,7 @@ function Band({ days, places, isOpen }: BandProps) {
   if (places.length === 0) return null;
   return (
     <details class="band" open={isOpen}>
-      <summary>
+      <summary data-threshold="days">
         <ReachSwatch days={days} />
         {bandName({ t, f }, days)}
         <span class="quiet">{t.placeCount(places.length)}</span>

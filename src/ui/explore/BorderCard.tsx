@@ -37,7 +37,7 @@ export function BorderFacts({ stop }: { readonly stop: string }) {
   return (
     <>
       {points.map(([station, point]) => (
-        <section key={station} class="section">
+        <section key={station} class="section meets">
           <h2>{t.meetsHere(placeName(catalog, language, station))}</h2>
           <Lines point={point} />
         </section>
