@@ -65,7 +65,7 @@ export function createFormat(language: Language): Format {
     days: ({ low, high }) => ({ value: range(low, high), unit: units.d }),
     range: ({ low, high }) => boundsText(low, high, number),
     signedRange: ({ low, high }, decimals = 0) => signedBounds(low, high, (value) => number(value, decimals)),
-    day: (days) => number(days, Math.abs(days) < 9.95 && days !== Math.round(days) ? 1 : 0),
+    day: (days) => number(days, Math.abs(days) < 9.95 && !Number.isInteger(Math.round(days * 10) / 10) ? 1 : 0),
     date: (isoDate) => dateText(locale, isoDate, "long"),
     shortDate: (isoDate) => dateText(locale, isoDate, "short"),
     month: (month) => months.format(monthDate(month)),

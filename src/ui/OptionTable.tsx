@@ -13,6 +13,7 @@ import { RangeText, Unavailable } from "./RangeText";
 import { Segments } from "./Segments";
 import { sorted, SortHead, type Order } from "./SortHead";
 import { Swatch, type SwatchLook } from "./Swatch";
+import { Unbroken } from "./Unbroken";
 import { verdictText } from "./verdict";
 
 interface Props {
@@ -175,7 +176,7 @@ function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: Row
       <p class="option-verdict small quiet">
         {standing !== null && <b class="ink">{standing}</b>}
         {standing !== null && verdict !== null && "; "}
-        {verdict}
+        {typeof verdict === "string" ? verdict : verdict !== null && <Unbroken sentence={verdict} />}
       </p>
     </th>
   );

@@ -5,12 +5,13 @@ import { useAtlas, useSpeech } from "./context";
 import { Value } from "./Figure";
 import type { Measure } from "./measures";
 
-/** The middle in bold, then the bounds; days carry their unit, the others have it at the head of the column. */
+/** The middle in bold, as exact as its bounds, then these; days carry their unit, the others have it at the head of the column. */
 export function RangeText({ range, measure }: { readonly range: Range; readonly measure: Measure }) {
   const { f } = useSpeech();
   return (
     <>
-      <b>{f.number(range.typical)}</b> {measure === "days" ? <Value {...f.days(range)} /> : f.range(range)}
+      <b>{measure === "days" ? f.day(range.typical) : f.number(range.typical)}</b>{" "}
+      {measure === "days" ? <Value {...f.days(range)} /> : f.range(range)}
     </>
   );
 }

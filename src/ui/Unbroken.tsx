@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Sentence } from "../i18n/sentence";
 
-/** A sentence whose figures keep the stop or bracket that follows them on their line: a button may break from it. */
+/** A sentence whose figures keep the unit, stop or bracket that follows them on their line: a button may break from it. */
 export function Unbroken({ sentence }: { readonly sentence: Sentence<ComponentChildren> }) {
   return (
     <>
@@ -19,7 +19,7 @@ export function Unbroken({ sentence }: { readonly sentence: Sentence<ComponentCh
   );
 }
 
-const STOP = /^[.,;:!?)।]+/;
+const STOP = /^(?:\u00A0[^\s\u00A0.,;:!?)।]+)?[.,;:!?)।]*/; // a hard space stands before a unit
 
 function isText(part: ComponentChildren): boolean {
   return part === undefined || typeof part === "string";

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Option } from "../core/comparison";
 import type { Format } from "../i18n/format";
+import type { Sentence } from "../i18n/sentence";
 import { figureId } from "../state/evidence";
 import { Figure } from "./Figure";
 import { differenceOf, DIFFERENCES, isOneSided, type Measure } from "./measures";
@@ -16,7 +17,7 @@ interface Compared {
 }
 
 /** How an option stands beside its baseline by a measure, always with the range of the difference; null: nothing to say. */
-export function verdictText(compared: Compared): ComponentChildren | null {
+export function verdictText(compared: Compared): string | Sentence<ComponentChildren> | null {
   const { option, baseline, measure, answer, t, f } = compared;
   if (option.status === "closed") return t.closedOption;
   if (option.status === "not-available") return t.notAvailable;

@@ -72,3 +72,13 @@ describe("plurals", () => {
 
   test("a missing form falls back to other", () => expect(ru.plural(5, { other: "иное" })).toBe("иное"));
 });
+
+test.each([
+  [24.45, "24"],
+  [9.96, "10"],
+  [2.25, "2.3"],
+  [1.98, "2"],
+  [0.4, "0.4"],
+])("%s days read %s: rounded once", (days, text) => {
+  expect(createFormat("en").day(days)).toBe(text);
+});

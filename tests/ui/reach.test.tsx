@@ -52,7 +52,7 @@ test("how far one gets is one sentence and a list that can be read without the m
     "10 to 20 days2 places",
   ]);
   expect([...root.querySelectorAll(".band tbody tr")].map(textOf)).toEqual([
-    "Chennairail2 1.5–3.0 d",
+    "Chennairail2.3 1.5–3.0 d",
     "St Petersburgsea, rail13 10–17 d",
     "Vladivostoksea17 15–22 d",
   ]);

@@ -46,7 +46,7 @@ export function englishMeasures(f: Format) {
       icebreaker: "Icebreaker",
       empty: "Empty box back",
     },
-    staleFigure: (date: string) => `An old figure: of ${date}, more than two years before the sources were read.`,
+    staleFigure: (date: string, read: string) => `Of ${date}: more than two years old when it was read in ${read}.`,
     stopsOf: (ends: string, option: string) =>
       `Stops with handling, a border or a wait for the next departure, ${ends}, ${option}.`,
     formulaStops:

@@ -46,7 +46,7 @@ export function hindiMeasures(f: Format): MeasureMessages {
       icebreaker: "हिमभंजक",
       empty: "ख़ाली डिब्बे की वापसी",
     },
-    staleFigure: (date) => `पुराना आँकड़ा: ${date} का, स्रोत पढ़े जाने से दो साल से अधिक पहले का।`,
+    staleFigure: (date, read) => `${date} का आँकड़ा: ${read} में पढ़े जाने पर दो साल से अधिक पुराना।`,
     stopsOf: (ends, option) =>
       `ठहराव जहाँ माल उतरता-चढ़ता है, सीमा आती है या अगली रवानगी की प्रतीक्षा होती है, ${ends}, ${option}।`,
     formulaStops:

@@ -48,7 +48,7 @@ export function russianMeasures(f: Format): MeasureMessages {
       icebreaker: "Ледокол",
       empty: "Возврат порожнего контейнера",
     },
-    staleFigure: (date) => `Старая величина: ${date}, более чем за два года до чтения источников.`,
+    staleFigure: (date, read) => `За ${date}: когда источник читали (${read}), величине было больше двух лет.`,
     stopsOf: (ends, option) =>
       `Остановки с обработкой, границей или ожиданием следующего отправления, ${ends}, ${option}.`,
     formulaStops:

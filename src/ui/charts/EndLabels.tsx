@@ -79,7 +79,8 @@ export function valueLabel(option: Option, quantity: WayQuantity, t: Speech["t"]
   const range = rangeOf(option, quantity);
   if (range === null) return { middle: t.notKnown, range: "" };
   const bounds = quantity === "days" ? f.days(range).value : f.range(range);
-  return { middle: f.number(range.typical), range: `${bounds}\u00A0${t.scaleUnits[quantity]}` };
+  const middle = quantity === "days" ? f.day(range.typical) : f.number(range.typical);
+  return { middle, range: `${bounds}\u00A0${t.scaleUnits[quantity]}` };
 }
 
 /** The labels in the order in which they may choose their place: the spoken option's, its measure's, corridors, baselines. */

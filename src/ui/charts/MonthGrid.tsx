@@ -151,7 +151,7 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
 function read(cell: MonthCell, t: ReturnType<typeof useSpeech>["t"], f: ReturnType<typeof useSpeech>["f"]) {
   if (cell.state === "days") {
     const range = daysText(f, cell.days).value;
-    return { mark: f.number(cell.days.p50), range, words: t.monthDays(f.number(cell.days.p50), `${range} ${t.days}`) };
+    return { mark: f.day(cell.days.p50), range, words: t.monthDays(f.day(cell.days.p50), `${range} ${t.days}`) };
   }
   if (cell.state === "left-out") return { mark: "–", range: null, words: t.monthLeftOut };
   return { mark: cell.state === "closed" ? "×" : "?", range: null, words: cell.reason };

@@ -45,7 +45,7 @@ export function TimeTable({ option, track }: { readonly option: Option; readonly
     <WayTable option={option} quantity="days">
       {track.steps.map((step, index) => (
         <StepRow key={index} option={option} step={step} quantity="days" text={textOf(step)}>
-          <b>{f.day(Math.round(step.days.p50 * 10) / 10)}</b> {f.days(asRange(step.days)).value}
+          <b>{f.day(step.days.p50)}</b> {f.days(asRange(step.days)).value}
         </StepRow>
       ))}
     </WayTable>

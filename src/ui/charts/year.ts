@@ -16,7 +16,7 @@ export type WhenIdle = (work: () => void) => () => void;
  * The same question in all twelve months, one a spare moment: the month of the answer is there at once, the others
  * follow outwards from it.
  *
- * @param prepare what else is to be done with the answer of a month before anyone asks for it, in a moment of its own
+ * @param prepare what else is to be done with the answer of a month before anyone asks for it, once the year is whole
  */
 export function createYear(
   answer: Comparison,
@@ -26,17 +26,20 @@ export function createYear(
 ): Year {
   const columns = signal<ReadonlyMap<number, MonthColumn>>(new Map([[answer.scenario.month, monthColumn(answer)]]));
   const waiting = monthsOutward(answer.scenario.month).slice(1);
+  const answered: Comparison[] = [];
   let callOff = () => {};
   const next = () => {
     const month = waiting.shift();
-    if (month === undefined) return;
+    const ready = month === undefined ? answered.shift() : undefined;
+    if (month === undefined && ready === undefined) return;
     callOff = whenIdle(() => {
-      const asked = planner(answer.from, answer.to, { ...answer.scenario, month });
-      columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
-      callOff = whenIdle(() => {
-        prepare(asked);
-        next();
-      });
+      if (ready !== undefined) prepare(ready);
+      if (month !== undefined) {
+        const asked = planner(answer.from, answer.to, { ...answer.scenario, month });
+        answered.push(asked);
+        columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
+      }
+      next();
     });
   };
   next();

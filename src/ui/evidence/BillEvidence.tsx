@@ -97,7 +97,7 @@ function BillLine({ option, group, unit }: { readonly option: Option; readonly g
       )}
       <ComponentInput component={component} id={id} />
       {component !== undefined && year !== null && isStale(component, year) && (
-        <p class="small quiet">{t.staleFigure(f.date(component.asOf))}</p>
+        <p class="small quiet">{t.staleFigure(f.date(component.asOf), String(year))}</p>
       )}
     </li>
   );

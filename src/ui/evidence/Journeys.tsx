@@ -84,7 +84,7 @@ function JourneyRow({ row, texts, longest, sources }: RowProps) {
       <td class="number">
         {predicted !== null && (
           <>
-            <b>{f.day(Math.round(predicted.p50 * 10) / 10)}</b> {f.days(asRange(predicted)).value}
+            <b>{f.day(predicted.p50)}</b> {f.days(asRange(predicted)).value}
           </>
         )}
       </td>

@@ -62,7 +62,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
   return (
     <>
       <Claim figure={<Value {...daysText(f, option.days)} />}>
-        {t.daysOf(<b>{f.number(option.days.p50)}</b>, ends, name, f.month(comparison.scenario.month))}
+        {t.daysOf(<b>{f.day(option.days.p50)}</b>, ends, name, f.month(comparison.scenario.month))}
       </Claim>
       <Part title={t.formula}>
         <p>{t.formulaDays(f.number(DRAW_COUNT), f.number(comparison.scenario.seed))}</p>

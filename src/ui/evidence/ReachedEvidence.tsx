@@ -29,7 +29,7 @@ function Reached({ reach, reached }: { readonly reach: Reach; readonly reached: 
     <>
       <Claim figure={<Value {...daysText(f, days)} />}>
         {t.daysOf(
-          <b>{f.number(days.p50)}</b>,
+          <b>{f.day(days.p50)}</b>,
           t.pair(nameOf(reach.from), nameOf(id)),
           t.quickestWay,
           f.month(scenario.month),

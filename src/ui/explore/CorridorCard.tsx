@@ -10,6 +10,7 @@ import { Figure, Value } from "../Figure";
 import { asRange } from "../measures";
 import { Distance, distanceText } from "../quantities";
 import { Saving } from "../Saving";
+import { showClaims } from "./StatedFigures";
 import { Swatch } from "../Swatch";
 
 interface Props {
@@ -83,7 +84,10 @@ function Claims({ card: { corridor, question, option }, variant }: { readonly ca
       type="button"
       class="claims small"
       aria-label={t.claimsDifferFully(count)}
-      onClick={() => state.selection.openCorridor(corridor.id, variant)}
+      onClick={() => {
+        state.selection.openCorridor(corridor.id, variant);
+        showClaims();
+      }}
     >
       <span class="agreement" data-agreement="differs" aria-hidden="true">
         ≠
@@ -156,7 +160,7 @@ function CardFigures({
                 <p class="small quiet">
                   {t.middleDays(
                     <Figure id={figureId.option(answer, option.id, "days")}>
-                      <b class="ink">{f.number(option.days.p50)}</b>
+                      <b class="ink">{f.day(option.days.p50)}</b>
                     </Figure>,
                   )}
                   {baseline?.days != null && against !== null && (

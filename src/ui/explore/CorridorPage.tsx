@@ -152,7 +152,7 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
                 <p class="small quiet">
                   {t.middleDays(
                     <Figure id={figureId.option(answer, option.id, "days")}>
-                      <b class="ink">{f.number(option.days.p50)}</b>
+                      <b class="ink">{f.day(option.days.p50)}</b>
                     </Figure>,
                   )}
                 </p>

@@ -24,7 +24,7 @@ export function StatedFigures({ corridor, beside }: Props) {
   const { t } = speech;
   if (!corridor.figures.some(hasEnds)) return null;
   return (
-    <section class="section">
+    <section class="section" id={CLAIMS} tabIndex={-1}>
       <h2>{t.whatIsSaid}</h2>
       <table class="stated small">
         <tbody>
@@ -48,6 +48,17 @@ export function StatedFigures({ corridor, beside }: Props) {
       </table>
     </section>
   );
+}
+
+const CLAIMS = "claims";
+
+/** Brings the published figures of the page that has just been opened into sight. */
+export function showClaims(): void {
+  requestAnimationFrame(() => {
+    const claims = document.getElementById(CLAIMS);
+    claims?.scrollIntoView();
+    claims?.focus({ preventScroll: true });
+  });
 }
 
 /** A saving says nothing without its two ends and its baseline; they stand in the quantity, after a dot. */
