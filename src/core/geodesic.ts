@@ -7,10 +7,9 @@
 import geodesic from "geographiclib-geodesic";
 import type { Position } from "./position";
 
+export { auxiliaryVectors, lambertBetweenKm, lambertKm } from "./lambert";
+
 const WGS84 = geodesic.Geodesic.WGS84;
-const RADIANS = Math.PI / 180;
-const EQUATOR_KM = 6378.137;
-const FLATTENING = 1 / 298.257223563;
 
 /** Shortest distance on the ellipsoid (Karney, Algorithms for geodesics, 2013), good to nanometres. */
 export function geodesicKm(a: Position, b: Position): number {
@@ -23,46 +22,4 @@ export function geodesicLengthKm(line: readonly Position[]): number {
   let total = 0;
   for (let i = 1; i < line.length; i++) total += geodesicKm(line[i - 1]!, line[i]!);
   return total;
-}
-
-/**
- * The same distance by Lambert's formula (long lines, first order in the flattening): some ten metres
- * off in a thousand kilometres and ten times as fast. Used to steer the search and to pack edge lengths.
- */
-export function lambertKm(a: Position, b: Position): number {
-  return lambertBetweenKm(auxiliaryVectors([...a, ...b]), 0, 1);
-}
-
-/**
- * Unit vectors on the auxiliary sphere, whose latitudes are the reduced ones, as x, y and z in turn.
- *
- * @param degrees longitudes and latitudes in turn
- */
-export function auxiliaryVectors(degrees: ArrayLike<number>): Float64Array {
-  const xyz = new Float64Array((degrees.length / 2) * 3);
-  for (let i = 0, k = 0; i < degrees.length; i += 2, k += 3) {
-    const lon = degrees[i]! * RADIANS;
-    const tangent = (1 - FLATTENING) * Math.tan(degrees[i + 1]! * RADIANS);
-    const cosine = 1 / Math.sqrt(1 + tangent * tangent);
-    xyz[k] = cosine * Math.cos(lon);
-    xyz[k + 1] = cosine * Math.sin(lon);
-    xyz[k + 2] = cosine * tangent;
-  }
-  return xyz;
-}
-
-/** Lambert's formula between two of the vectors, by number; `others` holds the second one. */
-export function lambertBetweenKm(xyz: Float64Array, from: number, to: number, others: Float64Array = xyz): number {
-  const [a, b] = [3 * from, 3 * to];
-  const dx = others[b]! - xyz[a]!;
-  const dy = others[b + 1]! - xyz[a + 1]!;
-  const dz = others[b + 2]! - xyz[a + 2]!;
-  const h = Math.min(1, (dx * dx + dy * dy + dz * dz) / 4); // squared sine of half the angle
-  if (h === 0) return 0;
-  const sigma = 2 * Math.asin(Math.sqrt(h));
-  const sine = 2 * Math.sqrt(h * (1 - h));
-  const middle = (xyz[a + 2]! + others[b + 2]!) / 2; // sine of the middle latitude by cosine of half the difference
-  const p = (middle * middle) / Math.max(1 - h, 1e-12);
-  const q = (dz * dz) / (4 * h);
-  return EQUATOR_KM * (sigma - (FLATTENING / 2) * ((sigma - sine) * p + (sigma + sine) * q));
 }

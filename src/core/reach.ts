@@ -1,4 +1,4 @@
-import { lambertKm } from "./geodesic";
+import { lambertKm } from "./lambert";
 import type { Percentiles } from "./comparison";
 import type { Leg, Mode } from "./leg";
 import type { Position } from "./position";

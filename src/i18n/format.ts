@@ -51,11 +51,11 @@ const HEMISPHERES: Record<Language, readonly [string, string, string, string]> =
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language];
   const units = UNITS[language];
-  const plurals = new Intl.PluralRules(locale);
-  const regions = new Intl.DisplayNames(locale, { type: "region" });
-  const months = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
-  const initials = new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" });
-  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const regions = once(() => new Intl.DisplayNames(locale, { type: "region" }));
+  const months = once(() => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }));
+  const initials = once(() => new Intl.DateTimeFormat(locale, { month: "narrow", timeZone: "UTC" }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const number = (value: number, decimals = 0) => numberFormat(locale, decimals)(value);
   const range = (low: number, high: number) => boundedText(low, high, number);
   return {
@@ -68,13 +68,19 @@ export function createFormat(language: Language): Format {
     day: (days) => number(days, Math.abs(days) < 9.95 && !Number.isInteger(Math.round(days * 10) / 10) ? 1 : 0),
     date: (isoDate) => dateText(locale, isoDate, "long"),
     shortDate: (isoDate) => dateText(locale, isoDate, "short"),
-    month: (month) => months.format(monthDate(month)),
-    monthInitial: (month) => initials.format(monthDate(month)),
-    list: (items) => lists.format(items),
+    month: (month) => months().format(monthDate(month)),
+    monthInitial: (month) => initials().format(monthDate(month)),
+    list: (items) => lists().format(items),
     position: (lon, lat) => positionText(HEMISPHERES[language], number, lon, lat),
-    country: (code) => regions.of(code) ?? code,
-    plural: (count, forms) => forms[plurals.select(count)] ?? forms.other,
+    country: (code) => regions().of(code) ?? code,
+    plural: (count, forms) => forms[plurals().select(count)] ?? forms.other,
   };
+}
+
+/** The rules of a language are dear to make, and the first screen needs few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 const NUMBER_FORMATS = new Map<string, (value: number) => string>(); // dear to make: a step of a slider writes hundreds of figures

@@ -28,8 +28,8 @@ const { resolve } = createRequire(import.meta.url);
 export async function buildBasemap(outDir: string): Promise<string[]> {
   await mkdir(join(outDir, "basemap"), { recursive: true });
   const files = new Map<string, GeoJSON.GeoJSON>([
-    ["ground-110m", await ground("110m")],
-    ["ground-50m", await ground("50m")],
+    ["ground-110m", collected([asFeature("land", await land("110m"))])],
+    ["ground-50m", await fineGround()],
     ["borders-50m", await borders("50m")],
     ["sea-names", await seaNames()],
   ]);
@@ -45,20 +45,28 @@ export async function buildBasemap(outDir: string): Promise<string[]> {
  * Land, graticule, and the coastline apart from the land: an outline of the fill would also draw the cut through
  * Chukotka. One file, since MapLibre's work grows with the number of sources.
  */
-async function ground(resolution: string): Promise<GeoJSON.FeatureCollection> {
+async function fineGround(): Promise<GeoJSON.FeatureCollection> {
+  const shape = await land("50m");
+  const coast = withoutCutEdges(shape.coordinates.flat() as [number, number][][]);
+  return collected([
+    asFeature("land", shape),
+    asFeature("coast", { type: "MultiLineString", coordinates: coast }),
+    ...graticule(await arcticCircle()),
+  ]);
+}
+
+async function land(resolution: string): Promise<GeoJSON.MultiPolygon> {
   const topology = await worldAtlas(`land-${resolution}`);
   const shapes = feature(topology, objectOf(topology, "land"));
   const parts = "features" in shapes ? shapes.features : [shapes];
-  const polygons = parts.flatMap(({ geometry }) => polygonsOf(cutAtAntimeridian(geometry)));
-  const coast = withoutCutEdges(polygons.flat() as [number, number][][]);
   return {
-    type: "FeatureCollection",
-    features: [
-      asFeature("land", { type: "MultiPolygon", coordinates: polygons }),
-      asFeature("coast", { type: "MultiLineString", coordinates: coast }),
-      ...graticule(await arcticCircle()),
-    ],
+    type: "MultiPolygon",
+    coordinates: parts.flatMap(({ geometry }) => polygonsOf(cutAtAntimeridian(geometry))),
   };
+}
+
+function collected(features: GeoJSON.Feature[]): GeoJSON.FeatureCollection {
+  return { type: "FeatureCollection", features };
 }
 
 /** Boundaries between countries as Natural Earth draws them: who controls the ground (de facto), not who claims it. */
