@@ -35,7 +35,7 @@ export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places
     reach: (from, targets, rule) => {
       const given = allowed(network, rule);
       const swept = sweep(linksOf.get(from.id)!, given);
-      return targets.map(({ id }) => sweptTo(swept, linksOf.get(id)!, given));
+      return targets.map(({ id }) => sweptTo(swept, linksOf.get(id)!));
     },
     fromGate: (passage, targets): FromGate | null => {
       const start = gates.get(passage);

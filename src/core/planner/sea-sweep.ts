@@ -2,118 +2,169 @@ import FlatQueue from "flatqueue";
 import type { Link } from "../sea/end";
 import type { SeaNetwork } from "../sea/network";
 import type { Allowed } from "../sea/rule";
-import type { Crossing, SeaGraph } from "./sea-graph";
+import { type GateArcs, gateArcs } from "./gate-arcs";
+import type { SeaGraph } from "./sea-graph";
 import type { SeaDistance } from "./sea-legs";
+import { type Trails, trailsOf } from "./sea-trails";
 
-/**
- * Shortest ways from one end to all nodes (Dijkstra, Numerische Mathematik 1, 1959). While passages are to be used in
- * order the network is walked in layers, one further with each: state = layer * nodes + node.
- */
+/** Shortest ways from one end to nodes, by node. */
 export interface Sweep {
   readonly km: Float64Array;
-  readonly trail: Uint16Array; // number of the list of passages crossed so far
+  readonly trail: Uint16Array; // number of the list of passages crossed on the way
 }
 
 export interface Sweeper {
-  /** What a sweep found is overwritten by the next one. */
+  /** By way of every forced passage in order. */
   readonly sweep: (links: readonly Link[], rule: Allowed) => Sweep;
-  /** The distance to an end, once every forced passage has been used. */
-  readonly sweptTo: (sweep: Sweep, links: readonly Link[], rule: Allowed) => SeaDistance | null;
+  readonly sweptTo: (sweep: Sweep, links: readonly Link[]) => SeaDistance | null;
 }
 
+/** A node from which a sweep goes on. */
+interface Seed extends Link {
+  readonly trail: number;
+}
+
+const NARROW = 16; // nodes beyond a gate; from so few, whole sweeps are kept
+const KEPT_SWEEPS = 160; // each of some fifty kilobytes
+
+/**
+ * Dijkstra (Numerische Mathematik 1, 1959) between the passages that must be used: from the end to all nodes, from what
+ * was found at the first passage's gate on to the second's, and so on. Who has used a passage may do all that he could
+ * before it, so that it is enough to look at the gate's own edges.
+ */
 export function sweeper(graph: SeaGraph, { passages }: Pick<SeaNetwork, "passages">): Sweeper {
-  let kept = emptySweep(0);
-  const queue = new FlatQueue<number>();
   const trails = trailsOf(graph.crossings, (passage) => passages[passage]!.id);
+  const gates = gateArcs(graph);
+  const kept = new Map<string, Sweep>();
+  const plain = (links: readonly Link[], { shutTag }: Allowed): Sweep => {
+    const key = `${shutTag.join("")} ${links.map(({ node, km }) => `${node} ${km}`).join()}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT_SWEEPS) kept.clear();
+    const seeds = links.map(({ node, km }) => ({ node, km, trail: 0 }));
+    const made = spread(graph, seeds, shutTag, trails, []);
+    kept.set(key, made);
+    return made;
+  };
+  const onward = (seeds: readonly Seed[], rule: Allowed, until: readonly number[]): Sweep => {
+    return seeds.length > NARROW
+      ? spread(graph, seeds, rule.shutTag, trails, until)
+      : mixed(graph.count, seeds, trails, ({ node }) => plain([{ node, km: 0 }], rule));
+  };
   return {
     sweep: (links, rule) => {
-      const states = graph.count * (rule.forced.length + 1);
-      if (kept.km.length < states) kept = emptySweep(states);
-      kept.km.fill(Infinity, 0, states);
-      for (const { node, km } of links) {
-        kept.km[node] = km;
-        kept.trail[node] = 0;
-        queue.push(node, km);
-      }
-      for (let km = queue.peekValue(); km !== undefined; km = queue.peekValue()) {
-        const state = queue.pop()!;
-        if (km <= kept.km[state]!) relax(graph, rule, kept, queue, trails, state);
-      }
-      return kept;
+      const { forced } = rule;
+      const seeds: Seed[][] = forced.map(() => []); // by the number of passages used, less one
+      let sweep = plain(links, rule);
+      forced.forEach((passage, used) => {
+        crossed(graph, gates.of(passage), sweep, rule, used, trails, seeds);
+        const next = forced[used + 1];
+        sweep = onward(cheapest(seeds[used]!), rule, next === undefined ? [] : gates.of(next).tails);
+      });
+      return sweep;
     },
-    sweptTo: ({ km, trail }, links, { forced }) => {
-      const last = forced.length * graph.count;
+    sweptTo: ({ km, trail }, links) => {
       let best: SeaDistance | null = null;
-      for (const { node, km: onward } of links) {
-        const total = km[last + node]! + onward;
-        if (total >= (best?.km ?? Infinity)) continue;
-        best = { km: total, passages: trails.names(trail[last + node]!) };
+      for (const { node, km: more } of links) {
+        const total = km[node]! + more;
+        if (total < (best?.km ?? Infinity)) best = { km: total, passages: trails.names(trail[node]!) };
       }
       return best;
     },
   };
 }
 
-function emptySweep(states: number): Sweep {
-  return { km: new Float64Array(states), trail: new Uint16Array(states) };
+/** Over every edge through a gate, to where the way goes on; one edge may use several passages. */
+function crossed(
+  { to, km, crossing, crossings }: SeaGraph,
+  { arcs, from }: GateArcs,
+  sweep: Sweep,
+  { shutTag, forced }: Allowed,
+  used: number,
+  trails: Trails,
+  seeds: Seed[][],
+): void {
+  arcs.forEach((arc, i) => {
+    const tail = from[i]!;
+    const { tag, passages } = crossings[crossing[arc]!]!;
+    if (sweep.km[tail] === Infinity || shutTag[tag] === 1) return;
+    let next = used;
+    while (next < forced.length && passages.includes(forced[next]!)) next += 1;
+    const trail = trails.after(sweep.trail[tail]!, crossing[arc]!);
+    seeds[next - 1]!.push({ node: to[arc]!, km: sweep.km[tail]! + km[arc]!, trail });
+  });
+}
+
+/** One seed a node. */
+function cheapest(seeds: readonly Seed[]): readonly Seed[] {
+  const byNode = new Map<number, Seed>();
+  for (const seed of seeds) if (seed.km < (byNode.get(seed.node)?.km ?? Infinity)) byNode.set(seed.node, seed);
+  return [...byNode.values()];
+}
+
+function emptySweep(count: number): Sweep {
+  return { km: new Float64Array(count).fill(Infinity), trail: new Uint16Array(count) };
+}
+
+/** The best of whole sweeps from every seed. */
+function mixed(count: number, seeds: readonly Seed[], trails: Trails, sweepFrom: (seed: Seed) => Sweep): Sweep {
+  const best = emptySweep(count);
+  for (const seed of seeds) {
+    const sweep = sweepFrom(seed);
+    for (let node = 0; node < count; node++) {
+      const km = seed.km + sweep.km[node]!;
+      if (km >= best.km[node]!) continue;
+      best.km[node] = km;
+      best.trail[node] = trails.joined(seed.trail, sweep.trail[node]!);
+    }
+  }
+  return best;
+}
+
+const QUEUE = new FlatQueue<number>();
+
+/** @param until nodes at which to stop, once all are reached; to all nodes when there are none */
+function spread(
+  graph: SeaGraph,
+  seeds: readonly Seed[],
+  shutTag: Uint8Array,
+  trails: Trails,
+  until: readonly number[],
+): Sweep {
+  const sweep = emptySweep(graph.count);
+  const waiting = new Set(until);
+  for (const { node, km, trail } of seeds) {
+    if (km >= sweep.km[node]!) continue;
+    sweep.km[node] = km;
+    sweep.trail[node] = trail;
+    QUEUE.push(node, km);
+  }
+  for (let km = QUEUE.peekValue(); km !== undefined; km = QUEUE.peekValue()) {
+    const node = QUEUE.pop()!;
+    if (km > sweep.km[node]!) continue;
+    if (waiting.delete(node) && waiting.size === 0) break;
+    relax(graph, sweep, shutTag, trails, node);
+  }
+  QUEUE.clear();
+  return sweep;
 }
 
 function relax(
-  { count, first, to, km: lengths, crossing, crossings }: SeaGraph,
-  rule: Allowed,
+  { first, to, km: lengths, crossing, crossings }: SeaGraph,
   { km, trail }: Sweep,
-  queue: FlatQueue<number>,
+  shutTag: Uint8Array,
   trails: Trails,
-  state: number,
+  node: number,
 ): void {
-  const node = state % count;
-  const layer = (state - node) / count;
-  const here = km[state]!;
-  for (let edge = first[node]!, end = first[node + 1]!; edge < end; edge++) {
-    const crossed = crossing[edge]!;
-    if (crossed > 0 && rule.shutTag[crossings[crossed]!.tag] === 1) continue;
-    const next = (crossed > 0 ? layerAfter(crossings[crossed]!.passages, rule, layer) : layer) * count + to[edge]!;
-    const length = here + lengths[edge]!;
+  const here = km[node]!;
+  for (let arc = first[node]!, end = first[node + 1]!; arc < end; arc++) {
+    const next = to[arc]!;
+    const length = here + lengths[arc]!;
     if (length >= km[next]!) continue;
+    const crossed = crossing[arc]!;
+    if (crossed > 0 && shutTag[crossings[crossed]!.tag] === 1) continue;
     km[next] = length;
-    trail[next] = crossed > 0 ? trails.after(trail[state]!, crossed) : trail[state]!;
-    queue.push(next, length);
+    trail[next] = crossed > 0 ? trails.after(trail[node]!, crossed) : trail[node]!;
+    QUEUE.push(next, length);
   }
-}
-
-function layerAfter(passages: readonly number[], { forced }: Allowed, layer: number): number {
-  let next = layer;
-  while (next < forced.length && passages.includes(forced[next]!)) next += 1;
-  return next;
-}
-
-/** Lists of passages by number; 0 is the empty one. There are few: each is made once. */
-interface Trails {
-  readonly names: (trail: number) => readonly string[];
-  readonly after: (trail: number, crossing: number) => number;
-}
-
-function trailsOf(crossings: readonly Crossing[], nameOf: (passage: number) => string): Trails {
-  const lists: (readonly number[])[] = [[]];
-  const names: (readonly string[] | undefined)[] = [];
-  const numbers = new Map<string, number>([["", 0]]);
-  const next = new Map<number, number>(); // by trail and crossing
-  const numberOf = (list: readonly number[]): number => {
-    const key = list.join();
-    const known = numbers.get(key) ?? lists.push(list) - 1;
-    numbers.set(key, known);
-    return known;
-  };
-  return {
-    names: (trail) => (names[trail] ??= lists[trail]!.map(nameOf)),
-    after: (trail, crossing) => {
-      const key = trail * crossings.length + crossing;
-      const known = next.get(key);
-      if (known !== undefined) return known;
-      const passages = [...lists[trail]!, ...crossings[crossing]!.passages];
-      const found = numberOf(passages.filter((passage, i) => passage !== passages[i - 1]));
-      next.set(key, found);
-      return found;
-    },
-  };
 }

@@ -1,11 +1,12 @@
 /** What is left of a way at least, for A*. No bound falls by more along an edge than the edge is long. */
-import { auxiliaryVectors, geodesicKm, lambertBetweenKm } from "../geodesic";
+import { auxiliaryVectors, geodesicKm, lambertBetweenKm, lambertKm } from "../geodesic";
 import type { End } from "./end";
 import type { SeaNetwork } from "./network";
-import { angleBetween, EARTH_RADIUS_KM, normalized, type Vector } from "./vector";
+import { angleBetween, EARTH_RADIUS_KM, normalized, positionOf, type Vector } from "./vector";
 
-/** The ellipsoid is nowhere flatter than this against the sphere. */
+/** The ellipsoid is nowhere more curved than this against the sphere. */
 const LEAST_KM_PER_RADIAN = EARTH_RADIUS_KM * 0.9944;
+const MOST_KM_PER_RADIAN = EARTH_RADIUS_KM * 1.0046; // at the poles, where it is flattest
 
 /**
  * Up to this distance Lambert's formula is at most 0.0005 % too long, and changes by at most 0.0034 % more than the way
@@ -22,9 +23,12 @@ export function lowKmFrom({ xyz, auxiliary }: SeaNetwork, { at, position }: Pick
   return (node) => {
     const km = lambertBetweenKm(auxiliary, node, 0, point);
     if (km < FORMULA_KM) return km * FORMULA_SHARE;
-    const angle = lowAngle(at, xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!);
-    return Math.max(FORMULA_KM * FORMULA_SHARE, angle * LEAST_KM_PER_RADIAN);
+    return farKm(lowAngle(at, xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!));
   };
+}
+
+function farKm(angle: number): number {
+  return Math.max(FORMULA_KM * FORMULA_SHARE, angle * LEAST_KM_PER_RADIAN);
 }
 
 /** Lengths from a point to the nodes of a network for choosing: some ten metres off at most. */
@@ -36,17 +40,17 @@ export function kmFrom({ positions, auxiliary }: SeaNetwork, { position }: Pick<
   };
 }
 
-/** A circle to reach, and what is left from there. Radians. */
+/** A circle to reach, and what is left from there. */
 interface Circle {
   readonly centre: Vector;
-  readonly radius: number;
-  readonly rest: number;
+  readonly radiusKm: number;
+  readonly restKm: number;
 }
 
 /** From a node to the goal, by the number of forced passages already used: their gates lie in circles to be reached in turn. */
 export function leftKm(net: SeaNetwork, forced: readonly number[], goal: End): KmByNode[] {
   const bounds = [lowKmFrom(net, goal)];
-  let next: Circle = { centre: goal.at, radius: 0, rest: 0 };
+  let next: Circle = { centre: goal.at, radiusKm: 0, restKm: 0 };
   for (const passage of forced.toReversed()) {
     next = circleBefore(next, net.passages[passage]!.gates.flat());
     bounds.unshift(lowKmBy(net, next));
@@ -55,22 +59,27 @@ export function leftKm(net: SeaNetwork, forced: readonly number[], goal: End): K
 }
 
 function circleBefore(next: Circle, points: readonly Vector[]): Circle {
-  const { centre, radius } = circleRound(points);
-  const between = angleBetween(centre, next.centre) - radius - next.radius;
-  return { centre, radius, rest: next.rest + Math.max(0, between) };
+  const { centre, radiusKm } = circleRound(points);
+  const [a, b] = [positionOf(centre), positionOf(next.centre)];
+  const km = lambertKm(a, b);
+  const between = km < FORMULA_KM ? km * FORMULA_SHARE : farKm(lowAngle(centre, ...next.centre));
+  return { centre, radiusKm, restKm: next.restKm + Math.max(0, between - radiusKm - next.radiusKm) };
 }
 
 /** A circle that holds all points. */
-export function circleRound(points: readonly Vector[]): Pick<Circle, "centre" | "radius"> {
+export function circleRound(points: readonly Vector[]): Pick<Circle, "centre" | "radiusKm"> {
   const centre = normalized(points.reduce<Vector>((s, p) => [s[0] + p[0], s[1] + p[1], s[2] + p[2]], [0, 0, 0]));
-  return { centre, radius: Math.max(...points.map((p) => angleBetween(p, centre))) };
+  return { centre, radiusKm: radiusKm(points, centre) };
 }
 
-function lowKmBy({ xyz }: SeaNetwork, { centre, radius, rest }: Circle): KmByNode {
-  return (node) => {
-    const angle = lowAngle(centre, xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!);
-    return LEAST_KM_PER_RADIAN * (Math.max(0, angle - radius) + rest);
-  };
+/** No point lies farther from the centre. */
+export function radiusKm(points: readonly Vector[], centre: Vector): number {
+  return Math.max(...points.map((p) => angleBetween(p, centre))) * MOST_KM_PER_RADIAN;
+}
+
+function lowKmBy(net: SeaNetwork, { centre, radiusKm, restKm }: Circle): KmByNode {
+  const toCentre = lowKmFrom(net, { at: centre, position: positionOf(centre) });
+  return (node) => Math.max(0, toCentre(node) - radiusKm) + restKm;
 }
 
 /** Never above the angle: the first terms of the arc sine's series. */

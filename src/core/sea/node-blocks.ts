@@ -1,8 +1,8 @@
 /** The network's nodes by region, so that a search looks at far ones in bulk. */
-import { circleRound } from "./bound";
+import { circleRound, radiusKm } from "./bound";
 import { cellAt } from "./cube-walk";
 import type { SeaNetwork } from "./network";
-import { angleBetween, dot, EARTH_RADIUS_KM, type Vector } from "./vector";
+import { dot, type Vector } from "./vector";
 
 export interface NodeBlock {
   readonly nodes: readonly number[];
@@ -11,7 +11,6 @@ export interface NodeBlock {
 }
 
 const CELLS = 16; // along a cube face: about 600 km
-const MOST_KM_PER_RADIAN = EARTH_RADIUS_KM * 1.0046; // at the poles, where the ellipsoid is flattest
 const BLOCKS = new WeakMap<SeaNetwork, readonly NodeBlock[]>();
 
 export function nodeBlocks(net: SeaNetwork): readonly NodeBlock[] {
@@ -37,6 +36,5 @@ function blockOf({ xyz }: SeaNetwork, nodes: readonly number[]): NodeBlock {
   const at = nodes.map((node): Vector => [xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!]);
   const { centre } = circleRound(at);
   const middle = at.reduce((best, p, i) => (dot(p, centre) > dot(at[best]!, centre) ? i : best), 0);
-  const radius = Math.max(...at.map((p) => angleBetween(p, at[middle]!)));
-  return { nodes, middle: nodes[middle]!, radiusKm: radius * MOST_KM_PER_RADIAN };
+  return { nodes, middle: nodes[middle]!, radiusKm: radiusKm(at, at[middle]!) };
 }
