@@ -39,6 +39,7 @@ export function seaEnd(net: SeaNetwork, position: Position): End | string {
     return `invalid position "${lon},${lat}": expected two numbers, longitude and latitude in degrees`;
   if (Math.abs(lat) > 90 || Math.abs(lon) > 540)
     return `impossible position "${lon},${lat}": expected longitude within 180 and latitude within 90 degrees`;
+  if (lat === 90) return `frozen position "${lon},${lat}": no ship sails to the pole, expected open water`;
   return (
     harbourEnd(net, position) ?? (isOnLand(net, vectorOf(position)) ? shoreEnd(net, position) : waterEnd(position))
   );

@@ -37,7 +37,7 @@ export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoR
   if (from.position.join() === to.position.join())
     return none(`same place twice "${question.from.join()}": expected two different places`);
   const found = anyWay(net, from, to, rule);
-  return found ? answer(net, from, to, found) : refusal(net, from, to, rule);
+  return found ? answer(net, from, to, found) : refusal(net, question, from, to, rule);
 }
 
 /** By the network's own links; where a harbour in open water has none that lead on, by what it sees on the shipped coast. */
@@ -69,13 +69,30 @@ function none(reason: string, closed: readonly string[] = []): NoRoute {
   return { distanceKm: null, reason, closed };
 }
 
-/** Which closed passages are to blame: those a route would use if all were open. */
-function refusal(net: SeaNetwork, from: End, to: End, { shut, forced }: Allowed): NoRoute {
+/** Which closed passages are to blame: those a route would use if all were open. Without such a route, what else is. */
+function refusal(net: SeaNetwork, question: SeaQuestion, from: End, to: End, { shut, forced }: Allowed): NoRoute {
   const open: Allowed = { shut: new Uint8Array(shut.length), shutTag: new Uint8Array(net.tags.length), forced };
   const found = anyWay(net, from, to, open);
-  if (!found) return none("no route: no open water joins the two places");
+  if (!found) return none(unjoined(net, question, from, to, open));
   const closed = found.passages.filter((p) => shut[p]).map((p) => net.passages[p]!.id);
   return none(`no route: closed ${closed.join(", ")}; open what may be used`, closed);
+}
+
+function unjoined(net: SeaNetwork, question: SeaQuestion, from: End, to: End, open: Allowed): string {
+  for (const [end, position] of [
+    [from, question.from],
+    [to, question.to],
+  ] as const) {
+    if (isEnclosed(net, end, open))
+      return `enclosed position "${position.join()}": land, reefs or ice part it from the open sea, expected water that ships reach`;
+  }
+  return "no route: no open water joins the two places";
+}
+
+/** Whether no harbour of the oceans can be reached. */
+function isEnclosed(net: SeaNetwork, end: End, open: Allowed): boolean {
+  const harbour = net.harbours.map(({ at }) => seaEnd(net, at)).find((one) => typeof one !== "string");
+  return harbour !== undefined && !anyWay(net, end, harbour as End, { ...open, forced: [] });
 }
 
 export function isRoute(answered: SeaRoute | NoRoute): answered is SeaRoute {

@@ -51,13 +51,26 @@ test("alternatives differ in their passages and come shortest first", () => {
 test.each([
   ["a place far inland", [77.2, 28.6], /landlocked position "77.2,28.6": the nearest sea is \d+ km away/],
   ["Lake Baikal", [108, 53.5], /landlocked position/],
-  ["the north pole", [0, 90], /no route|unreachable/],
-  ["the south pole", [0, -90], /landlocked position|unreachable/],
+  ["the north pole", [0, 90], /^frozen position "0,90": no ship sails to the pole/],
+  ["the south pole", [0, -90], /^landlocked position "0,-90"/],
+  ["the pack ice", [180, 85], /^enclosed position "180,85": land, reefs or ice part it from the open sea/],
+  ["the Great Lakes", [-87, 44], /^landlocked position/],
   ["a number that is none", [Number.NaN, 10], /invalid position "NaN,10"/],
   ["a latitude over 90", [10, 95], /impossible position "10,95"/],
+  ["a latitude under -90", [10, -91], /impossible position "10,-91"/],
+  ["a longitude beyond any turn", [600, 0], /impossible position "600,0"/],
+  ["another sea", [51, 40], /^no route: closed volga-don; open what may be used$/],
   ["the same place twice", MUMBAI, /same place twice/],
 ] as [string, Position, RegExp][])("%s is answered by a reason", (_, to, message) => {
   expect(reason({ from: MUMBAI, to })).toMatch(message);
+});
+
+test("a reason is given from either end", () => {
+  expect(reason({ from: [180, 85], to: MUMBAI })).toBe(reason({ from: MUMBAI, to: [180, 85] }));
+});
+
+test("the Caspian is left by the Volga and the Don alone, when asked for", () => {
+  expect(found({ from: [51, 40], to: MUMBAI, opened: ["volga-don"] }).passages).toContain("volga-don");
 });
 
 test("the closed passages that stand in the way are named", () => {
