@@ -154,7 +154,7 @@ function withoutRepeats(candidates: readonly Candidate[], listed: readonly strin
 /** Equal for equal ways: the platforms in order, and how the sea legs run. */
 function courseOf({ space, openWay }: Candidate): string {
   const platforms = openWay.nodes.map(platformOf);
-  const sea = seaLegsOf(space, openWay).map(({ km, passages }) => `${km} ${passages.join()}`);
+  const sea = seaLegsOf(space, openWay).map(({ km, passages }) => `${km.toFixed(3)} ${passages.join()}`);
   return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");
 }
 
