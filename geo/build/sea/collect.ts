@@ -21,7 +21,7 @@ import { addedEdges, type Edges, sightEdges } from "./sight";
 
 const CELLS = 2048; // along a cube face: about 5 km
 const FENCE_CELLS = 64;
-const SIGHT = "sight 6"; // raise when the rules of sight.ts change
+const SIGHT = "sight 7"; // raise when the rules of sight.ts change
 
 export interface World {
   readonly land: readonly Ring[];
@@ -51,7 +51,15 @@ function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
   const deep = deepLand(plain, (at) => onEarth(positionOf(at)));
   const coastal = coastNodes(land, plain);
   const base = [...coastal, ...oceanSamples(isLand, plain)];
-  return { land, grid: plain, base, coastal: coastal.length, deep, isLand, shores: shoreIndex(land, shore) };
+  return {
+    land,
+    grid: plain,
+    base,
+    coastal: coastal.length,
+    deep,
+    isLand,
+    shores: shoreIndex(land, shore, readBarriers()),
+  };
 }
 
 async function withSight(bare: Omit<Base, "seen">, log: (line: string) => void): Promise<Base> {
@@ -87,7 +95,10 @@ function withMarks(
   const joined = joinHarbours(readHarbours(), nodes, water, log);
   const drawn = [...fairway.edges, ...joined.edges];
   const dry = nodes.map(({ at }, i) => i >= base.length && isLand(positionOf(at)));
-  const added = addedEdges(nodes, base.length, grid, deep).filter(([a, b]) => !(dry[a] && dry[b]));
+  const isBlind = (node: number): boolean => fairway.confined.has(node);
+  const added = addedEdges(nodes, base.length, grid, deep).filter(
+    ([a, b]) => !(dry[a] && dry[b]) && !isBlind(a) && !isBlind(b),
+  );
   const sights = [...seen, ...added];
   const uncut = sights.filter(([a, b]) => !crossesCoast(fence, nodes[a]!.at, nodes[b]!.at));
   log(`sea: ${nodes.length} nodes, ${uncut.length} edges with the marks`);
@@ -117,8 +128,10 @@ async function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8A
   return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 }
 
+const BARRIER = LEVELS.findIndex(({ openKm }) => openKm === undefined); // drawn where ships pass, they need no wide berth
+
 /** A barrier is a coast without inside: a ring there and back. */
 function barrierNodes(barrier: readonly Vector[], grid: CoastGrid): Node[] {
   const ring = [...barrier, ...barrier.slice(1, -1).reverse()];
-  return LEVELS.flatMap((_, level) => ringNodes(ring, level, grid));
+  return LEVELS.flatMap((_, level) => (level < BARRIER ? [] : ringNodes(ring, level, grid, BARRIER)));
 }

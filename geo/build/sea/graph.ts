@@ -11,12 +11,14 @@ const FAIRWAY_CLEARANCE_KM = 0.2;
 export interface FairwayNodes {
   readonly nodes: Node[];
   readonly edges: Edges;
+  readonly confined: ReadonlySet<number>; // inner nodes of confined fairways: they see nothing beside the channel
 }
 
 /** A node at every vertex of every fairway, a shared one where fairways meet; edges along them. */
 export function fairwayNodes(fairways: readonly Fairway[], offset: number): FairwayNodes {
   const nodes: Node[] = [];
   const edges: Edges = [];
+  const confined = new Set<number>();
   const numbers = new Map<string, number>();
   const numberOf = (position: Position): number => {
     const key = position.join();
@@ -26,11 +28,12 @@ export function fairwayNodes(fairways: readonly Fairway[], offset: number): Fair
     nodes.push({ at: vectorOf(position), clearanceKm: FAIRWAY_CLEARANCE_KM, wedge: null });
     return offset + nodes.length - 1;
   };
-  for (const { line } of fairways) {
+  for (const { line, confined: isConfined } of fairways) {
     const ids = line.map(numberOf);
+    if (isConfined) for (const id of ids.slice(0, -1)) confined.add(id);
     for (let i = 1; i < ids.length; i++) edges.push([ids[i - 1]!, ids[i]!]);
   }
-  return { nodes, edges };
+  return { nodes, edges, confined };
 }
 
 /** Adjacency in compressed rows, each edge both ways. */

@@ -9,6 +9,7 @@ const GEO = new URL("../../", import.meta.url);
 export interface Fairway {
   readonly id: string;
   readonly kind: string;
+  readonly confined: boolean; // entered and left at its ends and by harbours on it
   readonly line: readonly Position[];
 }
 
@@ -30,6 +31,7 @@ export function readFairways(): Fairway[] {
   return read<LineString>("sea/fairways.geojson").features.map(({ id, properties, geometry }) => ({
     id: String(id),
     kind: String(properties?.["kind"]),
+    confined: properties?.["confined"] === true,
     line: geometry.coordinates as unknown as Position[],
   }));
 }
@@ -78,9 +80,11 @@ function gatesOf(line: readonly Position[]): [Vector, Vector][] {
   return line.slice(1).map((end, i) => [vectorOf(line[i]!), vectorOf(end)]);
 }
 
-/** Where routes begin and end: the ports of geo/places.geojson and the reference points of the distance tables. */
+/** Where routes begin and end: the ports and waypoints of geo/places.geojson and the reference points of the distance tables. */
 export function readHarbours(): Position[] {
-  const ports = read<Point>("places.geojson").features.filter(({ properties }) => properties?.["kind"] === "port");
+  const ports = read<Point>("places.geojson").features.filter(({ properties }) =>
+    ["port", "waypoint"].includes(properties?.["kind"] as string),
+  );
   const points = read<Point>("sea/harbours.geojson").features;
   return [...ports, ...points].map(({ geometry }) => geometry.coordinates as unknown as Position);
 }

@@ -2,7 +2,7 @@
  * Turning points for ships: off every cape of the coast, as far out as the water allows.
  *
  * A taut route turns only round convex corners of the coast. Each corner is moved out to sea along its
- * bisector, by 15 km in open water (the published tables come out longer than a tighter way by a few
+ * bisector, by 28 km off open coasts and 15 km in other wide water (the published tables come out longer than a tighter way by a few
  * kilometres for each turn) and by less where a disc of half that size does not fit; narrow water is
  * searched again on a finer coast.
  */
@@ -28,9 +28,17 @@ export interface Node {
   readonly wedge: readonly [Vector, Vector] | null;
 }
 
+interface Level {
+  readonly toleranceKm: number;
+  readonly clearanceKm: number;
+  readonly openKm?: number; // only where that much open water lies before the corner
+}
+
 /** Coast tolerance and clearance, coarse to fine. */
-export const LEVELS: readonly { readonly toleranceKm: number; readonly clearanceKm: number }[] = [
+export const LEVELS: readonly Level[] = [
+  { toleranceKm: 5, clearanceKm: 28, openKm: 60 },
   { toleranceKm: 5, clearanceKm: 15 },
+  { toleranceKm: 3, clearanceKm: 9 },
   { toleranceKm: 2, clearanceKm: 5 },
   { toleranceKm: 0.9, clearanceKm: 2.2 },
   { toleranceKm: 0.35, clearanceKm: 0.8 },
@@ -38,7 +46,8 @@ export const LEVELS: readonly { readonly toleranceKm: number; readonly clearance
 
 const DISC = 0.5; // share of the clearance that must be free all round
 const BESIDE = 0.45; // and from where on the way out from the corner must be water: the coarse coast is as uncertain
-const OUTLINE = 1; // finest level on coasts of ice
+const OUTLINE = 3; // finest level on coasts of ice
+const OPEN = 0.8; // share of that water's width that must be free
 const STRAIGHT = 0.03; // radians: corners blunter than this are none
 
 export function coastNodes(land: readonly Ring[], grid: CoastGrid): Node[] {
@@ -53,14 +62,14 @@ export function coastNodes(land: readonly Ring[], grid: CoastGrid): Node[] {
   return nodes;
 }
 
-/** Turning points round one ring at one level of detail. */
-export function ringNodes(ring: Ring, level: number, grid: CoastGrid): Node[] {
+/** Turning points round one ring at one level of detail, counted from the first level that the ring has. */
+export function ringNodes(ring: Ring, level: number, grid: CoastGrid, first = 0): Node[] {
   const nodes: Node[] = [];
   ring.forEach((corner, i) => {
     const before = tangent(corner, ring[(i + ring.length - 1) % ring.length]!);
     const after = tangent(corner, ring[(i + 1) % ring.length]!);
     if (turn(corner, before, after) < STRAIGHT || (level > OUTLINE && isIceCoast(corner))) return;
-    const at = placed(corner, outward(corner, before, after), level, grid);
+    const at = placed(corner, outward(corner, before, after), { level, first }, grid);
     if (at) nodes.push({ at, clearanceKm: LEVELS[level]!.clearanceKm, wedge: [before, after] });
   });
   return nodes;
@@ -92,12 +101,24 @@ const STEPS = [1, 1.5, 2, 2.7]; // of the clearance: further out where rocks lie
 const NEAR_STEPS = 2; // so many of them count as beside the corner
 
 /** The corner moved out by the level's clearance or more; null when nothing fits, or when a coarser level does. */
-function placed(corner: Vector, out: Vector, level: number, grid: CoastGrid): Vector | null {
-  const inTheOpen = LEVELS.slice(0, level).some(({ clearanceKm }) => spot(corner, out, clearanceKm, NEAR_STEPS, grid));
-  return inTheOpen ? null : spot(corner, out, LEVELS[level]!.clearanceKm, STEPS.length, grid);
+function placed(
+  corner: Vector,
+  out: Vector,
+  { level, first }: { level: number; first: number },
+  grid: CoastGrid,
+): Vector | null {
+  const inTheOpen = LEVELS.slice(first, level).some((coarser) => spot(corner, out, coarser, NEAR_STEPS, grid));
+  return inTheOpen ? null : spot(corner, out, LEVELS[level]!, STEPS.length, grid);
 }
 
-function spot(corner: Vector, out: Vector, clearanceKm: number, steps: number, grid: CoastGrid): Vector | null {
+function spot(
+  corner: Vector,
+  out: Vector,
+  { clearanceKm, openKm }: Level,
+  steps: number,
+  grid: CoastGrid,
+): Vector | null {
+  if (openKm && !discIsFree(grid, moved(corner, out, kmToRadians(openKm)), OPEN * openKm)) return null;
   const beside = moved(corner, out, kmToRadians(BESIDE * clearanceKm));
   for (const step of STEPS.slice(0, steps)) {
     const at = moved(corner, out, kmToRadians(step * clearanceKm));
@@ -142,7 +163,8 @@ function isletNodes(ring: Ring, grid: CoastGrid): Node[] {
 }
 
 function isletNode(centre: Vector, reachKm: number, i: number, grid: CoastGrid): Node | null {
-  for (const { clearanceKm } of LEVELS) {
+  for (const { clearanceKm, openKm } of LEVELS) {
+    if (openKm) continue;
     const hexagon = circle(centre, reachKm + clearanceKm, ISLET_CORNERS);
     const at = hexagon[i]!;
     if (!discIsFree(grid, at, DISC * clearanceKm)) continue;

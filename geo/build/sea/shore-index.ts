@@ -1,6 +1,6 @@
 /** Parts of both coasts by degree squares, to draw the patch round a place. */
 import type { Position } from "../../../src/core/position";
-import { positionOf } from "../../../src/core/sea/vector";
+import { positionOf, type Vector } from "../../../src/core/sea/vector";
 import type { Shore } from "./gshhg";
 import type { Ring } from "./land";
 import { drawShore, type Raster, rasterAt } from "./raster";
@@ -8,18 +8,27 @@ import { drawShore, type Raster, rasterAt } from "./raster";
 export interface ShoreIndex {
   readonly judge: ReadonlyMap<number, Float64Array[]>; // lon and lat in turn
   readonly land: ReadonlyMap<number, Float64Array[]>;
+  readonly barriers: readonly Float64Array[];
 }
 
 /** Natural Earth's coast is some hundred metres off: near a harbour the judge alone says where the docks are. */
 const JUDGE_ALONE_KM = 18;
 
-export function shoreIndex(land: readonly Ring[], shore: Shore | null): ShoreIndex {
+export function shoreIndex(
+  land: readonly Ring[],
+  shore: Shore | null,
+  barriers: readonly (readonly Vector[])[],
+): ShoreIndex {
   const judge = new Map<number, Float64Array[]>();
   for (const { bin, lonLat } of shore?.parts ?? []) {
     const key = (89 - Math.floor(bin / 360) + 90) * 360 + (bin % 360);
     judge.set(key, [...(judge.get(key) ?? []), lonLat]);
   }
-  return { judge, land: byDegree(land) };
+  return {
+    judge,
+    land: byDegree(land),
+    barriers: barriers.map((line) => Float64Array.from(line.flatMap(positionOf))),
+  };
 }
 
 function byDegree(rings: readonly Ring[]): Map<number, Float64Array[]> {
@@ -51,6 +60,7 @@ export function localCoast(index: ShoreIndex, centre: Position): Raster {
     for (const line of index.judge.get(key) ?? []) drawLine(raster, line, 0);
     for (const line of index.land.get(key) ?? []) drawLine(raster, line, fromKm);
   }
+  for (const barrier of index.barriers) drawLine(raster, barrier, 0);
   return raster;
 }
 

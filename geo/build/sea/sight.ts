@@ -18,7 +18,7 @@ const REACHES: readonly { readonly belowKm: number; readonly reachKm: number }[]
   { belowKm: 0.3, reachKm: 20_000 }, // harbours and fairways
   { belowKm: 1, reachKm: 200 },
   { belowKm: 3, reachKm: 500 },
-  { belowKm: 8, reachKm: 1500 },
+  { belowKm: 12, reachKm: 1500 },
   { belowKm: Infinity, reachKm: 20_000 },
 ];
 
