@@ -111,7 +111,8 @@ function candidates(
   const [ax, ay, az] = [x[i]!, y[i]!, z[i]!];
   for (let j = from; j < end; j++) {
     const [bx, by, bz] = [x[j]!, y[j]!, z[j]!];
-    if ((bx - ax) ** 2 + (by - ay) ** 2 + (bz - az) ** 2 > Math.min(reach2[i]!, reach2[j]!)) continue;
+    const apart2 = (bx - ax) ** 2 + (by - ay) ** 2 + (bz - az) ** 2;
+    if (apart2 === 0 || apart2 > Math.min(reach2[i]!, reach2[j]!)) continue;
     const nx = ay * bz - az * by;
     const ny = az * bx - ax * bz;
     const nz = ax * by - ay * bx;

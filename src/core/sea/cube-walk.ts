@@ -123,7 +123,7 @@ function walkCells(
     const cell = base + y * size + x;
     const leap = clear.length > 0 ? clear[cell]! : 0;
     if (leap === 0 && visit(cell)) return true;
-    if (steps <= 0) return false;
+    if (!(steps > 0)) return false; // also where a point is no number
     if (leap >= WORTH_A_LEAP) {
       at += (leap - 1) / longest;
       if (at >= 1) return false;
