@@ -5,18 +5,29 @@ import type { LandTest } from "./land-at";
 import { discIsFree, type Node } from "./nodes";
 
 const OCEAN_POINTS = 700; // over the whole sphere, land included
+const SOUTHERN_POINTS = 2400; // likewise, of which those of the Southern Ocean are taken: no harbour lies on it
+const SOUTHERN: readonly [number, number] = [-66, -45]; // degrees of latitude
 const OPEN_KM = 5;
 
-/** Points spread evenly over the open sea by the golden angle (a Fibonacci sphere). */
+/** Points spread evenly over the open sea, closer together in the Southern Ocean. */
 export function oceanSamples(isLand: LandTest, grid: CoastGrid): Node[] {
+  const isSouthern = (at: Vector): boolean => {
+    const [, lat] = positionOf(at);
+    return lat > SOUTHERN[0] && lat < SOUTHERN[1];
+  };
+  const points = [...spread(OCEAN_POINTS), ...spread(SOUTHERN_POINTS).filter(isSouthern)];
+  const wet = points.filter((at) => !isLand(positionOf(at)) && discIsFree(grid, at, OPEN_KM));
+  return wet.map((at) => ({ at, clearanceKm: OPEN_KM, wedge: null }));
+}
+
+/** Points turned by the golden angle from one to the next (a Fibonacci sphere). */
+function spread(count: number): Vector[] {
   const golden = Math.PI * (3 - Math.sqrt(5));
-  const points = Array.from({ length: OCEAN_POINTS }, (_, i): Vector => {
-    const z = 1 - (2 * i + 1) / OCEAN_POINTS;
+  return Array.from({ length: count }, (_, i): Vector => {
+    const z = 1 - (2 * i + 1) / count;
     const r = Math.sqrt(1 - z * z);
     return [r * Math.cos(golden * i), r * Math.sin(golden * i), z];
   });
-  const wet = points.filter((at) => !isLand(positionOf(at)) && discIsFree(grid, at, OPEN_KM));
-  return wet.map((at) => ({ at, clearanceKm: OPEN_KM, wedge: null }));
 }
 
 /** Every so-many-th node with that much room. */
