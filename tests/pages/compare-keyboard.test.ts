@@ -62,6 +62,7 @@ test("a question is posed, answered and taken apart down to a source by keyboard
   const { page, complaints, end } = await visit(browser, address);
   await page.waitForSelector("[data-ready]");
   await poseByKeyboard(page);
+  await page.waitForTimeout(600); // the address follows once a control rests
   expect(await page.evaluate(() => location.search)).toBe(
     "?room=compare&from=INNSA&to=city-moscow&month=10&close=suez",
   );
@@ -108,7 +109,10 @@ test("undo by keyboard takes back a closure, and leaves a text field its own und
   await page.keyboard.press("Enter");
   await tabTo(page, '.question-what-if input[name="close-suez"]');
   await page.keyboard.press("Space");
-  const search = () => page.evaluate(() => location.search);
+  const search = async () => {
+    await page.waitForTimeout(600); // the address follows once a control rests
+    return page.evaluate(() => location.search);
+  };
   expect(await search()).toContain("close=suez");
   await page.keyboard.press("Control+z");
   expect(await search()).not.toContain("close");
