@@ -36,7 +36,7 @@ export interface ObservationQuery {
 
 export interface CalibrationRow extends Omit<Observation, "query"> {
   readonly predicted: Percentiles | null;
-  readonly inside: boolean | null; // the observed days lie between P10 and P90, at the tenth of a day that tables show
+  readonly inside: boolean | null; // the observed days lie between P10 and P90
   readonly errorPct: number | null; // of P50, against the observed
 }
 
@@ -70,12 +70,10 @@ function rowOf({ query, ...observation }: Observation, plan: Planner, model: Tra
   return {
     ...observation,
     predicted,
-    inside: tenths(predicted.p10) <= typical && typical <= tenths(predicted.p90),
+    inside: predicted.p10 <= typical && typical <= predicted.p90,
     errorPct: Math.round((predicted.p50 / typical - 1) * 1000) / 10,
   };
 }
-
-const tenths = (days: number): number => Math.round(days * 10) / 10;
 
 function predict(query: ObservationQuery, plan: Planner, model: TransitModel): Percentiles | string {
   const scenario = scenarioOf(query);
