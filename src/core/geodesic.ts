@@ -7,8 +7,6 @@
 import geodesic from "geographiclib-geodesic";
 import type { Position } from "./position";
 
-export { auxiliaryVectors, lambertBetweenKm, lambertKm } from "./lambert";
-
 const WGS84 = geodesic.Geodesic.WGS84;
 
 /** Shortest distance on the ellipsoid (Karney, Algorithms for geodesics, 2013), good to nanometres. */

@@ -1,4 +1,4 @@
-import { lambertKm } from "./geodesic";
+import { lambertKm } from "./lambert";
 import type { Leg } from "./leg";
 import type { Position } from "./position";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { geodesicKm, geodesicLengthKm, lambertKm } from "../../src/core/geodesic";
+import { geodesicKm, geodesicLengthKm } from "../../src/core/geodesic";
+import { lambertKm } from "../../src/core/lambert";
 import type { Position } from "../../src/core/position";
 
 test("a quarter of the equator and of a meridian on WGS84", () => {

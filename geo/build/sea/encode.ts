@@ -1,5 +1,6 @@
 /** Packs the network into the file that src/core/sea/network.ts reads; the format is described in geo/sea/README.md. */
-import { geodesicKm, lambertKm } from "../../../src/core/geodesic";
+import { geodesicKm } from "../../../src/core/geodesic";
+import { lambertKm } from "../../../src/core/lambert";
 import type { Position } from "../../../src/core/position";
 import { positionOf } from "../../../src/core/sea/vector";
 import { ByteWriter } from "./bytes";

@@ -1,4 +1,4 @@
-import { lambertKm } from "../geodesic";
+import { lambertKm } from "../lambert";
 import type { Place } from "../place";
 import type { FromGate } from "./sea-legs";
 

@@ -1,5 +1,6 @@
 /** What is left of a way at least, for A*. No bound falls by more along an edge than the edge is long. */
-import { auxiliaryVectors, geodesicKm, lambertBetweenKm, lambertKm } from "../geodesic";
+import { geodesicKm } from "../geodesic";
+import { auxiliaryVectors, lambertBetweenKm, lambertKm } from "../lambert";
 import type { End } from "./end";
 import type { SeaNetwork } from "./network";
 import { angleBetween, EARTH_RADIUS_KM, normalized, positionOf, type Vector } from "./vector";

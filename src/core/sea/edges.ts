@@ -1,5 +1,5 @@
 /** Reads the edges of the network file into rows by node. */
-import { lambertBetweenKm } from "../geodesic";
+import { lambertBetweenKm } from "../lambert";
 import type { ByteReader } from "./bytes";
 
 export interface Edges {

@@ -1,5 +1,5 @@
 /** The packed sea network: nodes, edges, passages, harbours and a coast for what lies between. */
-import { auxiliaryVectors } from "../geodesic";
+import { auxiliaryVectors } from "../lambert";
 import type { Position } from "../position";
 import { ByteReader } from "./bytes";
 import { readCoast, type SeaCoast } from "./coast";

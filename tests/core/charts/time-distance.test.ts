@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Leg } from "../../../src/core/leg";
 import { percentilesOf } from "../../../src/core/percentiles";
-import { lambertKm } from "../../../src/core/geodesic";
+import { lambertKm } from "../../../src/core/lambert";
 import { arrivalDay, arrivalOrder, racePoint, racePosition } from "../../../src/core/race";
 import { sampleDays } from "../../../src/core/sample";
 import { timeDistance } from "../../../src/core/time-distance";
