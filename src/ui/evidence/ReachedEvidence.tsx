@@ -5,6 +5,7 @@ import { placeName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Value } from "../Figure";
+import { LegTableHead } from "../LegTableHead";
 import { useComponentNames } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
@@ -72,20 +73,7 @@ function ReachedLegs({ legs }: Pick<ReachedPlace, "legs">) {
   const nameOf = (one: string) => placeName(known.catalog, language, one);
   return (
     <table class="legs small">
-      <thead>
-        <tr>
-          <th scope="col">{t.leg}</th>
-          <th scope="col" class="number">
-            {units === "nm" ? t.nauticalMiles : t.kilometres}
-          </th>
-          <th scope="col" class="number">
-            {t.underWay}
-          </th>
-          <th scope="col" class="number">
-            {t.waiting}
-          </th>
-        </tr>
-      </thead>
+      <LegTableHead />
       <tbody>
         {legs.map((leg) => (
           <tr key={leg.id}>

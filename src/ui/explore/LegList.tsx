@@ -9,6 +9,7 @@ import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { Figure } from "../Figure";
 import { KindMark } from "../KindMark";
+import { LegTableHead } from "../LegTableHead";
 import { Swatch } from "../Swatch";
 import { StopLinks } from "./StopLinks";
 
@@ -25,20 +26,7 @@ export function LegList({ answer, option }: Props) {
   useEffect(state.library.fetchProvenance, [state]); // for the marks of what is assumed
   return (
     <table class="legs small">
-      <thead>
-        <tr>
-          <th scope="col">{t.leg}</th>
-          <th scope="col" class="number">
-            {units === "nm" ? t.nauticalMiles : t.kilometres}
-          </th>
-          <th scope="col" class="number">
-            {t.underWay}
-          </th>
-          <th scope="col" class="number">
-            {t.waiting}
-          </th>
-        </tr>
-      </thead>
+      <LegTableHead />
       <tbody>
         {option.legs.map((leg) => (
           <LegRow key={leg.id} answer={answer} option={option} leg={leg} />
