@@ -1,4 +1,3 @@
-import { diff } from "@maplibre/maplibre-gl-style-spec";
 import {
   addProjection,
   GPUInitializationError,
@@ -7,28 +6,21 @@ import {
   prewarm,
   setWorkerUrl,
   type GeoJSONFeature,
-  type GeoJSONSource,
   type MapMouseEvent,
-  type StyleSpecification,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { RaceMark } from "../core/scene";
 import { boundsCamera, homeCamera, limbRadius } from "./camera";
-import {
-  MapUnavailableError,
-  type Camera,
-  type CreateMap,
-  type MapTarget,
-  type MapView,
-  type ProjectionName,
-} from "./handle";
+import { MapUnavailableError, type Camera, type CreateMap, type MapTarget, type ProjectionName } from "./handle";
 import { drawIcon } from "./icons";
 import { DETAILS, type Detail } from "./layers/layer";
 import { arcRadians } from "./line-geometry";
 import { paletteOf } from "./palette";
+import { exported } from "./picture";
 import { POLAR_CRS } from "./polar";
 import { buildStyle } from "./style";
+import { applyChanges, linesOf, raceData, SCENE_SOURCES, sceneDataOf, setData } from "./style-changes";
 
 const REACH_PX = 6; // how near the pointer must be to a line
 const FLIGHT_MS = 600;
@@ -295,57 +287,10 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   };
 };
 
-/**
- * Brings the map from one style to the next. Not `setStyle`: it takes a source loaded from an address for changed
- * and would fetch the ground again each time.
- */
-function applyChanges(map: MapLibreMap, before: StyleSpecification, after: StyleSpecification): void {
-  for (const { command, args } of diff(before, after)) {
-    if (command === "setGeoJSONSourceData") setData(map, ...(args as [string, GeoJSON.GeoJSON]));
-    else (map[command as keyof MapLibreMap] as (...args: unknown[]) => unknown).apply(map, args);
-  }
-  const types = [before.projection?.type, after.projection?.type];
-  if (types[0] === types[1] || !types.includes(POLAR_CRS.name)) return;
-  for (const [id, source] of Object.entries(after.sources)) {
-    if (source.type === "geojson") setData(map, id, source.data); // workers project when data comes, not when it is drawn
-  }
-}
-
 /** Not in the middle of something: Safari has no idle callbacks. */
 function whenFree(task: () => void): void {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 1000 });
   else setTimeout(task);
-}
-
-function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | string): void {
-  void map.getSource<GeoJSONSource>(id)?.setData(data);
-}
-
-function raceData(marks: readonly RaceMark[]): GeoJSON.FeatureCollection {
-  const features = marks.map(({ position, ...properties }): GeoJSON.Feature => ({
-    type: "Feature",
-    properties,
-    geometry: { type: "Point", coordinates: [...position] },
-  }));
-  return { type: "FeatureCollection", features };
-}
-
-/** The lines, and the marks that come after the first picture. */
-const SCENE_SOURCES = ["scene", "marks"] as const;
-
-function sceneDataOf({ sources }: StyleSpecification, name: (typeof SCENE_SOURCES)[number] = "scene") {
-  return (sources[name] as { data: GeoJSON.FeatureCollection } | undefined)?.data;
-}
-
-/** What shows the emphasis of its line. */
-const WITH_STATE = ["line", "ties", "ties-near"];
-
-function linesOf(style: StyleSpecification) {
-  return SCENE_SOURCES.flatMap((source) => {
-    const all = sceneDataOf(style, source)?.features ?? [];
-    const lines = all.filter(({ properties }) => WITH_STATE.includes(properties?.["kind"] as string));
-    return lines.map(({ properties }) => ({ id: String(properties?.["id"]), source, properties: properties ?? {} }));
-  });
 }
 
 function targetOf({ properties }: GeoJSONFeature): MapTarget {
@@ -353,35 +298,4 @@ function targetOf({ properties }: GeoJSONFeature): MapTarget {
   if (properties["kind"] === "place") return { kind: "place", placeId: text("place") };
   if (properties["kind"] === "passage") return { kind: "passage", passageId: text("passage") };
   return { kind: "leg", legId: text("leg"), lineId: text("line") };
-}
-
-/** The drawing buffer is only readable inside a frame; ground and limb lie behind the canvas and are painted under it. */
-async function exported(map: MapLibreMap, { theme, projection }: MapView, limb: HTMLElement): Promise<Blob> {
-  const frame = await new Promise<ImageBitmap>((resolve, reject) => {
-    map.once("render", () => createImageBitmap(map.getCanvas()).then(resolve, reject));
-    map.triggerRepaint();
-  });
-  const picture = new OffscreenCanvas(frame.width, frame.height);
-  const context = picture.getContext("2d");
-  if (context === null) throw new Error("unavailable 2D canvas: the picture of the map needs one");
-  const { paper, coast } = paletteOf(theme);
-  context.fillStyle = paper;
-  context.fillRect(0, 0, frame.width, frame.height);
-  if (projection === "globe") {
-    const scale = map.getPixelRatio();
-    const radius = limb.offsetWidth / 2;
-    context.strokeStyle = coast;
-    context.lineWidth = scale;
-    context.beginPath();
-    context.arc(
-      (limb.offsetLeft + radius) * scale,
-      (limb.offsetTop + radius) * scale,
-      (radius - 0.5) * scale,
-      0,
-      2 * Math.PI,
-    );
-    context.stroke();
-  }
-  context.drawImage(frame, 0, 0);
-  return picture.convertToBlob({ type: "image/png" });
 }
