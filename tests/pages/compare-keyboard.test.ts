@@ -62,10 +62,9 @@ test("a question is posed, answered and taken apart down to a source by keyboard
   const { page, complaints, end } = await visit(browser, address);
   await page.waitForSelector("[data-ready]");
   await poseByKeyboard(page);
-  await page.waitForTimeout(600); // the address follows once a control rests
-  expect(await page.evaluate(() => location.search)).toBe(
-    "?room=compare&from=INNSA&to=city-moscow&month=10&close=suez",
-  );
+  await expect
+    .poll(() => page.evaluate(() => location.search))
+    .toBe("?room=compare&from=INNSA&to=city-moscow&month=10&close=suez");
 
   const answer = atTheCommandLine("INNSA", "city-moscow", "--month", "10", "--close", "suez");
   const rows = answer.options.filter(({ days }) => days !== null);
@@ -109,18 +108,16 @@ test("undo by keyboard takes back a closure, and leaves a text field its own und
   await page.keyboard.press("Enter");
   await tabTo(page, '.question-what-if input[name="close-suez"]');
   await page.keyboard.press("Space");
-  const search = async () => {
-    await page.waitForTimeout(600); // the address follows once a control rests
-    return page.evaluate(() => location.search);
-  };
-  expect(await search()).toContain("close=suez");
+  const search = () => page.evaluate(() => location.search);
+  await expect.poll(search).toContain("close=suez");
   await page.keyboard.press("Control+z");
-  expect(await search()).not.toContain("close");
+  await expect.poll(search).not.toContain("close");
   await page.keyboard.press("Control+Shift+Z");
-  expect(await search()).toContain("close=suez");
+  await expect.poll(search).toContain("close=suez");
   await tabTo(page, ".question-end:nth-of-type(3) input", "Shift+Tab");
   await page.keyboard.type("Ast");
   await page.keyboard.press("Control+z");
+  await page.waitForTimeout(600); // longer than the address waits for a control to rest
   expect(await search()).toContain("close=suez");
   await end();
 });
