@@ -40,9 +40,13 @@ export function calibrationTable({ rows, applicable, insideShare, medianErrorPct
 
 function rowText({ id, days, predicted, inside, errorPct, notApplicable }: CalibrationRow): string {
   const observed = days.low === days.high ? `${days.typical}` : `${days.low}–${days.high}`;
-  if (predicted === null) return line(id, observed, "", "", "", "", `not compared: ${notApplicable}`);
+  if (predicted === null) return line(id, observed, "", "", "", "", `not compared: ${whyNot(notApplicable)}`);
   const { p10, p50, p90 } = predicted;
   return line(id, observed, p10.toFixed(1), p50.toFixed(1), p90.toFixed(1), `${errorPct} %`, inside ? "hit" : "miss");
+}
+
+function whyNot(notApplicable: CalibrationRow["notApplicable"]): string {
+  return typeof notApplicable === "string" ? notApplicable : JSON.stringify(notApplicable);
 }
 
 function line(...cells: readonly string[]): string {

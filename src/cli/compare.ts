@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Atlas } from "../core/catalog";
-import type { Comparison } from "../core/comparison";
 import { geodesicKm } from "../core/geodesic";
 import type { Planner } from "../core/planner/compare";
 import type { Scenario } from "../core/scenario";
@@ -9,6 +8,7 @@ import { placeIndex, type PlaceIndex } from "../core/search/place-search";
 import { complain, print, printJson, WrongWords, type Command, type Status } from "./command";
 import { comparisonTable } from "./comparison-table";
 import { csvRecords } from "./csv";
+import { comparisonInWords, reasonWords, type ComparisonInWords } from "./reason-words";
 import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioWords } from "./scenario-words";
 import { readWords } from "./words";
 import { loadAtlas, loadPlanner } from "./world";
@@ -73,11 +73,11 @@ interface Refusal {
   readonly reason: string;
 }
 
-function answer({ atlas, index, planner }: Asker, { from, to, words }: Query): Comparison | Refusal {
+function answer({ atlas, index, planner }: Asker, { from, to, words }: Query): ComparisonInWords | Refusal {
   let scenario: Scenario | null = null;
   try {
     scenario = scenarioFrom(words, atlas.presets);
-    return planner(placeId(index, from), placeId(index, to), scenario);
+    return comparisonInWords(planner(placeId(index, from), placeId(index, to), scenario));
   } catch (error) {
     if (!(error instanceof WrongWords) && !(error instanceof RangeError)) throw error;
     return { from, to, scenario, baseline: null, options: [], reason: error.message };
@@ -86,11 +86,11 @@ function answer({ atlas, index, planner }: Asker, { from, to, words }: Query): C
 
 function placeId(index: PlaceIndex, text: string): string {
   const found = findPlace(index, text, geodesicKm);
-  if (found.place === null) throw new WrongWords(found.reason);
+  if (found.place === null) throw new WrongWords(reasonWords(found.reason));
   return found.place.id;
 }
 
-const isRefusal = (given: Comparison | Refusal): given is Refusal => !("leftOut" in given);
+const isRefusal = (given: ComparisonInWords | Refusal): given is Refusal => !("leftOut" in given);
 
 function one(ask: Asker, query: Query, isJson: boolean): Status {
   const given = withReason(answer(ask, query));
@@ -102,7 +102,7 @@ function one(ask: Asker, query: Query, isJson: boolean): Status {
 }
 
 /** Options of which none can be used are no answer: the reason is theirs. */
-function withReason(given: Comparison | Refusal): Comparison | Refusal {
+function withReason(given: ComparisonInWords | Refusal): ComparisonInWords | Refusal {
   if (given.reason !== undefined || given.options.some(({ status }) => status === "available")) return given;
   const reasons = given.options.map(({ id, reason }) => `${id}: ${reason}`);
   return { ...given, reason: `no way can be used: ${reasons.join("; ")}` };

@@ -1,11 +1,11 @@
 import type { Atlas } from "../core/catalog";
-import type { Comparison, Option } from "../core/comparison";
 import type { Leg } from "../core/leg";
 import type { Range } from "../core/range";
+import type { ComparisonInWords, OptionInWords } from "./reason-words";
 import { table } from "./table";
 
 /** A comparison to read: the options, then the legs of each. */
-export function comparisonTable(comparison: Comparison, { catalog, land }: Atlas): string {
+export function comparisonTable(comparison: ComparisonInWords, { catalog, land }: Atlas): string {
   const { from, to, scenario, baseline, options, leftOut } = comparison;
   const name = (id: string): string => (catalog.places[id] ?? land.stations[id])?.names.en ?? id;
   const ships = `month ${scenario.month}, ${scenario.vessel}, ice class ${scenario.iceClass}`;
@@ -24,7 +24,7 @@ export function comparisonTable(comparison: Comparison, { catalog, land }: Atlas
 
 const HEADING = ["option", "status", "km", "days P10–P50–P90", "USD/TEU", "kg CO2e/TEU", "against", "by"];
 
-function row(option: Option): readonly string[] {
+function row(option: OptionInWords): readonly string[] {
   const { id, status, corridorStatus, reason, distanceKm, days, costUsdPerTeu, co2eKgPerTeu, against, passages } =
     option;
   return [
@@ -39,7 +39,7 @@ function row(option: Option): readonly string[] {
   ];
 }
 
-function legTable({ legs }: Option, name: (id: string) => string): string {
+function legTable({ legs }: OptionInWords, name: (id: string) => string): string {
   const rows = legs.map(({ mode, from, to, distanceKm, distanceKind, runningDays, dwellDays, countries }: Leg) => [
     mode,
     `${name(from)} – ${name(to)}`,

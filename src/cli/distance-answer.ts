@@ -2,10 +2,12 @@
 import type { LineString } from "geojson";
 import type { Position } from "../core/position";
 import { geodesicKm } from "../core/geodesic";
+import type { PlaceReason } from "../core/reason";
 import { readPosition } from "../core/search/coordinates";
 import { findPlace } from "../core/search/find-place";
 import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route";
 import type { SeaAtlas } from "./distance";
+import { reasonWords } from "./reason-words";
 
 export interface DistanceWords {
   readonly from: string;
@@ -65,13 +67,17 @@ export function distanceAnswer(
 /** A pair of numbers is any point of the sea; everything else is a place of the atlas. */
 function asked(text: string, { places }: SeaAtlas): Asked {
   const read = readPosition(text);
-  if (read && "error" in read) return { end: { lon: null, lat: null, snapKm: 0 }, position: null, reason: read.error };
+  if (read && "reason" in read) return nowhere(read.reason);
   if (read)
     return { end: { lon: read.position[0], lat: read.position[1], snapKm: 0 }, position: read.position, reason: "" };
   const found = findPlace(places, text, geodesicKm);
-  if (found.place === null) return { end: { lon: null, lat: null, snapKm: 0 }, position: null, reason: found.reason };
+  if (found.place === null) return nowhere(found.reason);
   const { id, names, position } = found.place;
   return { end: { id, name: names.en, lon: position[0], lat: position[1], snapKm: 0 }, position, reason: "" };
+}
+
+function nowhere(reason: PlaceReason): Asked {
+  return { end: { lon: null, lat: null, snapKm: 0 }, position: null, reason: reasonWords(reason) };
 }
 
 function answered(from: Asked, to: Asked, route: SeaRoute): DistanceAnswer {

@@ -1,9 +1,10 @@
-import type { Percentiles } from "./comparison";
+import type { Comparison, Percentiles } from "./comparison";
 import { drawsFrom } from "./draws";
 import type { Leg } from "./leg";
 import { percentilesOf } from "./percentiles";
 import type { Planner } from "./planner/compare";
 import type { Range } from "./range";
+import type { WayReason } from "./reason";
 import { sampleDays } from "./sample";
 import type { IceClass, Scenario, Vessel } from "./scenario";
 import type { TransitModel } from "./transit-time";
@@ -34,7 +35,8 @@ export interface ObservationQuery {
   readonly part: TimedPart;
 }
 
-export interface CalibrationRow extends Omit<Observation, "query"> {
+export interface CalibrationRow extends Omit<Observation, "query" | "notApplicable"> {
+  readonly notApplicable?: string | WayReason; // the observation's own words, or why the planner gives no days
   readonly predicted: Percentiles | null;
   readonly inside: boolean | null; // the observed days lie between P10 and P90
   readonly errorPct: number | null; // of P50, against the observed
@@ -65,7 +67,7 @@ function rowOf({ query, ...observation }: Observation, plan: Planner, model: Tra
   const open = { ...observation, predicted: null, inside: null, errorPct: null };
   if (!query) return open;
   const predicted = predict(query, plan, model);
-  if (typeof predicted === "string") return { ...open, notApplicable: predicted };
+  if ("kind" in predicted) return { ...open, notApplicable: predicted };
   const { typical } = observation.days;
   return {
     ...observation,
@@ -75,14 +77,17 @@ function rowOf({ query, ...observation }: Observation, plan: Planner, model: Tra
   };
 }
 
-function predict(query: ObservationQuery, plan: Planner, model: TransitModel): Percentiles | string {
+function predict(query: ObservationQuery, plan: Planner, model: TransitModel): Percentiles | WayReason {
   const scenario = scenarioOf(query);
   const { options, reason } = plan(query.from, query.to, scenario);
   const option = query.options.flatMap((id) => options.find((one) => one.id === id) ?? [])[0];
-  if (!option?.days)
-    return option?.reason ?? reason ?? `no option "${query.options[0]}": ${options.map(({ id }) => id).join(", ")}`;
+  if (!option?.days) return option?.reason ?? reason ?? noOption(query, options);
   if (query.part === "whole") return option.days;
   return percentilesOf(sampleDays(partOf(option.legs, query.part), drawsFrom(scenario.seed), model.components));
+}
+
+function noOption({ options: [wanted = ""] }: ObservationQuery, options: Comparison["options"]): WayReason {
+  return { kind: "no-option", option: wanted, options: options.map(({ id }) => id) };
 }
 
 function scenarioOf({ month, vessel, iceClass }: ObservationQuery): Scenario {

@@ -1,5 +1,6 @@
 import type { Leg, LegStatus } from "./leg";
 import type { Range } from "./range";
+import type { WayReason } from "./reason";
 import type { Scenario } from "./scenario";
 import type { Tally } from "./tally";
 
@@ -24,7 +25,7 @@ export interface Option {
   readonly name: string;
   readonly corridor: string; // id of the corridor or baseline it is a variant of
   readonly status: "available" | "closed" | "not-available";
-  readonly reason?: string;
+  readonly reason?: WayReason;
   readonly corridorStatus?: LegStatus; // the newest note on its corridor; a suspended corridor is still worked out
   readonly distanceKm: number | null;
   readonly days: Percentiles | null; // from departure to arrival, every wait on the way included
@@ -60,5 +61,5 @@ export interface Comparison {
   readonly baseline: string | null;
   readonly options: readonly Option[];
   readonly leftOut: number; // variants that no sensible way runs along: none, or of more than three times the best
-  readonly reason?: string; // why there is no option at all
+  readonly reason?: WayReason; // why there is no option at all
 }

@@ -1,13 +1,14 @@
 import type { Component } from "./provenance";
 import type { Range } from "./range";
+import type { WayReason } from "./reason";
 import type { Scenario } from "./scenario";
 
 /** The figures of the transit model by id. */
 export type Components = Readonly<Record<string, Component>>;
 
-/** Why a thing cannot be answered; the reason is a sentence for the reader. */
+/** Why a thing cannot be answered. */
 export interface NotAvailable {
-  readonly reason: string;
+  readonly reason: WayReason;
 }
 
 /** The first component of `ids` that exists: give the most specific id first. */
@@ -17,11 +18,6 @@ export function findComponent(components: Components, ids: readonly string[]): C
     if (found) return found;
   }
   return null;
-}
-
-/** Reason for a figure nobody has given: names the ids that would have answered, most specific first. */
-export function missingComponent(ids: readonly string[]): NotAvailable {
-  return { reason: `missing component: ${ids.join(" or ")}` };
 }
 
 /** The component's value, or the scenario's own value for it. In the component's unit. */

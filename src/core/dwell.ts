@@ -1,4 +1,4 @@
-import { findComponent, missingComponent, valueOf, type Components, type NotAvailable } from "./components";
+import { findComponent, valueOf, type Components, type NotAvailable } from "./components";
 import type { Mode, RoutedLeg, Stop, Transfer } from "./leg";
 import type { Scenario, Vessel } from "./scenario";
 import { OPEN_SEA } from "./speed-area";
@@ -42,7 +42,7 @@ function serviceIds(at: string, modes: readonly Mode[]): string[] {
 export function dwellOf(stop: Stop, scenario: Scenario, components: Components): Transfer | NotAvailable {
   const ids = dwellIds(stop, scenario.vessel);
   const component = findComponent(components, ids);
-  if (!component) return missingComponent(ids);
+  if (!component) return { reason: { kind: "missing-dwell", at: stop.at, components: ids } };
   return {
     kind: stop.kind,
     at: stop.at,

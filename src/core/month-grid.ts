@@ -1,9 +1,10 @@
 import type { Comparison, Option, Percentiles } from "./comparison";
+import type { WayReason } from "./reason";
 
 /** How an option fares when one leaves in a month. "unknown": no figure or rule says; "left-out": never sensible then. */
 export type MonthCell =
   | { readonly state: "days"; readonly days: Percentiles }
-  | { readonly state: "closed" | "unknown"; readonly reason: string }
+  | { readonly state: "closed" | "unknown"; readonly reason: WayReason | null }
   | { readonly state: "left-out" };
 
 /** One month of the grid: a cell for every option, by its id. */
@@ -28,8 +29,9 @@ export function monthsOutward(month: number): readonly number[] {
   return all.toSorted((a, b) => apart(a) - apart(b) || a - b);
 }
 
-/** Refusals begin with what is wrong: "closed" is known not to work, anything else is not known. */
-function cellOf({ status, days, reason = status }: Option): MonthCell {
+/** "closed" is known not to work, anything else is not known. */
+function cellOf({ status, days, reason }: Option): MonthCell {
   if (days !== null) return { state: "days", days };
-  return { state: status === "closed" || reason.startsWith("closed") ? "closed" : "unknown", reason };
+  const isClosed = status === "closed" || reason?.kind === "closed-season" || reason?.kind === "barred-sea";
+  return { state: isClosed ? "closed" : "unknown", reason: reason ?? null };
 }

@@ -1,4 +1,5 @@
 import type { NotAvailable } from "./components";
+import type { Named } from "./reason";
 import type { IceClass } from "./scenario";
 
 /** What a ship of a given ice class may do in one sea of the Northern Sea Route in one month. */
@@ -36,6 +37,7 @@ export interface NsrPractice {
 export interface NsrSeasons {
   readonly asOf: string;
   readonly seas: readonly string[]; // west to east
+  readonly seaNames: Readonly<Record<string, Named["names"]>>; // of each of these, as inside a sentence
   readonly rules: readonly NsrRule[];
   readonly practice: readonly NsrPractice[];
   readonly iceClassGroups: Readonly<Record<string, readonly IceClass[]>>;
@@ -67,12 +69,14 @@ export function nsrRefusal(
   month: number,
   iceClass: IceClass,
 ): NotAvailable | null {
-  const closed = seas.find((sea) => nsrState(seasons, sea, month, iceClass) === "barred");
-  const ship = iceClass === "none" ? "ships without ice class" : `ships of class ${iceClass}`;
-  if (closed)
-    return { reason: `closed passage "nsr" in month ${month}: ${ship} are barred from the ${seaName(closed)}` };
-  const unknown = seas.find((sea) => nsrState(seasons, sea, month, iceClass) === "not-known");
-  return unknown ? { reason: `unknown rule for month ${month}: ${ship} in the ${seaName(unknown)}` } : null;
+  const first = (state: NsrState): Named | null => {
+    const id = seas.find((sea) => nsrState(seasons, sea, month, iceClass) === state);
+    return id === undefined ? null : { id, names: seasons.seaNames[id]! };
+  };
+  const barred = first("barred");
+  if (barred) return { reason: { kind: "barred-sea", sea: barred, month, iceClass } };
+  const unknown = first("not-known");
+  return unknown ? { reason: { kind: "unknown-rule", sea: unknown, month, iceClass } } : null;
 }
 
 /** Component ids for the speed in one sea, most specific first. */
@@ -84,11 +88,4 @@ export function nsrSpeedIds(seasons: NsrSeasons, sea: string, month: number, ice
 
 function groupOf<T>(groups: Readonly<Record<string, readonly T[]>>, member: T): string {
   return Object.keys(groups).find((name) => groups[name]!.includes(member)) ?? String(member);
-}
-
-function seaName(id: string): string {
-  return `${id
-    .split("-")
-    .map((word) => word[0]!.toUpperCase() + word.slice(1))
-    .join(" ")} Sea`;
 }

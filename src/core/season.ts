@@ -32,5 +32,7 @@ export function seasonRefusal(leg: RoutedLeg, month: number, rules: readonly Sea
   const shut = seasonsOn(leg, month, rules).find(
     (rule) => rule.component === null && rule.months[month - 1] === "closed",
   );
-  return shut ? { reason: `closed season "${shut.id}" in month ${month}: leg ${leg.id} cannot be travelled` } : null;
+  if (!shut) return null;
+  const { id, names } = shut;
+  return { reason: { kind: "closed-season", season: { id, names }, month, leg: leg.id } };
 }

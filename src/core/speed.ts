@@ -1,4 +1,4 @@
-import { findComponent, missingComponent, valueOf, type Components, type NotAvailable } from "./components";
+import { findComponent, valueOf, type Components, type NotAvailable } from "./components";
 import type { Mode, RoutedLeg, RunningPart, Stretch } from "./leg";
 import { nsrSpeedIds, type NsrSeasons } from "./nsr-season";
 import type { Range } from "./range";
@@ -43,7 +43,7 @@ export function speedOf(
 ): RunningPart | NotAvailable {
   const ids = speedIds(leg, stretch, scenario, nsr);
   const component = findComponent(components, ids);
-  if (!component) return missingComponent(ids);
+  if (!component) return { reason: { kind: "missing-speed", mode: leg.mode, components: ids } };
   const known = inKmh(valueOf(component, scenario), component.unit);
   const part = { distanceKm: stretch.distanceKm, component: component.id };
   if (leg.mode !== "sea") return { ...part, speedKmh: known };

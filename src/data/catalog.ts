@@ -105,7 +105,15 @@ const byId = <T extends { readonly id: string }>(found: readonly Found<T>[]): Re
 
 const values = <T>(found: readonly Found<T>[]): readonly T[] => found.map(({ value }) => value);
 
-const NO_NSR: NsrSeasons = { asOf: "", seas: [], rules: [], practice: [], iceClassGroups: {}, monthGroups: {} };
+const NO_NSR: NsrSeasons = {
+  asOf: "",
+  seas: [],
+  seaNames: {},
+  rules: [],
+  practice: [],
+  iceClassGroups: {},
+  monthGroups: {},
+};
 
 function toAtlas(draft: Draft): Atlas {
   const corridors = values(draft.corridors).toSorted(

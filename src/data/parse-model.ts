@@ -4,7 +4,7 @@ import { ICE_CLASSES, VESSELS, type ScenarioPreset } from "../core/scenario";
 import type { SeasonRule } from "../core/season";
 import type { SpeedArea } from "../core/speed-area";
 import { dateSchema, idSchema, sourceIdsSchema, textSchema } from "./figure";
-import { parseJson, parseList, record, type Parsed } from "./parse-json";
+import { parseJson, parseList, record, ruled, type Parsed } from "./parse-json";
 
 const iceClassSchema = v.picklist(ICE_CLASSES);
 const monthSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
@@ -28,14 +28,22 @@ const nsrPracticeSchema = record({
   note,
 });
 
-const nsrSeasonsSchema = record({
-  asOf: dateSchema,
-  seas: v.array(idSchema),
-  iceClassGroups: v.record(textSchema, v.array(iceClassSchema)),
-  monthGroups: v.record(textSchema, v.array(monthSchema)),
-  practice: v.array(nsrPracticeSchema),
-  rules: v.array(nsrRuleSchema),
-});
+const nsrSeasonsSchema = ruled(
+  record({
+    asOf: dateSchema,
+    seas: v.array(idSchema),
+    seaNames: v.record(idSchema, textsSchema),
+    iceClassGroups: v.record(textSchema, v.array(iceClassSchema)),
+    monthGroups: v.record(textSchema, v.array(monthSchema)),
+    practice: v.array(nsrPracticeSchema),
+    rules: v.array(nsrRuleSchema),
+  }),
+  {
+    name: "sea-names",
+    holds: ({ seas, seaNames }) => seas.join() === Object.keys(seaNames).join(),
+    message: ({ seas }) => `wrong seaNames, expected one of each sea in its order: ${seas.join(", ")}`,
+  },
+);
 
 /** geo/nsr-seasons.json: what ships may do on the Northern Sea Route, and how its seasons went. */
 export function parseNsrSeasons(file: string, text: string): Parsed<NsrSeasons> {

@@ -4,6 +4,7 @@ import { stopName } from "../state/names";
 import { useAtlas, useSpeech } from "./context";
 import { Value } from "./Figure";
 import type { Measure } from "./measures";
+import { useReason } from "./reason";
 
 /** The middle in bold, as exact as its bounds, then these; days carry their unit, the others have it at the head of the column. */
 export function RangeText({ range, measure }: { readonly range: Range; readonly measure: Measure }) {
@@ -20,8 +21,10 @@ export function RangeText({ range, measure }: { readonly range: Range; readonly 
 export function Unavailable({ option, measure }: { readonly option: Option; readonly measure: Measure }) {
   const { catalog } = useAtlas().state.known;
   const { t, language } = useSpeech();
+  const reasonText = useReason();
   const missing = measure === "days" ? undefined : option.bills?.[measure].missing[0];
-  if (missing === undefined) return <p class="small quiet">{option.reason ?? t.notKnown}</p>;
+  if (missing === undefined)
+    return <p class="small quiet">{option.reason === undefined ? t.notKnown : reasonText(option.reason)}</p>;
   const leg = option.legs.find(({ id }) => id === missing.legId);
   const place = (id: string) => stopName(catalog, language, id);
   const where =

@@ -25,7 +25,8 @@ export function suggestPlaces(catalog: Catalog, format: Format, text: string): r
   }));
 }
 
-function placeDetail({ id, country }: Place, format: Format): string {
+/** What tells places of one name apart. */
+export function placeDetail({ id, country }: Place, format: Format): string {
   const land = country === "XZ" ? "" : format.country(country);
   return [placeCode(id), land].filter((part) => part !== null && part !== "").join(", ");
 }

@@ -46,7 +46,9 @@ describe("a place field", () => {
     expect(textOf(page.root.querySelector('[role="status"]'))).toBe("Nothing here is called “Xyzzy Harbour”.");
     key(from, "Enter");
     await settled();
-    expect(textOf(page.root.querySelector('[role="alert"]'))).toContain('unknown place "Xyzzy Harbour": did you mean');
+    expect(textOf(page.root.querySelector('[role="alert"]'))).toContain(
+      "No place is called “Xyzzy Harbour”. Did you mean one of these?",
+    );
     expect(from.value).toBe("Xyzzy Harbour");
     expect(from.getAttribute("aria-invalid")).toBe("true");
     expect(page.state.question.question.value.from).toBeNull();
@@ -74,7 +76,8 @@ describe("an answer", () => {
   const planner: Planner = (from, to, asked) => {
     if (to === "RUVVO") throw new RangeError('unknown place "RUVVO": give the id of a place in the atlas');
     const answer = { ...known.headlines["mumbai-st-petersburg"]!, from, to, scenario: asked };
-    return asked.closed.length === 0 ? answer : { ...answer, options: [], reason: "no route: Hormuz is closed" };
+    if (asked.closed.length === 0) return answer;
+    return { ...answer, options: [], reason: { kind: "closed-passages", passages: asked.closed } };
   };
   const answered = async (search: string) => {
     const page = show([...room(), <Evidence key="c" />], { known, search, planner });
@@ -122,7 +125,7 @@ describe("an answer", () => {
   test("no way at all says why and offers to open what is closed", async () => {
     const { root, state } = await answered("?room=compare&from=INBOM&to=RULED&close=hormuz");
     expect(textOf(root.querySelector("h1"))).toBe("No way between these two ends under these terms");
-    expect(textOf(root)).toContain("no route: Hormuz is closed");
+    expect(textOf(root)).toContain("Closed: Strait of Hormuz; there is no other way");
     press(root, ".pairs .link", "Open again: Strait of Hormuz");
     await settled();
     expect(state.question.question.value.scenario).toEqual(scenario);

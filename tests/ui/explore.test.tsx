@@ -105,7 +105,7 @@ describe("the same two ends", () => {
       status: "closed" as const,
       days: null,
       distanceKm: null,
-      reason: 'closed passage "suez": there is no other way',
+      reason: { kind: "closed-passages", passages: ["hormuz"] } as const,
     };
     const more: Known = {
       ...known,
@@ -119,7 +119,7 @@ describe("the same two ends", () => {
     const { root } = show(<Explore />, { known: more, search: "?pair=mumbai-st-petersburg" });
     await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
     expect(textOf(root.querySelector('[data-option="suez"]'))).toBe(
-      'suezclosed–closed passage "suez": there is no other way',
+      "suezclosed–Closed: Strait of Hormuz; there is no other way",
     );
   });
 });

@@ -9,12 +9,13 @@ import { press, settled, show, textOf, type Shown } from "./page";
 
 const answer = known.headlines["mumbai-st-petersburg"]!;
 const [west, suez] = answer.options;
+const winter = { id: "winter", names: { en: "Winter", hi: "सर्दी", ru: "Зима" } };
 const closed = {
   ...suez!,
   id: "nsr",
   corridor: "nsr",
   status: "not-available" as const,
-  reason: "closed in month 2",
+  reason: { kind: "closed-season", season: winter, month: 2, leg: "a" } as const,
   days: null,
   distanceKm: 20_000,
   costUsdPerTeu: null,
@@ -80,7 +81,7 @@ test("all measures stand side by side, each with its difference from the pinned 
   expect(cells.slice(0, 3)).toEqual(["27 23–33 d−9 … +7", "7 160−6 880", "716 477–955−917 … −459"]);
   expect(cells.slice(4, 6)).toEqual(["2+1", "00"]); // transfers and borders, each with its difference
   expect(cells.at(-1)).toBe("open");
-  expect(textOf(page.root.querySelector('tr[data-option="nsr"]'))).toContain("closed in month 2");
+  expect(textOf(page.root.querySelector('tr[data-option="nsr"]'))).toContain("Winter: closed in February");
   press(page.root, 'tr[data-option="instc-west"] .pin');
   expect(page.state.question.question.value.scenario.baseline).toBe("instc-west");
 });

@@ -19,7 +19,7 @@ export const shelves: Shelves = {
       components: { [component.id]: component, [wait.id]: wait },
       sources: { [source.id]: source },
       seasons: [],
-      nsr: { asOf: "2026", seas: [], rules: [], practice: [], iceClassGroups: {}, monthGroups: {} },
+      nsr: { asOf: "2026", seas: [], seaNames: {}, rules: [], practice: [], iceClassGroups: {}, monthGroups: {} },
     }),
   planner: () => new Promise<never>(() => {}),
   reach: () => new Promise<never>(() => {}),

@@ -93,6 +93,8 @@ test("when it cannot be found the reason is said and the last list stays, faded"
   const { root, state } = await asked("?room=compare&from=INBOM&ask=reach");
   state.question.toggleClosed("hormuz");
   await settled();
-  expect(textOf(root.querySelector('[role="alert"]'))).toBe("no networks to speak of");
+  expect(textOf(root.querySelector('[role="alert"]'))).toBe(
+    "The question could not be answered: no networks to speak of",
+  );
   expect(root.querySelector(".reached")?.getAttribute("data-stale")).toBe("true");
 });

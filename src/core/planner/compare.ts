@@ -40,7 +40,7 @@ export function createPlanner(world: World): Planner {
     const options = besideBaseline(timed, baseline);
     const leftOut = variants - candidates.filter(({ option }) => option !== DIRECT).length;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
-    return timed.length > 0 ? answer : { ...answer, reason: noRoute(ends) };
+    return timed.length > 0 ? answer : { ...answer, reason: { kind: "no-way", ...ends } };
   };
 }
 
@@ -81,8 +81,4 @@ function baselineOf(
   const usual = [question?.baseline, ...catalog.comparisons.map((one) => one.baseline)];
   const own = usual.map((id) => open.find(({ option }) => option.id === id)).find((one) => one !== undefined);
   return (own ?? open[0] ?? first)?.option.id ?? null;
-}
-
-function noRoute({ from, to }: Ends): string {
-  return `no route from ${from.names.en} (${from.id}) to ${to.names.en} (${to.id}): no line, road or sea way of the atlas joins them`;
 }

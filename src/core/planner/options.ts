@@ -33,7 +33,7 @@ export function timedOption(
   const note = corridorById(catalog, corridor)?.status[0];
   const base = { id, name: nameOf(catalog, candidate), corridor, ...(note && { corridorStatus: note.status }) };
   if (way === null) {
-    const reason = `closed passage ${closedBy.map((passage) => `"${passage}"`).join(", ")}: there is no other way`;
+    const reason = { kind: "closed-passages", passages: closedBy } as const;
     return without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
   }
   const routed = legsOf(candidate, ends, scenario, catalog, model);

@@ -1,6 +1,7 @@
 import type { Position } from "../position";
+import type { PlaceReason } from "../reason";
 
-export type ReadPosition = { readonly position: Position } | { readonly error: string };
+export type ReadPosition = { readonly position: Position } | { readonly reason: PlaceReason };
 
 const PAIR = /^\s*([+-]?\d+(?:\.\d+)?)\s*,\s*([+-]?\d+(?:\.\d+)?)\s*$/;
 const LOOKS_LIKE_PAIR = /^[\s\d.,+-]+$/;
@@ -8,19 +9,19 @@ const LOOKS_LIKE_PAIR = /^[\s\d.,+-]+$/;
 /**
  * Reads "lon,lat" in degrees.
  *
- * @returns the position, an error that says what to do, or null when the text is not a pair of numbers but a name
+ * @returns the position, why it is none, or null when the text is not a pair of numbers but a name
  */
 export function readPosition(text: string): ReadPosition | null {
   const pair = PAIR.exec(text);
   if (pair === null) {
-    const error = `unreadable coordinates "${text.trim()}": write lon,lat in degrees, as 72.95,18.95`;
-    return LOOKS_LIKE_PAIR.test(text) && text.trim() !== "" ? { error } : null;
+    const reason = { kind: "unreadable-coordinates", text: text.trim() } as const;
+    return LOOKS_LIKE_PAIR.test(text) && text.trim() !== "" ? { reason } : null;
   }
   const lon = Number(pair[1]);
   const lat = Number(pair[2]);
   if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return { position: [lon, lat] };
   if (Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
-    return { error: `swapped coordinates "${text.trim()}": write lon,lat: ${lat},${lon}` };
+    return { reason: { kind: "swapped-coordinates", text: text.trim(), meant: [lat, lon] } };
   }
-  return { error: `impossible coordinates "${text.trim()}": longitude -180..180, latitude -90..90` };
+  return { reason: { kind: "impossible-coordinates", text: text.trim() } };
 }

@@ -2,6 +2,7 @@ import type { Verdict } from "../../core/comparison";
 import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { englishCharts } from "./charts-en";
+import { englishReason } from "./reasons-en";
 import { englishRoom } from "./room-en";
 import { englishMeasures } from "./measures-en";
 
@@ -218,6 +219,7 @@ export function english(f: Format) {
     loadingNetworks: "Loading the networks of sea, rail and road",
     samePlace: "same place twice: choose two different ends",
     plannerMissing: (reason: string) => `The networks could not be loaded: ${reason}`,
+    notAnswered: (reason: string) => `The question could not be answered: ${reason}`,
     openPassage: (passage: string) => `Open again: ${passage}`,
     noWay: "No way between these two ends under these terms",
     answer: <T>(a: Answer<T>) => {
@@ -236,6 +238,7 @@ export function english(f: Format) {
     transferCount: (count: number) => f.plural(count, { one: `${count} transfer`, other: `${count} transfers` }),
     countriesCrossed: "Countries crossed",
     noCountryCrossed: "No country is crossed: the way is by sea throughout.",
+    reason: englishReason(f),
     ...englishCharts(),
     ...englishRoom(f),
     ...englishMeasures(f),

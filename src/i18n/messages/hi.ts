@@ -2,6 +2,7 @@ import type { Verdict } from "../../core/comparison";
 import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { hindiCharts } from "./charts-hi";
+import { hindiReason } from "./reasons-hi";
 import { hindiRoom } from "./room-hi";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
 import { hindiMeasures } from "./measures-hi";
@@ -217,6 +218,7 @@ export function hindi(f: Format): Messages {
     loadingNetworks: "समुद्र, रेल और सड़क के जाल लोड हो रहे हैं",
     samePlace: "एक ही जगह दो बार: दो अलग सिरे चुनें",
     plannerMissing: (reason: string) => `जाल लोड नहीं हो सके: ${reason}`,
+    notAnswered: (reason: string) => `प्रश्न का उत्तर नहीं मिल सका: ${reason}`,
     openPassage: (passage: string) => `फिर खोलें: ${passage}`,
     noWay: "इन शर्तों पर इन दो सिरों के बीच कोई मार्ग नहीं",
     answer: <T>(a: Answer<T>) => {
@@ -231,6 +233,7 @@ export function hindi(f: Format): Messages {
     transferCount: (count: number) => f.plural(count, { one: `${count} बदलाव`, other: `${count} बदलाव` }),
     countriesCrossed: "रास्ते के देश",
     noCountryCrossed: "कोई देश नहीं आता: पूरा मार्ग समुद्र से है।",
+    reason: hindiReason(f),
     ...hindiCharts(),
     ...hindiRoom(f),
     ...hindiMeasures(f),

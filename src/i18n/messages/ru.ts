@@ -2,6 +2,7 @@ import type { Verdict } from "../../core/comparison";
 import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { russianCharts } from "./charts-ru";
+import { russianReason } from "./reasons-ru";
 import { russianRoom } from "./room-ru";
 import type { Answer, FirstSentence, Messages, Saving } from "./en";
 import { russianMeasures } from "./measures-ru";
@@ -232,6 +233,7 @@ export function russian(f: Format): Messages {
     loadingNetworks: "Загружаются морская, железнодорожная и дорожная сети",
     samePlace: "одно и то же место дважды: выберите два разных конца",
     plannerMissing: (reason: string) => `Не удалось загрузить сети: ${reason}`,
+    notAnswered: (reason: string) => `На вопрос не удалось ответить: ${reason}`,
     openPassage: (passage: string) => `Снова открыть: ${passage}`,
     noWay: "При этих условиях пути между этими концами нет",
     answer: <T>(a: Answer<T>) => {
@@ -258,6 +260,7 @@ export function russian(f: Format): Messages {
       }),
     countriesCrossed: "Пересекаемые страны",
     noCountryCrossed: "Страны не пересекаются: весь путь идёт морем.",
+    reason: russianReason(f),
     ...russianCharts(),
     ...russianRoom(f),
     ...russianMeasures(f),

@@ -10,6 +10,7 @@ import { RangeBars } from "../days";
 import { Figure } from "../Figure";
 import { differenceOf, DIFFERENCES, MEASURES, rangeOf, type Measure } from "../measures";
 import { RangeText, Unavailable } from "../RangeText";
+import { useReason } from "../reason";
 import { sorted, SortHead, type Order } from "../SortHead";
 import type { Courses } from "./course";
 
@@ -98,6 +99,7 @@ function Row(props: RowProps) {
   const { option, baseline, isPinned, ends, assumed } = props;
   const { state } = useAtlas();
   const { t, f } = useSpeech();
+  const reasonText = useReason();
   const { hover, question, view } = state;
   const lit = hover.lit.value;
   const isUsable = option.days !== null;
@@ -148,7 +150,13 @@ function Row(props: RowProps) {
           </td>
         </>
       )}
-      <td colSpan={isUsable ? 1 : 6}>{isUsable ? t.seasons[seasonOf(option)] : (option.reason ?? t.notAvailable)}</td>
+      <td colSpan={isUsable ? 1 : 6}>
+        {isUsable
+          ? t.seasons[seasonOf(option)]
+          : option.reason === undefined
+            ? t.notAvailable
+            : reasonText(option.reason)}
+      </td>
     </tr>
   );
 }

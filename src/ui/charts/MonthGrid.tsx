@@ -7,6 +7,8 @@ import { optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Figure } from "../Figure";
+import { useReason } from "../reason";
+import type { Speech } from "../speech";
 import type { Year } from "./year";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -95,7 +97,9 @@ interface RowProps {
 
 function YearRow({ option, columns, month, toneOf }: RowProps) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const speech = useSpeech();
+  const reasonText = useReason();
+  const { t, f, language } = speech;
   const { hover, question } = state;
   const name = optionName(state.known.catalog, language, option);
   const isLit = useComputed(() => hover.lit.value?.kind === "option" && hover.lit.value.id === option.id).value;
@@ -118,7 +122,7 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
           );
         }
         const cell = monthCell(column, option.id);
-        const { mark, range, words } = read(cell, t, f);
+        const { mark, range, words } = read(cell, speech, reasonText);
         return (
           <td
             key={one}
@@ -148,13 +152,17 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
 }
 
 /** A cell as it is seen and as it is read out: the middle on screen, the range always said with it. */
-function read(cell: MonthCell, t: ReturnType<typeof useSpeech>["t"], f: ReturnType<typeof useSpeech>["f"]) {
+function read(cell: MonthCell, { t, f }: Speech, reasonText: ReturnType<typeof useReason>) {
   if (cell.state === "days") {
     const range = daysText(f, cell.days).value;
     return { mark: f.day(cell.days.p50), range, words: t.monthDays(f.day(cell.days.p50), `${range} ${t.days}`) };
   }
   if (cell.state === "left-out") return { mark: "–", range: null, words: t.monthLeftOut };
-  return { mark: cell.state === "closed" ? "×" : "?", range: null, words: cell.reason };
+  return {
+    mark: cell.state === "closed" ? "×" : "?",
+    range: null,
+    words: cell.reason === null ? t.notAvailable : reasonText(cell.reason),
+  };
 }
 
 /** Five tones over the year's quickest to its slowest. */

@@ -10,6 +10,7 @@ import { PlaceCard } from "../explore/PlaceCard";
 import { StopCard } from "../explore/StopCard";
 import { Notes } from "../Notes";
 import { OptionTable } from "../OptionTable";
+import { useReason } from "../reason";
 import { Saving } from "../Saving";
 import { Unbroken } from "../Unbroken";
 import { Segments } from "../Segments";
@@ -61,7 +62,7 @@ function AnswerRoom() {
       <Notes />
       {problem !== null && (
         <p class="notice" role="alert">
-          {problem.kind === "same-place" ? t.samePlace : problem.reason}
+          {problem.kind === "same-place" ? t.samePlace : t.notAnswered(problem.reason)}
         </p>
       )}
       {library.missing.value !== null && (
@@ -201,10 +202,11 @@ function Standing({ option }: { readonly option: Option }) {
 function NoWay({ comparison }: { readonly comparison: Comparison }) {
   const { known, question } = useAtlas().state;
   const { t, language } = useSpeech();
+  const reasonText = useReason();
   return (
     <>
       <h1>{t.noWay}</h1>
-      {comparison.reason !== undefined && <p>{comparison.reason}</p>}
+      {comparison.reason !== undefined && <p>{reasonText(comparison.reason)}</p>}
       <ul class="pairs">
         {comparison.scenario.closed.map((passage) => (
           <li key={passage}>

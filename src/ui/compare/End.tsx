@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
+import type { PlaceReason } from "../../core/reason";
 import { findPlace } from "../../core/search/find-place";
 import { placeName } from "../../state/names";
 import { Combobox } from "../Combobox";
 import { useAtlas, useSpeech } from "../context";
-import { placeCode, placesIndex, suggestPlaces } from "../places";
+import { placeCode, placeDetail, placesIndex, suggestPlaces } from "../places";
+import { useReason } from "../reason";
 import { greatCircleKm } from "./great-circle-km";
 
 /** One end of the question. A text that names no place stays in the field, with what is wrong with it. */
@@ -11,7 +13,8 @@ export function End({ end }: { readonly end: "from" | "to" }) {
   const { state, isPhone } = useAtlas();
   const { question, known } = state;
   const { t, f, language } = useSpeech();
-  const wrong = useSignal<{ reason: string; text: string; near: readonly string[] } | null>(null);
+  const wrong = useSignal<{ reason: PlaceReason; text: string } | null>(null);
+  const reasonText = useReason();
   const { catalog } = known;
   const id = question.question.value[end];
   const isAnywhere = end === "to" && question.question.value.asks === "reach";
@@ -23,9 +26,10 @@ export function End({ end }: { readonly end: "from" | "to" }) {
   const understand = (text: string) => {
     const found = findPlace(placesIndex(catalog), text, greatCircleKm);
     if (found.place !== null) set(found.place.id);
-    else wrong.value = { reason: found.reason, text, near: found.near.map((place) => place.id) };
+    else wrong.value = { reason: found.reason, text };
     return found.place !== null;
   };
+  const near = wrong.value !== null && "near" in wrong.value.reason ? wrong.value.reason.near : [];
   const code = id === null || isPhone.value ? null : placeCode(id); // no room for it on a phone
   return (
     <div class="question-part question-end">
@@ -47,10 +51,10 @@ export function End({ end }: { readonly end: "from" | "to" }) {
       />
       {wrong.value !== null && (
         <div class="question-error small" role="alert">
-          <p>{wrong.value.reason}</p>
-          {wrong.value.near.map((place) => (
-            <button key={place} type="button" class="link" onClick={() => set(place)}>
-              {placeName(catalog, language, place)}
+          <p>{reasonText(wrong.value.reason)}</p>
+          {near.map((place) => (
+            <button key={place.id} type="button" class="link" onClick={() => set(place.id)}>
+              {place.names[language]} <span class="quiet">{placeDetail(place, f)}</span>
             </button>
           ))}
         </div>

@@ -14,13 +14,15 @@ export function ReachRoom() {
   const { t } = useSpeech();
   const { from } = state.question.question.value;
   const reach = state.reach.reach.value;
-  const problem = state.reach.problem.value ?? state.library.missing.value;
+  const problem = state.reach.problem.value;
+  const missing = state.library.missing.value;
+  const wrong = problem !== null ? t.notAnswered(problem) : missing !== null ? t.plannerMissing(missing) : null;
   return (
     <>
       <Notes />
-      {problem !== null && (
+      {wrong !== null && (
         <p class="notice" role="alert">
-          {problem}
+          {wrong}
         </p>
       )}
       {from === null ? (

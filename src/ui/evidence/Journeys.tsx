@@ -2,10 +2,12 @@ import { useEffect } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import type { Accuracy } from "../../core/accuracy";
 import type { CalibrationRow } from "../../core/calibration";
+import type { WayReason } from "../../core/reason";
 import type { Source } from "../../core/provenance";
 import type { JourneyTexts } from "../../i18n/messages/journeys-ru";
 import { useAtlas, useSpeech } from "../context";
 import { asRange } from "../measures";
+import { useReason } from "../reason";
 import { SourceLink } from "../SourceLinks";
 
 const LOADERS = {
@@ -68,13 +70,16 @@ function JourneyRow({ row, texts, longest, sources }: RowProps) {
   const { t, f } = useSpeech();
   const { id, year, days, predicted, inside, notApplicable } = row;
   const own = texts?.journeys[id];
+  const reasonText = useReason();
+  const whyNot = (why: string | WayReason) =>
+    typeof why === "string" ? (texts?.reasons[why] ?? why) : reasonText(why);
   return (
     <tr data-inside={inside ?? undefined}>
       <th scope="row">
         {own?.what ?? row.what}
         <span class="journey-more quiet">
           {t.pair(own?.from ?? row.from, own?.to ?? row.to)}, {String(year)}
-          {notApplicable !== undefined && `; ${t.leftOutBecause(texts?.reasons[notApplicable] ?? notApplicable)}`}.{" "}
+          {notApplicable !== undefined && `; ${t.leftOutBecause(whyNot(notApplicable))}`}.{" "}
           <JourneySources ids={row.sources} own={sources} />
         </span>
       </th>

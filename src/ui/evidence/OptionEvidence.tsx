@@ -6,6 +6,7 @@ import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Value } from "../Figure";
 import { LegList } from "../explore/LegList";
+import { useReason } from "../reason";
 import { BillEvidence } from "./BillEvidence";
 import { AssumedEvidence, StopsEvidence } from "./CountEvidence";
 import { DifferenceEvidence } from "./DifferenceEvidence";
@@ -56,7 +57,8 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
   const ends = useEnds(comparison);
   const name = useOptionName(option);
   const nameOf = useComponentNames(option);
-  if (option.days === null) return <p>{option.reason ?? t.notKnown}</p>;
+  const reasonText = useReason();
+  if (option.days === null) return <p>{option.reason === undefined ? t.notKnown : reasonText(option.reason)}</p>;
   const components = daysComponents(option, library.provenance.value?.components ?? {});
   const assumed = components.filter(({ kind }) => kind === "assumed");
   return (

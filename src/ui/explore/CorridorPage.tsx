@@ -10,6 +10,7 @@ import { daysText, DayScale, RangeBars, type Bar } from "../days";
 import { Figure, Value } from "../Figure";
 import { asRange } from "../measures";
 import { Distance, distanceText } from "../quantities";
+import { useReason } from "../reason";
 import { Saving } from "../Saving";
 import { LegList } from "./LegList";
 import { PlannedLegs } from "./PlannedLegs";
@@ -99,6 +100,7 @@ interface FiguresProps {
 
 function VariantFigures({ answer, from, to, option }: FiguresProps) {
   const { state } = useAtlas();
+  const reasonText = useReason();
   const { t, f, language } = useSpeech();
   const { catalog, headlines } = state.known;
   const { units } = state.view.view.value;
@@ -120,7 +122,7 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
     <>
       <section class="section">
         <h2>{t.pair(placeName(catalog, language, from), placeName(catalog, language, to))}</h2>
-        {option.reason !== undefined && <p class="notice">{option.reason}</p>}
+        {option.reason !== undefined && <p class="notice">{reasonText(option.reason)}</p>}
         <dl class="facts">
           <dt class="small quiet">{t.distance}</dt>
           <dd>

@@ -20,7 +20,13 @@ const option: Option = {
   legs: [],
   against: null,
 };
-const closed: Option = { ...option, id: "cape", status: "closed", reason: "closed for a test", days: null };
+const closed: Option = {
+  ...option,
+  id: "cape",
+  status: "closed",
+  reason: { kind: "closed-passages", passages: ["cape"] },
+  days: null,
+};
 const plan: Planner = (from, to) => ({ from, to, scenario, baseline: null, options: [option, closed], leftOut: 0 });
 
 function observed(id: string, days: number, changes: Partial<Observation> = {}): Observation {
@@ -69,8 +75,8 @@ test("what cannot be compared keeps its reason and does not count", () => {
   const { rows, applicable } = calibrate([without, other, missing, observed("one", 17)], plan, modelOf([]));
   expect(rows.slice(0, 3).map(({ notApplicable }) => notApplicable)).toEqual([
     "a plan",
-    "closed for a test",
-    'no option "tsr": suez, cape',
+    { kind: "closed-passages", passages: ["cape"] },
+    { kind: "no-option", option: "tsr", options: ["suez", "cape"] },
   ]);
   expect(applicable).toBe(1);
 });

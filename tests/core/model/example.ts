@@ -26,6 +26,7 @@ export function component(id: string, unit: string, range: Range | number): Comp
 export const noIce: NsrSeasons = {
   asOf: "2025",
   seas: [],
+  seaNames: {},
   rules: [],
   practice: [],
   iceClassGroups: {},

@@ -62,12 +62,18 @@ test("months that are barred or not known never give a number; all others do", (
 });
 
 test("the reason names the month, the ship and the sea", () => {
-  expect(nsrRefusal(nsr, nsr.seas, 2, "none")?.reason).toBe(
-    'closed passage "nsr" in month 2: ships without ice class are barred from the Kara Sea',
-  );
-  expect(nsrRefusal(nsr, nsr.seas, 3, "Arc4")?.reason).toBe(
-    "unknown rule for month 3: ships of class Arc4 in the Laptev Sea",
-  );
+  expect(nsrRefusal(nsr, nsr.seas, 2, "none")?.reason).toMatchObject({
+    kind: "barred-sea",
+    sea: { id: "kara", names: { en: "Kara Sea" } },
+    month: 2,
+    iceClass: "none",
+  });
+  expect(nsrRefusal(nsr, nsr.seas, 3, "Arc4")?.reason).toMatchObject({
+    kind: "unknown-rule",
+    sea: { id: "laptev" },
+    month: 3,
+    iceClass: "Arc4",
+  });
 });
 
 test("winter traffic to the Kara Sea is not shut with the rest", () => {

@@ -27,7 +27,7 @@ const model = modelOf([
 
 function timed(legs: readonly RoutedLeg[], given: Scenario): Leg[] {
   const answer = timeLegs(legs, given, model);
-  if (isNotAvailable(answer)) throw new Error(answer.reason);
+  if (isNotAvailable(answer)) throw new Error(answer.reason.kind);
   return answer;
 }
 

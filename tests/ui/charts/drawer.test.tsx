@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from "vitest";
+import type { WayReason } from "../../../src/core/reason";
 import type { Planner } from "../../../src/state/library";
 import { createCourses } from "../../../src/ui/charts/course";
 import { ChartDrawer } from "../../../src/ui/charts/ChartDrawer";
@@ -10,15 +11,18 @@ import { press, settled, show, shelves, textOf, type Shown } from "../page";
 
 const answer = known.headlines["mumbai-st-petersburg"]!;
 const [west, suez] = answer.options;
+const winter = { id: "winter", names: { en: "Winter", hi: "सर्दी", ru: "Зима" } };
+const shut: WayReason = { kind: "closed-season", season: winter, month: 2, leg: "a" };
+const unknown: WayReason = { kind: "missing-speed", mode: "sea", components: ["x"] };
 /** The same question every month, two days longer in winter; the canal shut in February, not known in March. */
 const planner: Planner = (_from, _to, scenario) => ({
   ...answer,
   scenario,
   options: answer.options.map((option) =>
     option.id === "suez" && scenario.month === 2
-      ? { ...option, status: "not-available", reason: "closed season", days: null, legs: [] }
+      ? { ...option, status: "not-available", reason: shut, days: null, legs: [] }
       : option.id === "suez" && scenario.month === 3
-        ? { ...option, status: "not-available", reason: "missing component: x", days: null, legs: [] }
+        ? { ...option, status: "not-available", reason: unknown, days: null, legs: [] }
         : { ...option, days: { ...option.days!, p50: option.days!.p50 + (scenario.month < 4 ? 2 : 0) } },
   ),
 });
@@ -154,7 +158,7 @@ describe("through the year", () => {
     expect(row(page, "instc-west")).toEqual(["29", "29", "29", ...Array(9).fill("27")]);
     expect(row(page, "suez")).toEqual(["30", "×", "?", ...Array(9).fill("28")]);
     expect(textOf(page.root.querySelector('.year-table tr[data-option="suez"] td[data-state="closed"]'))).toContain(
-      "closed season",
+      "Winter: closed in February",
     );
   });
 
