@@ -65,7 +65,10 @@ export function createFormat(language: Language): Format {
     days: ({ low, high }) => ({ value: range(low, high), unit: units.d }),
     range: ({ low, high }) => boundsText(low, high, number),
     signedRange: ({ low, high }, decimals = 0) => signedBounds(low, high, (value) => number(value, decimals)),
-    day: (days) => number(days, Math.abs(days) < 9.95 && !Number.isInteger(Math.round(days * 10) / 10) ? 1 : 0),
+    day: (days) =>
+      isTrace(days)
+        ? traceText(number)
+        : number(days, Math.abs(days) < 9.95 && !Number.isInteger(Math.round(days * 10) / 10) ? 1 : 0),
     date: (isoDate) => dateText(locale, isoDate, "long"),
     shortDate: (isoDate) => dateText(locale, isoDate, "short"),
     month: (month) => months().format(monthDate(month)),
@@ -103,8 +106,20 @@ function grouped(format: Intl.NumberFormat): (value: number) => string {
   return (value) => format.format(value).replaceAll(group, NARROW_SPACE).replace(minus, "−");
 }
 
+type NumberText = (value: number, decimals: number) => string;
+
+/** More than nothing, though its tenths read 0. */
+function isTrace(days: number): boolean {
+  return days > 0 && days < 0.05;
+}
+
+function traceText(number: NumberText): string {
+  return `<${NARROW_SPACE}${number(0.1, 1)}`;
+}
+
 /** Whole days from ten days on, else tenths; bounds that read the same stand once. */
-function boundedText(low: number, high: number, number: (value: number, decimals: number) => string): string {
+function boundedText(low: number, high: number, number: NumberText): string {
+  if (isTrace(high)) return traceText(number);
   const decimals = high >= 9.95 && Math.round(low) !== Math.round(high) ? 0 : 1;
   const bounds = [number(low, decimals), number(high, decimals)];
   const isWhole = bounds.every((text) => /[.,]0$/.test(text));

@@ -1,18 +1,30 @@
 import type { Option } from "../core/comparison";
 import type { Range } from "../core/range";
 import { stopName } from "../state/names";
+import { HARD_SPACE } from "../i18n/format";
 import { useAtlas, useSpeech } from "./context";
-import { Value } from "./Figure";
 import type { Measure } from "./measures";
 import { useReason } from "./reason";
 
-/** The middle in bold, as exact as its bounds, then these; days carry their unit, the others have it at the head of the column. */
+/**
+ * The middle in bold, as exact as its bounds, then these, unless they read the same; days carry their unit, the others
+ * have it at the head of the column.
+ */
 export function RangeText({ range, measure }: { readonly range: Range; readonly measure: Measure }) {
   const { f } = useSpeech();
+  const isDays = measure === "days";
+  const middle = isDays ? f.day(range.typical) : f.number(range.typical);
+  const { value, unit } = isDays ? f.days(range) : { value: f.range(range), unit: null };
   return (
     <>
-      <b>{measure === "days" ? f.day(range.typical) : f.number(range.typical)}</b>{" "}
-      {measure === "days" ? <Value {...f.days(range)} /> : f.range(range)}
+      <b>{middle}</b>
+      {value !== middle && ` ${value}`}
+      {unit !== null && (
+        <>
+          {HARD_SPACE}
+          <span class="unit">{unit}</span>
+        </>
+      )}
     </>
   );
 }

@@ -36,6 +36,8 @@ describe("a range of days", () => {
     [12.1, 12.3, "12.1–12.3"], // would read as one figure in whole days
     [12, 12, "12"],
     [0, 0, "0"],
+    [0.01, 0.02, `<${NARROW}0.1`], // from Mumbai to Nhava Sheva: not nothing
+    [0, 0.06, "0.0–0.1"],
     [9.6, 9.98, "9.6–10.0"],
   ])("%d to %d", (low, high, text) => expect(en.days({ low, high }).value).toBe(text));
 });
@@ -79,6 +81,8 @@ test.each([
   [2.25, "2.3"],
   [1.98, "2"],
   [0.4, "0.4"],
+  [0.02, `<${NARROW}0.1`],
+  [0, "0"],
 ])("%s days read %s: rounded once", (days, text) => {
   expect(createFormat("en").day(days)).toBe(text);
 });

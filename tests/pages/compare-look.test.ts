@@ -116,6 +116,15 @@ describe.each(Object.entries(LOOKS))("at %s px", (_, look) => {
   });
 });
 
+test("in Russian a closed way says why in Russian, without ids", async () => {
+  const { page, end } = await shown(`${QUESTION}&close=suez&lang=ru`, DESKTOP, (opened) =>
+    opened.waitForFunction(() => document.documentElement.lang === "ru"),
+  );
+  const reason = await page.locator('.option[data-option="suez"][data-status="closed"] .options-days').textContent();
+  expect(reason).toBe("Закрыто: Суэцкий канал; другого пути нет");
+  await end();
+});
+
 describe.each(["light", "dark"] as const)("in %s", (scheme) => {
   test.each(STATES)("axe finds nothing wrong, contrast included: %s", async (_name, query, reach) => {
     const { page, end } = await shown(query, { ...DESKTOP, scheme }, reach);
