@@ -35,7 +35,8 @@ export async function buildSeaNetwork(log: (line: string) => void = console.log)
     stays,
   );
   log(`sea: ${kept.length} of ${numbers.length} span the rest`);
-  const bytes = encoded({ ...packed(world, kept, crossed), coast, shores: shores.length });
+  const corners = world.edges.flatMap((ends, i) => (used[i] ? ends.filter((node) => !world.isSample(node)) : []));
+  const bytes = encoded({ ...packed(world, corners, kept, crossed), coast, shores: shores.length });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(new URL("sea.bin", OUT), bytes);
   log(`sea: ${bytes.length} bytes, ${coast.reduce((sum, line) => sum + line.length, 0)} coast points`);

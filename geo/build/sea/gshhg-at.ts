@@ -1,6 +1,6 @@
 /** Is a point on GSHHG's land? By the level of its bin's corner and the shorelines crossed on the way there. */
 import type { Position } from "../../../src/core/position";
-import type { Shore } from "./gshhg";
+import { JUDGED_FROM, type Shore } from "./gshhg";
 import type { LandTest } from "./land-at";
 
 const NUDGE = 1e-7; // degrees
@@ -9,6 +9,7 @@ export function shoreTest({ parts, cornerLevels }: Shore): LandTest {
   const bins: Float64Array[][] = [];
   for (const { bin, lonLat } of parts) (bins[bin] ??= []).push(lonLat);
   return ([east, north]) => {
+    if (north < JUDGED_FROM) return false;
     const [lon, lat] = [east + NUDGE, north + NUDGE]; // off the bins' borders
     const x = ((lon % 360) + 360) % 360;
     const bin = (89 - Math.min(89, Math.max(-90, Math.floor(lat)))) * 360 + Math.min(359, Math.floor(x));

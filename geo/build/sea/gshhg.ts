@@ -6,7 +6,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { File } from "jsfive";
 
 const PATH = "/usr/share/gmt-gshhg/binned_GSHHS_f.nc";
-const GROUNDING_LINE = 6; // Antarctica under its ice shelves; level 5 is the ice front
+
+/** Antarctica is not judged: its ice fronts move by kilometres from year to year and no port lies on them. */
+export const JUDGED_FROM = -60; // degrees of latitude
 
 /** A part of a shoreline within one 1-degree bin: lon and lat in turn. */
 export interface ShorePart {
@@ -32,10 +34,9 @@ export function readGshhg(): Shore | null {
   const lat = column("Relative_latitude_from_SW_corner_of_bin");
   const parts: ShorePart[] = [];
   firstSegment.forEach((first, bin) => {
-    for (let s = first; s < first + segmentCount[bin]!; s++) {
-      if (((info[s]! >> 6) & 7) === GROUNDING_LINE) continue;
+    if (southOf(bin) < JUDGED_FROM) return;
+    for (let s = first; s < first + segmentCount[bin]!; s++)
       parts.push({ bin, lonLat: pointsOf(bin, firstPoint[s]!, info[s]! >> 9, lon, lat) });
-    }
   });
   return { parts, cornerLevels: Int16Array.from(column("Embedded_node_levels_in_a_bin")) };
 }
@@ -49,11 +50,16 @@ function pointsOf(
   lat: readonly number[],
 ): Float64Array {
   const west = bin % 360;
-  const south = 89 - Math.floor(bin / 360);
+  const south = southOf(bin);
   const out = new Float64Array(count * 2);
   for (let i = 0; i < count; i++) {
     out[2 * i] = west + (lon[first + i]! & 0xffff) / 65535;
     out[2 * i + 1] = south + (lat[first + i]! & 0xffff) / 65535;
   }
   return out;
+}
+
+/** The southern border of a bin in degrees. */
+function southOf(bin: number): number {
+  return 89 - Math.floor(bin / 360);
 }

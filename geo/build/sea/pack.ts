@@ -8,10 +8,12 @@ const STRIPE = 4; // degrees of latitude swept together
 
 export function packed(
   world: World,
+  corners: readonly number[], // nodes that stay even without an edge: the only turn between two points of the open sea
   kept: readonly number[], // numbers of edges
   crossed: readonly (readonly number[])[],
 ): Omit<Packed, "coast" | "shores"> {
-  const alive = [...new Set([...kept.flatMap((i) => world.edges[i]!), ...world.harbours.map(({ node }) => node)])];
+  const joined = kept.flatMap((i) => world.edges[i]!);
+  const alive = [...new Set([...corners, ...joined, ...world.harbours.map(({ node }) => node)])];
   const positions = new Map(alive.map((node) => [node, quantized(positionOf(world.nodes[node]!.at))]));
   alive.sort((a, b) => swept(positions.get(a)!) - swept(positions.get(b)!));
   const number = new Map(alive.map((node, i) => [node, i]));
