@@ -14,9 +14,10 @@ export interface SampledJourney {
 /**
  * Draws a journey.
  *
- * The same ship is as slow on every leg (one stream for a speed component). Different railways, ice seas,
- * borders and ports share their luck in part, by the components "correlation-rail", "correlation-border" and so on;
- * 0 where none is stated.
+ * The same ship is as slow on every leg (one stream for a speed component), and who is slow in the open sea tends to
+ * be slow in the ice: both hang on one luck, by "correlation-sea" and "correlation-ice". Different railways, borders
+ * and ports share theirs in part, by the components "correlation-rail", "correlation-border" and so on; 0 where none
+ * is stated.
  *
  * @param draws the question's, shared by all its options
  */
@@ -26,7 +27,7 @@ export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Co
   for (const { running: parts } of legs) {
     for (const { distanceKm, component, speedKmh } of parts) {
       const group = groupOfSpeed(component);
-      const reaches = draws.reaches(component, group, correlationOf(group));
+      const reaches = draws.reaches(component, LUCK[group] ?? group, correlationOf(group));
       addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, reaches);
     }
   }
@@ -43,6 +44,9 @@ export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Co
 export function sampleDays(legs: readonly Leg[], draws: Draws, components: Components): Float64Array {
   return sampleJourney(legs, draws, components).days;
 }
+
+/** Groups of speeds that share the luck of another: it is the same ship. */
+const LUCK: Readonly<Record<string, string>> = { ice: "sea" };
 
 /** "rail" of "rail-speed-RZD", "ice" of the Northern Sea Route's seas. */
 function groupOfSpeed(component: string): string {

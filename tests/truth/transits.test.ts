@@ -19,13 +19,8 @@ describe("what really happened, beside the model", () => {
     expect(rows).toHaveLength(observations.length);
   });
 
-  // A goal missed by one journey: 28 of 38 since the sea lines were made anew; two lie out by a hundredth of a day.
-  test.fails("75 % of the observations lie between P10 and P90", () => {
+  test("at least 75 % and at most 95 % of the observations lie between P10 and P90", () => {
     expect(insideShare).toBeGreaterThanOrEqual(0.75);
-  });
-
-  test("not fewer than when the share was last quoted, and at most 95 % of the observations lie between P10 and P90", () => {
-    expect(insideShare).toBeGreaterThanOrEqual(0.73);
     expect(insideShare).toBeLessThanOrEqual(0.95);
   });
 

@@ -7,6 +7,7 @@ import { sampleDays, sampleJourney } from "../../../src/core/sample";
 import { timeLegs } from "../../../src/core/transit-time";
 import { against, probabilityFaster, verdictOf } from "../../../src/core/verdict";
 import { component, modelOf, railLeg, scenario, seaLeg } from "./example";
+import { model as real } from "./real-model";
 
 const constants = modelOf([
   component("sea-speed-container", "kn", 10),
@@ -129,6 +130,30 @@ test("one slow ship is slow all the way: a leg cut in two gives the same days", 
   const halves = sampleDays(timed([half, { ...half, id: "rest" }], scenario, ranged), drawsFrom(5), ranged.components);
   halves.forEach((day, i) => expect(day).toBeCloseTo(whole[i]!, 9));
 });
+
+test("who is slow in the open sea tends to be slow in the ice", () => {
+  const draws = drawsFrom(5);
+  const runningOn = (on: string): Float64Array => {
+    const leg = { ...seaLeg, corridor: "nsr", stops: [], stretches: [{ distanceKm: 1000, on }] };
+    return sampleJourney(timed([leg], scenario, real), draws, real.components).running;
+  };
+  const correlation = Math.sqrt(0.5 * 0.8); // of the normal scores: correlation-sea and correlation-ice
+  // Of ranks, for two normal variables: Pearson, "On further methods of determining correlation", 1907.
+  const expected = (6 / Math.PI) * Math.asin(correlation / 2);
+  expect(rankCorrelation(runningOn("open"), runningOn("kara"))).toBeCloseTo(expected, 1);
+});
+
+function rankCorrelation(a: Float64Array, b: Float64Array): number {
+  const [p, q] = [ranksOf(a), ranksOf(b)];
+  const squares = p.reduce((sum, rank, i) => sum + (rank - q[i]!) ** 2, 0);
+  return 1 - (6 * squares) / (a.length * (a.length ** 2 - 1));
+}
+
+function ranksOf(values: Float64Array): number[] {
+  const ranks: number[] = [];
+  [...values.keys()].toSorted((i, j) => values[i]! - values[j]!).forEach((i, rank) => (ranks[i] = rank));
+  return ranks;
+}
 
 test("the longer of two ways with the same ship is slower in every draw", () => {
   const draws = drawsFrom(5);
