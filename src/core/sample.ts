@@ -55,12 +55,28 @@ function groupOfSpeed(component: string): string {
 
 /** Adds, to each draw, the time for the distance at a drawn speed. */
 function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, reaches: Float64Array): void {
-  const speedAt = valueAtReach(speedKmh);
-  for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speedAt(reaches[i]!);
+  const speeds = valuesAt(speedKmh, reaches);
+  for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speeds[i]!;
 }
 
 /** Adds a drawn wait to each draw. */
 function addWaits(days: Float64Array, dwellDays: Range, reaches: Float64Array): void {
-  const waitAt = valueAtReach(dwellDays);
-  for (let i = 0; i < days.length; i++) days[i]! += waitAt(reaches[i]!);
+  const waits = valuesAt(dwellDays, reaches);
+  for (let i = 0; i < days.length; i++) days[i]! += waits[i]!;
+}
+
+const KEPT_VALUES = 32; // ranges for each array of reaches
+const VALUES = new WeakMap<Float64Array, Map<string, Float64Array>>();
+
+/** The options of a question meet the same ship, railways and ports again and again. */
+function valuesAt(range: Range, reaches: Float64Array): Float64Array {
+  const values = VALUES.get(reaches) ?? new Map<string, Float64Array>();
+  VALUES.set(reaches, values);
+  const key = `${range.low} ${range.typical} ${range.high}`;
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const made = reaches.map(valueAtReach(range));
+  if (values.size >= KEPT_VALUES) values.clear();
+  values.set(key, made);
+  return made;
 }

@@ -28,12 +28,19 @@ export function stretchesAlong(line: readonly Position[], distanceKm: number, ar
   const merged: { on: string; length: number }[] = [];
   let total = 0;
   for (let i = 1; i < line.length; i++) {
-    for (const piece of piecesOf(line[i - 1]!, line[i]!)) {
-      const on = areaAt(piece.middle, areas);
+    const [from, to] = [line[i - 1]!, line[i]!];
+    const count = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / PIECE_DEGREES));
+    let [lon, lat] = from;
+    for (let piece = 1; piece <= count; piece++) {
+      const nextLon = between(from[0], to[0], piece / count);
+      const nextLat = between(from[1], to[1], piece / count);
+      const on = areaAt(between(lon, nextLon, 0.5), between(lat, nextLat, 0.5), areas);
+      const length = sphericalLength(lon, lat, nextLon, nextLat);
       const last = merged.at(-1);
-      if (last?.on === on) last.length += piece.length;
-      else merged.push({ on, length: piece.length });
-      total += piece.length;
+      if (last?.on === on) last.length += length;
+      else merged.push({ on, length });
+      total += length;
+      [lon, lat] = [nextLon, nextLat];
     }
   }
   return merged
@@ -41,31 +48,24 @@ export function stretchesAlong(line: readonly Position[], distanceKm: number, ar
     .map(({ on, length }) => ({ on, distanceKm: (length / total) * distanceKm }));
 }
 
-function areaAt([lon, lat]: Position, areas: readonly SpeedArea[]): string {
-  const wrapped = ((((lon + 180) % 360) + 360) % 360) - 180;
-  const area = areas.find((box) => wrapped >= box.west && wrapped < box.east && lat >= box.south && lat < box.north);
-  return area?.id ?? OPEN_SEA;
-}
-
 const PIECE_DEGREES = 1; // short enough that an area's edge is met within 60 nm
 
-function piecesOf(from: Position, to: Position): { middle: Position; length: number }[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / PIECE_DEGREES));
-  return Array.from({ length: count }, (_, i) => {
-    const start = between(from, to, i / count);
-    const end = between(from, to, (i + 1) / count);
-    return { middle: between(start, end, 0.5), length: sphericalLength(start, end) };
-  });
+function areaAt(lon: number, lat: number, areas: readonly SpeedArea[]): string {
+  const wrapped = ((((lon + 180) % 360) + 360) % 360) - 180;
+  for (const { id, west, south, east, north } of areas) {
+    if (wrapped >= west && wrapped < east && lat >= south && lat < north) return id;
+  }
+  return OPEN_SEA;
 }
 
-function between(from: Position, to: Position, share: number): Position {
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
 }
 
 const RADIANS = Math.PI / 180;
 
 /** In radians of arc; flat within a piece of a degree. */
-function sphericalLength([lon1, lat1]: Position, [lon2, lat2]: Position): number {
+function sphericalLength(lon1: number, lat1: number, lon2: number, lat2: number): number {
   const east = (lon2 - lon1) * RADIANS * Math.cos(((lat1 + lat2) / 2) * RADIANS);
   return Math.hypot(east, (lat2 - lat1) * RADIANS);
 }
