@@ -1,5 +1,5 @@
 /** A gate is a line across a passage; who crosses it uses the passage. */
-import { cross, dot, type Vector } from "./vector";
+import { angleBetween, cross, dot, normalized, type Vector } from "./vector";
 
 export type Gate = readonly [Vector, Vector];
 
@@ -11,6 +11,27 @@ export function arcsCross(a: Vector, b: Vector, p: Vector, q: Vector): boolean {
   const x = cross(n, m);
   const towards = dot(x, a) + dot(x, b) > 0 ? 1 : -1;
   return towards * (dot(x, p) + dot(x, q)) > 0;
+}
+
+/** Passages that the arc from a to b crosses, in the order in which it does: turned for the arc from b to a. */
+export function inOrderOfTravel(
+  a: Vector,
+  b: Vector,
+  crossed: readonly number[],
+  passages: readonly { readonly gates: readonly Gate[] }[],
+): readonly number[] {
+  if (crossed.length < 2) return crossed;
+  const away = (passage: number): number => {
+    const met = passages[passage]!.gates.filter(([p, q]) => arcsCross(a, b, p, q));
+    return Math.min(...met.map((gate) => angleBetween(a, meeting(a, b, gate))));
+  };
+  return crossed.toSorted((one, other) => away(one) - away(other));
+}
+
+/** Where an arc crosses a gate. */
+function meeting(a: Vector, b: Vector, [p, q]: Gate): Vector {
+  const x = normalized(cross(cross(a, b), cross(p, q)));
+  return dot(x, a) + dot(x, b) > 0 ? x : [-x[0], -x[1], -x[2]];
 }
 
 /** Numbers of the passages whose gates the arc from a to b crosses. */

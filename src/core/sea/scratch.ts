@@ -5,6 +5,7 @@ import type { SeaNetwork } from "./network";
 export interface Scratch {
   readonly km: Float64Array;
   readonly parent: Int32Array;
+  readonly left: Float64Array; // km to the goal at least
   readonly stamp: Uint32Array; // `run`: seen; `run` + 1: closed; less: of an earlier search
   readonly queue: FlatQueue<number>;
   run: number;
@@ -18,6 +19,7 @@ export function scratchFor(net: SeaNetwork, states: number): Scratch {
     scratch = {
       km: new Float64Array(states),
       parent: new Int32Array(states),
+      left: new Float64Array(states),
       stamp: new Uint32Array(states),
       queue: new FlatQueue(),
       run: 1,

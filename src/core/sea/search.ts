@@ -5,14 +5,14 @@
 import { geodesicKm } from "../geodesic";
 import { type KmByNode, kmFrom, leftKm, lowKmFrom } from "./bound";
 import { type End, nodeVector } from "./end";
-import { passagesCrossed } from "./gate";
+import { inOrderOfTravel, passagesCrossed } from "./gate";
 import { type Lookout, lookout, maySee, sees } from "./lookout";
 import type { SeaNetwork } from "./network";
 import { type NodeBlock, nodeBlocks } from "./node-blocks";
 import type { Allowed } from "./rule";
 import { type Scratch, scratchFor } from "./scratch";
 import { coastBetween, isAcrossCountry } from "./sight";
-import { angleBetween, normalized, type Vector } from "./vector";
+import type { Vector } from "./vector";
 
 export interface Found {
   readonly km: number;
@@ -121,17 +121,20 @@ function passed({ rule }: Run, passages: readonly number[], layer: number): numb
 
 function relax(
   { nodes, leftKm }: Run,
-  { km, parent, stamp, queue, run: now }: Scratch,
+  { km, parent, left, stamp, queue, run: now }: Scratch,
   state: number,
   length: number,
   from: number,
 ): void {
   if (stamp[state] === now + 1 || (stamp[state] === now && km[state]! <= length)) return;
+  if (stamp[state] !== now) {
+    const node = state % nodes;
+    left[state] = leftKm[(state - node) / nodes]!(node);
+  }
   km[state] = length;
   parent[state] = from;
   stamp[state] = now;
-  const node = state % nodes;
-  queue.push(state, length + leftKm[(state - node) / nodes]!(node));
+  queue.push(state, length + left[state]!);
 }
 
 function expand(run: Run, scratch: Scratch, state: number): void {
@@ -221,9 +224,8 @@ function inOrder(net: SeaNetwork, way: readonly Vector[]): number[] {
   const order: number[] = [];
   for (let i = 1; i < way.length; i++) {
     const [a, b] = [way[i - 1]!, way[i]!];
-    const here = passagesCrossed(a, b, net.passages);
-    const distance = (p: number): number => angleBetween(a, normalized(net.passages[p]!.gates[0]![0]));
-    for (const p of here.sort((p, q) => distance(p) - distance(q))) if (order[order.length - 1] !== p) order.push(p);
+    const here = inOrderOfTravel(a, b, passagesCrossed(a, b, net.passages), net.passages);
+    for (const p of here) if (order[order.length - 1] !== p) order.push(p);
   }
   return order;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { coastGrid } from "../../../src/core/sea/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/crossing";
-import { arcsCross, passagesCrossed } from "../../../src/core/sea/gate";
+import { arcsCross, inOrderOfTravel, passagesCrossed } from "../../../src/core/sea/gate";
 import type { Position } from "../../../src/core/position";
 import { vectorOf } from "../../../src/core/sea/vector";
 
@@ -46,4 +46,13 @@ test("a gate counts when it is crossed between its ends, in either direction", (
   expect(arcsCross(a, b, vectorOf([1, 0]), vectorOf([5, 0]))).toBe(false);
   expect(arcsCross(a, b, vectorOf([175, 0]), vectorOf([-175, 0]))).toBe(false); // opposite side
   expect(passagesCrossed(a, b, [{ gates: [] }, { gates: [[vectorOf([-5, 0]), vectorOf([5, 0])]] }])).toEqual([1]);
+});
+
+test("passages come in the order in which the arc crosses them, however far their gates reach", () => {
+  const gate = (...ends: readonly [Position, Position]) => [vectorOf(ends[0]), vectorOf(ends[1])] as const;
+  const early = { gates: [gate([3, 60], [3, -1])] };
+  const late = { gates: [gate([0, 50], [0, 40]), gate([7, 1], [7, -1])] };
+  const [a, b] = [vectorOf([0, 0]), vectorOf([10, 0])];
+  expect(inOrderOfTravel(a, b, [1, 0], [early, late])).toEqual([0, 1]);
+  expect(inOrderOfTravel(b, a, [0, 1], [early, late])).toEqual([1, 0]);
 });
