@@ -1,25 +1,24 @@
 import type { Place } from "../place";
 import { leastBySea, leastThrough, type LeastKm } from "./least-km";
 import type { PassageLists } from "./passage-lists";
-import type { FromGate, SeaDistance, SeaLegs } from "./sea-legs";
-import { freeSetting, openSetting, ruleOf, seaSetting, type SeaSetting } from "./sea-setting";
-
-/** Distances from one port to all, by index. Infinity: no way. */
-export interface SeaRow {
-  readonly km: Float64Array;
-  readonly passages: Uint16Array; // number of the list of passages on the way
-}
+import type { FromGate, SeaLegs } from "./sea-legs";
+import { knownColumns, rowsBy, sweptRows, type SeaRow, type SeaRows } from "./sea-rows";
+import { openSetting, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
 
 /** The sea between ports under one setting, for choosing. */
-export interface SeaBoard {
-  /** Worked out when first asked for. */
-  readonly row: (from: number) => SeaRow;
-  /** Whether asking for a row costs a sweep over the network. */
-  readonly isCostly: (from: number) => boolean;
+export interface SeaBoard extends SeaRows {
+  /** From all ports to one. null: asking for it costs a sweep over the network. */
+  readonly columnIfKnown: (to: number) => SeaRow | null;
+  readonly leg: (from: number, to: number) => BoardLeg;
   /** What no way is shorter than; costs no sweep. */
   readonly leastKm: LeastKm;
   /** A way that only goes to a passage and back counts as none. */
   readonly isDetour: (from: number, to: number) => boolean;
+}
+
+export interface BoardLeg {
+  readonly km: number; // Infinity: no way
+  readonly passages: number; // number of their list
 }
 
 /** Boards by setting, each made once. */
@@ -59,11 +58,16 @@ export function seaBoards(
     const points = pointsOf(setting);
     const rows =
       points.length === 0 ? sweptRows(seaLegs, ports, setting, lists) : rowsBy(points, seaLegs, ports, setting, lists);
+    const turned = turnedSetting(setting);
+    const columnIfKnown = knownColumns(() => boardOf(turned), lists);
+    const leg = legs(rows, columnIfKnown);
     const unclosed = setting.closed.length === 0 ? null : boardOf(seaSetting({ ...setting, closed: [] }));
     const made = {
       ...rows,
+      columnIfKnown,
+      leg,
       leastKm: unclosed === null ? leastOf(setting) : leastBeside(unclosed),
-      isDetour: detours(setting, unclosed ?? rows, boardOf, lists),
+      isDetour: detours(setting, unclosed?.leg ?? leg, boardOf, lists),
     };
     if (boards.size >= KEPT_BOARDS) boards.clear();
     boards.set(setting.key, made);
@@ -73,8 +77,17 @@ export function seaBoards(
 }
 
 /** Closing passages makes nothing shorter: what is known without the closures bounds what holds under them. */
-function leastBeside({ row, isCostly, leastKm }: SeaBoard): LeastKm {
-  return (from, to) => (isCostly(from) ? leastKm(from, to) : row(from).km[to]!);
+function leastBeside({ rowIfKnown, columnIfKnown, leastKm }: SeaBoard): LeastKm {
+  return (from, to) => rowIfKnown(from)?.km[to] ?? columnIfKnown(to)?.km[from] ?? leastKm(from, to);
+}
+
+/** By what is known of either end, else by a sweep from the first. */
+function legs({ row, rowIfKnown }: SeaRows, columnIfKnown: SeaBoard["columnIfKnown"]): SeaBoard["leg"] {
+  return (from, to) => {
+    const back = rowIfKnown(from) === null ? columnIfKnown(to) : null;
+    const [known, at] = back === null ? [row(from), to] : [back, from];
+    return { km: known.km[at]!, passages: known.passages[at]! };
+  };
 }
 
 /** Narrow gates all round the continents: the differences of distances from them bound what lies between two ports. */
@@ -88,65 +101,23 @@ function leastInOrder(forced: readonly string[], gate: (passage: string) => From
   return leastThrough(first, gapsKm, last);
 }
 
-type Rows = Pick<SeaBoard, "row" | "isCostly">;
-
-/** Each row by a sweep over the network. */
-function sweptRows(seaLegs: SeaLegs, ports: readonly Place[], setting: SeaSetting, lists: PassageLists): Rows {
-  const rows: (SeaRow | undefined)[] = [];
-  return {
-    row: (from) => (rows[from] ??= packed(seaLegs.reach(ports[from]!, ports, ruleOf(setting)), lists)),
-    isCostly: (from) => rows[from] === undefined,
-  };
-}
-
-/** By waypoints in order: sweeps from these serve all rows, for the way to a point is the way from it. */
-function rowsBy(
-  points: readonly Place[],
-  seaLegs: SeaLegs,
-  ports: readonly Place[],
-  setting: SeaSetting,
-  lists: PassageLists,
-): Rows {
-  const rule = ruleOf(freeSetting(setting));
-  const before = seaLegs.reach(points[0]!, ports, rule);
-  const between = points.slice(1).map((point, i) => seaLegs.reach(points[i]!, [point], rule)[0] ?? null);
-  const after = points.length === 1 ? before : seaLegs.reach(points.at(-1)!, ports, rule);
-  const rows: (SeaRow | undefined)[] = [];
-  const made = (from: number): SeaRow => {
-    const start = before[from] ?? null;
-    const first = start && { km: start.km, passages: start.passages.toReversed() };
-    const soFar = between.reduce(added, first);
-    return packed(
-      after.map((end) => added(soFar, end)),
-      lists,
-    );
-  };
-  return { row: (from) => (rows[from] ??= made(from)), isCostly: () => false };
-}
-
-function added(a: SeaDistance | null, b: SeaDistance | null): SeaDistance | null {
-  return a && b && { km: a.km + b.km, passages: [...a.passages, ...b.passages] };
-}
-
-function packed(distances: readonly (SeaDistance | null)[], lists: PassageLists): SeaRow {
-  return {
-    km: Float64Array.from(distances, (distance) => distance?.km ?? Infinity),
-    passages: Uint16Array.from(distances, (distance) => (distance === null ? 0 : lists.numberOf(distance.passages))),
-  };
-}
-
 /**
  * To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. Judged
  * without the question's closures: what closes one way must not make sense of another.
  */
-function detours(setting: SeaSetting, unclosed: Rows, boardOf: SeaBoards, lists: PassageLists): SeaBoard["isDetour"] {
+function detours(
+  setting: SeaSetting,
+  unclosed: SeaBoard["leg"],
+  boardOf: SeaBoards,
+  lists: PassageLists,
+): SeaBoard["isDetour"] {
   const { forced, waypoints } = setting;
   if (forced.length + waypoints.length === 0) return () => false;
   return (from, to) => {
-    const found = unclosed.row(from);
-    const open = boardOf(openSetting(setting)).row(from);
-    if (found.km[to] === Infinity || open.km[to] === Infinity || found.km[to]! <= open.km[to]!) return false;
-    const [foundBy, openBy] = [lists.at(found.passages[to]!), lists.at(open.passages[to]!)];
+    const found = unclosed(from, to);
+    const open = boardOf(openSetting(setting)).leg(from, to);
+    if (found.km === Infinity || open.km === Infinity || found.km <= open.km) return false;
+    const [foundBy, openBy] = [lists.at(found.passages), lists.at(open.passages)];
     return !keepsTo(openBy, forced) && openBy.every((passage) => foundBy.includes(passage));
   };
 }

@@ -1,6 +1,6 @@
 import { nodeVector } from "../sea/end";
+import { inOrderOfTravel } from "../sea/gate";
 import type { SeaNetwork } from "../sea/network";
-import { angleBetween, normalized } from "../sea/vector";
 
 /**
  * A smaller network with the same distances between the nodes that matter: those kept and those at a passage.
@@ -56,9 +56,16 @@ export function seaGraph(net: SeaNetwork, kept: Iterable<number>): SeaGraph {
 function eachEdge(net: SeaNetwork, visit: (edge: Edge) => void): void {
   for (let from = 0; from < net.positions.length; from++) {
     for (let i = net.first[from]!; i < net.first[from + 1]!; i++) {
-      visit({ from, to: net.to[i]!, km: net.km[i]!, tag: net.tag[i]! });
+      visit({ from, to: net.to[i]!, km: wholeSteps(net.km[i]!), tag: net.tag[i]! });
     }
   }
+}
+
+const STEPS_PER_KM = 2 ** 30; // a micrometre
+
+/** Sums of whole steps are exact: a way is as long as the way back, in whatever order it is added up. */
+export function wholeSteps(km: number): number {
+  return Math.round(km * STEPS_PER_KM) / STEPS_PER_KM;
 }
 
 function shorten(ends: Map<number, number>, to: number, km: number): void {
@@ -107,20 +114,12 @@ function numbered(isKept: Uint8Array, edges: readonly Edge[]): Int32Array {
 function crossed(net: SeaNetwork, edges: readonly Edge[]): Pick<SeaGraph, "crossing" | "crossings"> {
   const crossings: Crossing[] = [{ tag: 0, passages: [] }];
   const known = new Map<string, number>([["0 ", 0]]);
-  const crossing = Uint16Array.from(edges, ({ from, tag }) => {
-    const passages = inOrder(net, from, net.tags[tag]!);
+  const crossing = Uint16Array.from(edges, ({ from, to, tag }) => {
+    const passages = inOrderOfTravel(nodeVector(net, from), nodeVector(net, to), net.tags[tag]!, net.passages);
     const key = `${tag} ${passages.join()}`;
     const number = known.get(key) ?? crossings.push({ tag, passages }) - 1;
     known.set(key, number);
     return number;
   });
   return { crossing, crossings };
-}
-
-/** The nearer gate first, as the router has it. */
-function inOrder(net: SeaNetwork, from: number, passages: readonly number[]): readonly number[] {
-  if (passages.length < 2) return passages;
-  const at = nodeVector(net, from);
-  const away = (passage: number) => angleBetween(at, normalized(net.passages[passage]!.gates[0]![0]));
-  return passages.toSorted((a, b) => away(a) - away(b));
 }

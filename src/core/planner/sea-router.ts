@@ -2,12 +2,15 @@ import type { Catalog } from "../catalog";
 import { geodesicKm } from "../geodesic";
 import type { Position } from "../position";
 import { seaEnd, type Link } from "../sea/end";
-import { isRoute, seaRoute } from "../sea/route";
+import { seaRouteIfAny } from "../sea/route";
 import type { SeaNetwork } from "../sea/network";
 import { allowed, type Allowed } from "../sea/rule";
-import { seaGraph } from "./sea-graph";
+import { gateArcs } from "./gate-arcs";
+import { seaGraph, wholeSteps } from "./sea-graph";
 import type { FromGate, SeaLegs } from "./sea-legs";
+import { narrows, shortestTo } from "./sea-narrows";
 import { sweeper } from "./sea-sweep";
+import { trailsOf } from "./sea-trails";
 
 /**
  * The sea router as the planner asks it: single ways exactly, many distances by one sweep over a smaller network.
@@ -21,21 +24,25 @@ export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places
     network,
     [...ends.values()].flatMap((links) => links.map(({ node }) => node)),
   );
-  const within = (links: readonly Link[]) => links.map(({ node, km }) => ({ node: graph.numberOf[node]!, km }));
+  const within = (links: readonly Link[]) =>
+    links.map(({ node, km }) => ({ node: graph.numberOf[node]!, km: wholeSteps(km) }));
   const linksOf = new Map([...ends].map(([id, links]) => [id, within(links)]));
   const gates = new Map(
     [...gateNodes(network)].map(([id, nodes]) => [id, within(nodes.map((node) => ({ node, km: 0 })))]),
   );
-  const { sweep, sweptTo } = sweeper(graph, network);
+  const trails = trailsOf(graph.crossings, (passage) => network.passages[passage]!.id);
+  const arcs = gateArcs(graph);
+  const sweep = sweeper(graph, arcs, trails);
+  const through = narrows(graph, arcs, trails, sweep);
   return {
     way: (from, to, rule) => {
-      const answer = seaRoute(network, { from: from.position, to: to.position, ...rule });
-      return isRoute(answer) ? answer : null;
+      return seaRouteIfAny(network, { from: from.position, to: to.position, ...rule });
     },
     reach: (from, targets, rule) => {
       const given = allowed(network, rule);
-      const swept = sweep(linksOf.get(from.id)!, given);
-      return targets.map(({ id }) => sweptTo(swept, linksOf.get(id)!));
+      const links = linksOf.get(from.id)!;
+      const starts = through(links, given) ?? [{ km: 0, trail: 0, onward: sweep(links, given) }];
+      return targets.map(({ id }) => shortestTo(starts, linksOf.get(id)!, trails));
     },
     fromGate: (passage, targets): FromGate | null => {
       const start = gates.get(passage);

@@ -5,11 +5,13 @@ export interface Trails {
   readonly names: (trail: number) => readonly string[];
   readonly after: (trail: number, crossing: number) => number;
   readonly joined: (trail: number, next: number) => number;
+  readonly reversed: (trail: number) => number;
 }
 
 export function trailsOf(crossings: readonly Crossing[], nameOf: (passage: number) => string): Trails {
   const lists: (readonly number[])[] = [[]];
   const names: (readonly string[] | undefined)[] = [];
+  const reversed: (number | undefined)[] = [];
   const numbers = new Map<string, number>([["", 0]]);
   const numberOf = (passages: readonly number[]): number => {
     const list = passages.filter((passage, i) => passage !== passages[i - 1]);
@@ -26,5 +28,6 @@ export function trailsOf(crossings: readonly Crossing[], nameOf: (passage: numbe
     names: (trail) => (names[trail] ??= lists[trail]!.map(nameOf)),
     after: append((crossing) => crossings[crossing]!.passages),
     joined: append((trail) => lists[trail]!),
+    reversed: (trail) => (reversed[trail] ??= numberOf(lists[trail]!.toReversed())),
   };
 }

@@ -6,6 +6,7 @@ import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 import { reachFrom, type Reach } from "./shores";
 import type { Trunk, TrunkStep } from "./trunk";
+import { isParted } from "./way";
 
 /** Where a way stands so far: at any of `at`. */
 interface Front extends Way {
@@ -71,7 +72,7 @@ function wayInOrder(
 export function seaWay(space: SearchSpace, from: Place, to: Place, free: SeaSetting): Way | null {
   const { quays } = space.graph;
   const start = quays.get(from.id);
-  if (start === undefined || !quays.has(to.id)) return null;
+  if (start === undefined || !quays.has(to.id) || isParted(space, from, to, free)) return null;
   const front: Front = { at: [arrived(start)], cost: 0, nodes: [arrived(start)], sea: [] };
   return crossing(space, front, from, to, free);
 }

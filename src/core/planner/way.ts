@@ -1,4 +1,5 @@
 import { platformOf } from "../network/land-graph";
+import type { Place } from "../place";
 import type { SeaDistance } from "./sea-legs";
 import type { SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
@@ -21,8 +22,8 @@ function seaLeg({ ports, portIndex, sea }: SearchSpace, from: string, to: string
   const [start, end] = [portIndex.get(from)!, portIndex.get(to)!];
   const way = setting.waypoints.length > 0 ? sea.way(ports[start]!, ports[end]!, setting) : null;
   if (way !== null) return { km: way.distanceKm, passages: way.passages };
-  const { km, passages } = sea.board(setting).row(start);
-  return { km: km[end]!, passages: sea.passages.at(passages[end]!) };
+  const { km, passages } = sea.board(setting).leg(start, end);
+  return { km, passages: sea.passages.at(passages) };
 }
 
 export function passagesOf(space: SearchSpace, way: Way): readonly string[] {
@@ -36,4 +37,15 @@ export function turnsBack(space: SearchSpace, way: Way): boolean {
   const halts = stations.filter((station, i) => station !== stations[i - 1]);
   const passages = passagesOf(space, way);
   return new Set(halts).size < halts.length || new Set(passages).size < passages.length;
+}
+
+/**
+ * Whether no way by sea joins two ports: told sooner by sweeps than by the router. Only the router can tell of a port
+ * that no edge leads out of: it looks about across the water.
+ */
+export function isParted({ portIndex, sea }: SearchSpace, from: Place, to: Place, setting: SeaSetting): boolean {
+  const [a, b] = [portIndex.get(from.id)!, portIndex.get(to.id)!];
+  const { row, leg } = sea.board(setting);
+  const leadsOn = (port: number) => row(port).km.some((km, other) => other !== port && km < Infinity);
+  return leg(a, b).km === Infinity && leadsOn(a) && leadsOn(b);
 }

@@ -30,14 +30,25 @@ export interface NoRoute {
 /** Passages are forced in the order given and closed by id. Answers a reason where there is no route. */
 export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoRoute {
   const rule = allowed(net, question);
-  const from = seaEnd(net, question.from);
-  const to = seaEnd(net, question.to);
+  const [from, to] = [seaEnd(net, question.from), seaEnd(net, question.to)];
   if (typeof from === "string") return none(from);
   if (typeof to === "string") return none(to);
-  if (from.position.join() === to.position.join())
-    return none(`same place twice "${question.from.join()}": expected two different places`);
+  if (isSamePlace(from, to)) return none(`same place twice "${question.from.join()}": expected two different places`);
   const found = anyWay(net, from, to, rule);
   return found ? answer(net, from, to, found) : refusal(net, question, from, to, rule);
+}
+
+/** The same without a reason, which takes several searches more. */
+export function seaRouteIfAny(net: SeaNetwork, question: SeaQuestion): SeaRoute | null {
+  const rule = allowed(net, question);
+  const [from, to] = [seaEnd(net, question.from), seaEnd(net, question.to)];
+  if (typeof from === "string" || typeof to === "string" || isSamePlace(from, to)) return null;
+  const found = anyWay(net, from, to, rule);
+  return found && answer(net, from, to, found);
+}
+
+function isSamePlace(from: End, to: End): boolean {
+  return from.position.join() === to.position.join();
 }
 
 /** By the network's own links; where a harbour in open water has none that lead on, by what it sees on the shipped coast. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { passageLists } from "../../../src/core/planner/passage-lists";
 import { seaBoards } from "../../../src/core/planner/sea-board";
 import type { SeaRule } from "../../../src/core/planner/sea-legs";
-import { seaSetting } from "../../../src/core/planner/sea-setting";
+import { seaSetting, turnedSetting } from "../../../src/core/planner/sea-setting";
 import { world } from "./real-world";
 
 const SEED = 20261122;
@@ -13,7 +13,16 @@ const ports = Object.values(catalog.places).filter(({ kind }) => kind === "port"
 const rule = fc.record({
   closed: fc.subarray(Object.keys(catalog.passages), { maxLength: 3 }),
   opened: fc.subarray(["nsr", "bering", "northwest", "volga-don"], { maxLength: 2 }),
-  forced: fc.constantFrom<readonly string[]>([], [], ["suez"], ["korea-strait"], ["bab-el-mandeb", "suez"]),
+  forced: fc.constantFrom<readonly string[]>(
+    [],
+    [],
+    ["suez"],
+    ["korea-strait"],
+    ["good-hope"],
+    ["bab-el-mandeb", "suez"],
+    ["bab-el-mandeb", "suez", "bosporus"],
+    ["gibraltar", "panama", "korea-strait"],
+  ),
   draftM: fc.constantFrom(null, 9, 14),
 });
 const asked = fc
@@ -34,6 +43,35 @@ describe("one sweep gives what the router gives", () => {
     const kmApart = answers.map(({ swept, way }) => Math.abs((swept?.km ?? 0) - (way?.distanceKm ?? 0)));
     expect(Math.max(...kmApart)).toBeLessThan(5e-7);
   });
+});
+
+/** Exactly: a leg may be known from either of its ends, and the answer must not depend on which it is. */
+test("the way back is as long, through the same passages in turn", () => {
+  const questions = fc.sample(asked, { numRuns: 150, seed: SEED });
+  const [there, back] = [false, true].map((isBack) => {
+    return questions.map(({ from, to, rule }) => {
+      const { forced } = rule;
+      const [swept] = isBack
+        ? seaLegs.reach(to, [from], { ...rule, forced: forced.toReversed() })
+        : seaLegs.reach(from, [to], rule);
+      return swept && { km: swept.km, passages: isBack ? swept.passages.toReversed() : swept.passages };
+    });
+  });
+  expect(there!.filter((swept) => swept !== null).length).toBeGreaterThan(75);
+  expect(back).toEqual(there);
+});
+
+test("a board says the same of a leg whichever end it has looked from", () => {
+  const rule = { closed: [], barred: [], opened: [], waypoints: [], draftM: null };
+  for (const forced of [[], ["good-hope"], ["bab-el-mandeb", "suez"]]) {
+    const setting = seaSetting({ ...rule, forced });
+    const [fresh, turned] = [1, 2].map(() => seaBoards(seaLegs, ports, () => [], passageLists()));
+    const [from, to] = [3, ports.length - 4];
+    turned!(turnedSetting(setting)).row(to);
+    expect(turned!(setting).rowIfKnown(from)).toBeNull();
+    expect(turned!(setting).columnIfKnown(to)?.km[from]).toBe(turned!(setting).leg(from, to).km);
+    expect(turned!(setting).leg(from, to).km).toBe(fresh!(setting).leg(from, to).km);
+  }
 });
 
 test.each([
