@@ -3,6 +3,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/comparison";
 import { CHARTS, type Chart as ChartName } from "../../state/view";
+import { whenIdle } from "../../map/spare-moment";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { Segments, Select } from "../Segments";
@@ -14,7 +15,7 @@ import { RaceClock, raceEnd } from "./Race";
 import { raceMarks } from "./race-marks";
 import { Spread } from "./Spread";
 import { Swings } from "./Swings";
-import { createYear, whenIdle, yearKey, type Year } from "./year";
+import { createYear, yearKey, type Year } from "./year";
 import { CostOverDistance, DaysOverDistance } from "./OverDistance";
 
 const IS_WIDE = media("(min-width: 1600px)"); // room for two charts side by side

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../../core/comparison";
 import { monthColumn, monthsOutward, type MonthColumn } from "../../core/month-grid";
+import type { WhenIdle } from "../../map/spare-moment";
 import type { Planner } from "../../state/library";
 
 /** The columns computed so far, by month. */
@@ -9,8 +10,7 @@ export interface Year {
   stop(): void;
 }
 
-/** Something to do when nothing else is to be done; returns how to call it off. */
-export type WhenIdle = (work: () => void) => () => void;
+const NEXT_MONTH_MS = 3_000; // at the latest
 
 /**
  * The same question in all twelve months, one a spare moment: the month of the answer is there at once, the others
@@ -40,7 +40,7 @@ export function createYear(
         columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
       }
       next();
-    });
+    }, NEXT_MONTH_MS);
   };
   next();
   return { columns, stop: () => callOff() };
@@ -50,13 +50,3 @@ export function createYear(
 export function yearKey({ from, to, scenario }: Comparison): string {
   return JSON.stringify({ from, to, ...scenario, month: null });
 }
-
-/** Browsers without idle callbacks wait a moment between two months instead. */
-export const whenIdle: WhenIdle = (work) => {
-  if (typeof requestIdleCallback === "function") {
-    const id = requestIdleCallback(work, { timeout: 3_000 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, 60);
-  return () => clearTimeout(id);
-};

@@ -1,0 +1,52 @@
+/** MapLibre itself: its worker, the polar projection it is taught, and a map of ours. */
+import {
+  addProjection,
+  GPUInitializationError,
+  importScriptInWorkers,
+  Map as MapLibreMap,
+  prewarm,
+  setWorkerUrl,
+  type StyleSpecification,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { MapUnavailableError, type Camera } from "./handle";
+import { POLAR_CRS } from "./polar";
+
+setWorkerUrl(workerUrl);
+prewarm(); // the worker starts while the style is made
+addProjection(POLAR_CRS);
+
+let polar: Promise<void> | null = null;
+
+/** Teaches the workers the polar projection, once. */
+export function loadPolar(base: string): Promise<void> {
+  polar ??= importScriptInWorkers(`${base}polar-worker.mjs`); // .mjs: a .js script would be evaluated, which the policy forbids
+  return polar;
+}
+
+/** @throws MapUnavailableError without WebGL 2 */
+export function newMap(container: HTMLElement, style: StyleSpecification, start: Camera, title: string): MapLibreMap {
+  try {
+    return new MapLibreMap({
+      container,
+      style,
+      center: [...start.center],
+      zoom: start.zoom,
+      bearing: start.bearing,
+      minZoom: 0,
+      maxZoom: 9,
+      maxPitch: 0,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      renderWorldCopies: true,
+      fadeDuration: 0,
+      validateStyle: false, // the tests validate it
+      locale: { "Map.Title": title },
+    });
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error;
+    throw new MapUnavailableError("unavailable map: it needs a browser with WebGL 2", { cause: error });
+  }
+}
