@@ -24,30 +24,29 @@ interface Rooms {
   readonly question: QuestionModel;
 }
 
+const SOON_MS = 20; // the answer is shown first: a browser takes a millisecond or two for an entry
 const REST_MS = 300; // between two turns of the same control
 
 /**
  * Keeps the address bar and the state the same, both ways. A choice is a step that "back" undoes;
  * the camera, chart, theme, units and language only rewrite the present step. Terms of the question that change in
- * quick succession are one step: it is written when the first has changed and again when they have come to rest,
- * because a browser takes milliseconds for every entry and refuses long series of them.
+ * quick succession are one step: it is written soon after the first has changed and again when they have come to rest,
+ * because browsers refuse long series of entries.
  */
 export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): AddressModel {
   const first = addressOf(rooms);
   const notes = signal<readonly AddressNote[]>([]);
-  let rest: ReturnType<typeof setTimeout> | undefined;
   const follow = () => {
-    clearTimeout(rest); // what has not been written belonged to the entry that was left
-    rest = undefined;
+    series.drop(); // what has not been written belonged to the entry that was left
     const { address, notes: unusable } = readAddress(bar.location.search, first, known);
     batch(() => {
       rooms.selection.restore(address.selection);
       rooms.view.restore(address.view);
       rooms.question.restore(address.question);
       notes.value = unusable;
+      last = addressOf(rooms); // is written already
     });
   };
-  follow();
   const write = (address: Address, isSameStep: boolean) => {
     const query = writeAddress(address, first, known);
     if (query === bar.location.search) return;
@@ -58,20 +57,16 @@ export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): A
   const isSameStep = (address: Address) =>
     writeAddress(stepOf(address), first, known) ===
     writeAddress(stepOf(readAddress(bar.location.search, first, known).address), first, known);
-  let last = addressOf(rooms);
-  const settle = () => {
-    if (rest !== undefined) write(last, true);
-    clearTimeout(rest);
-    rest = undefined;
-  };
+  let last = first;
+  const series = createSeries((isAgain) => write(last, isAgain || isSameStep(last)));
+  follow();
   const tell = effect(() => {
     const address = addressOf(rooms);
     const isTerm = differsInTerms(last, address);
-    if (!isTerm) settle();
+    if (!isTerm) series.settle();
     last = address;
-    if (rest === undefined) write(address, isSameStep(address));
-    clearTimeout(rest);
-    rest = isTerm ? setTimeout(settle, REST_MS) : undefined;
+    if (isTerm) series.change();
+    else write(address, isSameStep(address));
   });
   bar.addEventListener("popstate", follow);
   return {
@@ -81,10 +76,38 @@ export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): A
     },
     dispose: () => {
       tell();
-      settle();
+      series.settle();
       bar.removeEventListener("popstate", follow);
     },
   };
+}
+
+/** Changes that follow each other quickly: `write` is told whether it has written for the same series before. */
+function createSeries(write: (isAgain: boolean) => void) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isBegun = false;
+  const drop = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    isBegun = false;
+  };
+  const settle = () => {
+    if (waiting !== undefined) write(isBegun);
+    drop();
+  };
+  const begin = () => {
+    write(false);
+    isBegun = true;
+    waiting = setTimeout(settle, REST_MS);
+  };
+  const change = () => {
+    if (!isBegun) waiting ??= setTimeout(begin, SOON_MS);
+    else {
+      clearTimeout(waiting);
+      waiting = setTimeout(settle, REST_MS);
+    }
+  };
+  return { change, settle, drop };
 }
 
 function addressOf({ selection, view, question }: Rooms): Address {

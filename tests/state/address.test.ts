@@ -60,20 +60,33 @@ test("terms that change in quick succession are one step, the last of them its a
   vi.useFakeTimers();
   const page = windowAt("");
   const state = createAtlasState(known, shelves, page.bar);
-  for (const month of [2, 3, 4]) state.question.setMonth(month);
+  for (const month of [1, 2]) state.question.setMonth(month);
+  expect(page.entries).toEqual([""]); // the answer comes first
+  vi.advanceTimersByTime(30);
+  expect(page.entries).toEqual(["", "?month=2"]);
+  for (const month of [3, 4]) state.question.setMonth(month);
   expect(page.entries).toEqual(["", "?month=2"]);
   vi.runAllTimers();
   expect(page.entries).toEqual(["", "?month=4"]);
   state.question.setMonth(5);
+  vi.advanceTimersByTime(30);
   expect(page.entries).toEqual(["", "?month=4", "?month=5"]);
   state.question.setMonth(6);
   state.selection.openCorridor("emc", "emc"); // another choice does not wait
   expect(page.entries.slice(2)).toEqual(["?month=6", "?corridor=emc&variant=emc&month=6"]);
   state.question.setMonth(7);
+  state.selection.openCorridor("nsr", "nsr"); // nor lets it the term before it be lost
+  expect(page.entries.slice(4)).toEqual(["?corridor=emc&variant=emc&month=7", "?corridor=nsr&variant=nsr&month=7"]);
   state.question.setMonth(8);
+  vi.advanceTimersByTime(30);
+  state.question.setMonth(9);
   page.go(-1); // what was not written yet is not written over the entry one goes back to
   vi.runAllTimers();
-  expect(page.entries[3]).toBe("?corridor=emc&variant=emc&month=6");
+  expect(page.entries.slice(5)).toEqual(["?corridor=nsr&variant=nsr&month=7", "?corridor=nsr&variant=nsr&month=8"]);
+  page.go(1);
+  state.question.setMonth(10); // a step of its own, however soon
+  vi.runAllTimers();
+  expect(page.entries.slice(6)).toEqual(["?corridor=nsr&variant=nsr&month=8", "?corridor=nsr&variant=nsr&month=10"]);
   vi.useRealTimers();
 });
 
