@@ -1,6 +1,6 @@
 import type { Position } from "../core/position";
 import { arcRadians } from "./line-geometry";
-import { segmentKey, type Track } from "./tracks";
+import type { Track } from "./tracks";
 
 /** A stretch of rails of one colour, told once however many lines share it. */
 export interface Rails {
@@ -15,7 +15,7 @@ export function railsOnce(tracks: readonly Track[]): readonly Rails[] {
     const runs: Position[][] = [];
     track.part.slice(1).forEach((to, i) => {
       const from = track.part[i] as Position;
-      const key = `${track.line.colour} ${segmentKey(from, to)}`;
+      const key = `${track.line.colour} ${track.keys[i] as string}`;
       const last = runs[runs.length - 1];
       if (laid.has(key)) return;
       laid.add(key);

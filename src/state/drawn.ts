@@ -5,6 +5,7 @@ import type { Leg } from "../core/leg";
 import type { Language } from "../core/place";
 import type { PlanLine } from "../core/planner/plan-lines";
 import type { Reach } from "../core/reach";
+import type { Scenario } from "../core/scenario";
 import type { Emphasis } from "../core/scene";
 import type { Headlines, Known } from "./atlas";
 import { answersWith, cardsOf } from "./overview";
@@ -20,13 +21,16 @@ export interface Drawn {
   readonly emphasis: Emphasis;
 }
 
+/** All that the map's picture depends on; of the question and its answer no more than is named here. */
 export interface Moment {
   readonly known: Known;
   readonly plans: readonly PlanLine[];
   readonly selection: Selection;
   readonly view: View;
-  readonly question: Question;
-  readonly asked: Comparison | null;
+  readonly question: Pick<Question, "from" | "to" | "option" | "asks"> & {
+    readonly scenario: Pick<Scenario, "closed">;
+  };
+  readonly asked: Pick<Comparison, "from" | "to" | "options"> | null;
   readonly reach: Reach | null;
   readonly language: Language;
 }
@@ -91,7 +95,7 @@ function drawable(catalog: PageCatalog, headlines: Headlines, variant: string): 
   return answersWith(catalog, headlines, variant).find(({ option }) => option.legs.length > 0)?.option ?? null;
 }
 
-function emphasised(comparison: Comparison | null, chosen: string | null): readonly Drawn[] {
+function emphasised(comparison: Pick<Comparison, "options"> | null, chosen: string | null): readonly Drawn[] {
   const options = comparison?.options.filter((option) => option.legs.length > 0) ?? [];
   const isChosen = options.some((option) => option.id === chosen);
   return options.map((option) => ({

@@ -19,7 +19,7 @@ export function createRace(): RaceModel {
       day.value = Math.max(0, next);
     },
     place: (next) => {
-      marks.value = next;
+      if (next.length > 0 || marks.peek().length > 0) marks.value = next;
     },
   };
 }

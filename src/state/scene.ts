@@ -70,8 +70,15 @@ function bandsOf(reach: Reach | null): ReturnType<typeof reachBands> {
 
 /** The colour of an option or corridor, the same on map, cards and charts. */
 export function colourKey(catalog: PageCatalog, corridor: string): ColourKey {
-  const ids = catalog.corridors.filter((one) => one.kind === "corridor").map((one) => one.id);
-  return corridorColours(ids).get(corridor) ?? "baseline";
+  const known = colours.get(catalog) ?? coloursOf(catalog);
+  colours.set(catalog, known);
+  return known.get(corridor) ?? "baseline";
+}
+
+const colours = new WeakMap<PageCatalog, ReadonlyMap<string, ColourKey>>();
+
+function coloursOf({ corridors }: PageCatalog): ReadonlyMap<string, ColourKey> {
+  return corridorColours(corridors.filter(({ kind }) => kind === "corridor").map(({ id }) => id));
 }
 
 export function roleOf(catalog: PageCatalog, { corridor }: Pick<Option, "corridor">): "corridor" | "baseline" {
@@ -136,28 +143,28 @@ function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Draw
 }
 
 interface Stretch {
-  readonly others: readonly (readonly DrawnLeg[])[];
+  readonly own: readonly (readonly Position[])[];
+  readonly others: readonly (readonly Position[])[];
   readonly line: readonly Position[];
 }
 
-const stretches = new WeakMap<readonly DrawnLeg[], Stretch>();
+const stretches = new Map<string, Stretch>();
 
-/** An option's own stretch beside the same others is looked for once. */
-function stretchOf(option: Drawn["option"], others: readonly Drawn["option"][]): readonly Position[] {
-  const beside = others.map(({ legs }) => legs);
-  const known = stretches.get(option.legs);
-  if (
-    known !== undefined &&
-    known.others.every((legs, i) => legs === beside[i]) &&
-    known.others.length === beside.length
-  )
-    return known.line;
-  const line = ownStretch(linesAlong(option), others.flatMap(linesAlong));
-  stretches.set(option.legs, { others: beside, line });
+/** An option's own stretch is looked for once while it and the others run as they do. */
+function stretchOf(option: Drawn["option"], variants: readonly Drawn["option"][]): readonly Position[] {
+  const [own, others] = [linesAlong(option), variants.flatMap(linesAlong)];
+  const known = stretches.get(option.id);
+  if (known !== undefined && isSameList(known.own, own) && isSameList(known.others, others)) return known.line;
+  const line = ownStretch(own, others);
+  stretches.set(option.id, { own, others, line });
   return line;
 }
 
 const linesAlong = ({ legs }: Drawn["option"]): readonly (readonly Position[])[] => legs.map(({ line }) => line);
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
 
 function longestLine(legs: readonly DrawnLeg[]): readonly Position[] {
   return legs.reduce<DrawnLeg | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)?.line ?? [];

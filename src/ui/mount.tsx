@@ -1,11 +1,9 @@
 import { computed, effect } from "@preact/signals";
 import { render } from "preact";
-import { isSameData } from "../core/same-data";
-import type { Scene } from "../core/scene";
 import type { MapHandle } from "../map/handle";
 import { createAtlasState, type Known } from "../state/atlas";
 import type { Shelves } from "../state/library";
-import { sceneOf } from "../state/scene";
+import { createScenes } from "../state/scenes";
 import { App } from "./App";
 import { AtlasContext, type Atlas } from "./context";
 import { createSpeech } from "./speech";
@@ -21,9 +19,9 @@ export function mountAtlas(
   const state = createAtlasState(known, shelves, window);
   const speech = createSpeech(state.view.view, navigator.languages);
   const theme = shownTheme(state.view.view);
-  let drawn: Scene | null = null;
-  const scene = computed(() => {
-    const next = sceneOf({
+  const sceneAt = createScenes();
+  const scene = computed(() =>
+    sceneAt({
       known,
       plans: state.library.plans.value,
       selection: state.selection.chosen.value,
@@ -32,10 +30,8 @@ export function mountAtlas(
       asked: state.answer.comparison.value,
       reach: state.reach.reach.value,
       language: speech.value.language,
-    });
-    drawn = drawn !== null && isSameData(drawn, next) ? drawn : next; // another month seldom moves a line
-    return drawn;
-  });
+    }),
+  );
   state.library.fetchPlans();
   const page = document.documentElement;
   effect(() => {

@@ -1,4 +1,5 @@
 import type { Comparison, Option } from "../comparison";
+import type { Leg } from "../leg";
 import { isSameData } from "../same-data";
 import type { Planner } from "./compare";
 
@@ -6,8 +7,8 @@ const KEPT_ANSWERS = 24; // two questions, each in its twelve months
 
 /**
  * A planner that gives the same answer to a question asked again, while it is among the last ones. Options that read
- * the same in two answers, as most do in two months, are one and the same object: who shows them sees at a glance
- * what has not changed.
+ * the same in two answers, as most do in two months, are one and the same object, and so is the line of a leg whose
+ * days alone have changed: who shows them sees at a glance what is as before.
  */
 export function remembered(planner: Planner): Planner {
   const answers = new Map<string, Comparison>();
@@ -23,12 +24,19 @@ export function remembered(planner: Planner): Planner {
 }
 
 function shared(answer: Comparison, known: readonly Comparison[]): Comparison {
-  const before = new Set(
-    known.flatMap(({ from, to, options }) => (from === answer.from && to === answer.to ? options : [])),
-  );
+  const before = known.filter(({ from, to }) => from === answer.from && to === answer.to);
   const options = answer.options.map((option): Option => {
-    const sameAs = (one: Option) => one.id === option.id && isSameData(one, option);
-    return [...before].find(sameAs) ?? option;
+    const own = new Set(before.flatMap((one) => one.options.filter(({ id }) => id === option.id)));
+    return [...own].find((one) => isSameData(one, option)) ?? withKnownLines(option, [...own]);
   });
   return { ...answer, options };
+}
+
+function withKnownLines(option: Option, before: readonly Option[]): Option {
+  const lines = before.flatMap(({ legs }) => legs);
+  const legs = option.legs.map((leg): Leg => {
+    const known = lines.find(({ id, line }) => id === leg.id && isSameData(line, leg.line));
+    return known === undefined ? leg : { ...leg, line: known.line };
+  });
+  return { ...option, legs };
 }
