@@ -1,3 +1,4 @@
+import { isSameData } from "./same-data";
 import type { Scenario, ScenarioPreset } from "./scenario";
 
 /**
@@ -20,19 +21,11 @@ export function presetsInForce(
 
 /** Equal whatever the order of their fields. */
 export function isSameScenario(a: Scenario, b: Scenario): boolean {
-  return ordered(a) === ordered(b);
+  return isSameData(a, b);
 }
 
 /** The preset whose adjusted figures are the scenario's, or null. */
 export function adjustedBy({ adjust }: Scenario, presets: readonly ScenarioPreset[]): ScenarioPreset | null {
   if (adjust === undefined) return null;
-  return presets.find(({ patch }) => patch.adjust !== undefined && ordered(patch.adjust) === ordered(adjust)) ?? null;
-}
-
-function ordered(value: object): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return presets.find(({ patch }) => patch.adjust !== undefined && isSameData(patch.adjust, adjust)) ?? null;
 }

@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
+import { isSameData } from "../core/same-data";
 import type { Question, QuestionModel } from "./question";
 
 export interface UndoModel {
@@ -18,7 +19,7 @@ export function createUndo({ question, restore }: QuestionModel): UndoModel {
   let present = question.peek();
   const dispose = effect(() => {
     const next = question.value;
-    if (next === present || JSON.stringify(next) === JSON.stringify(present)) return;
+    if (next === present || isSameData(next, present)) return;
     past.value = [...past.peek(), present].slice(-KEPT_STEPS);
     future.value = [];
     present = next;

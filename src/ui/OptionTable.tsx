@@ -6,12 +6,12 @@ import { optionName } from "../state/names";
 import { colourKey, roleOf } from "../state/scene";
 import { Crossings } from "./compare/Crossings";
 import { useAtlas, useSpeech } from "./context";
-import { DayScale, RangeBars, type Scale } from "./days";
+import { RangeBars, type Scale } from "./days";
 import { Figure } from "./Figure";
-import { rangeOf, MEASURES, type Measure } from "./measures";
+import { rangeOf, type Measure } from "./measures";
+import { DAYS_WIDTH, MeasureSwitch, OptionTableHead, type Column } from "./OptionTableHead";
 import { RangeText, Unavailable } from "./RangeText";
-import { Segments } from "./Segments";
-import { sorted, SortHead, type Order } from "./SortHead";
+import { sorted, type Order } from "./SortHead";
 import { Swatch, type SwatchLook } from "./Swatch";
 import { Unbroken } from "./Unbroken";
 import { verdictText } from "./verdict";
@@ -24,50 +24,25 @@ interface Props {
   readonly withCrossings?: boolean; // also transfers and countries
 }
 
-type Column = "option" | "distance" | "measure";
-
 /** Every way side by side: verdict, kilometres, and one measure on one scale; what cannot be used stays, with its reason. */
 export function OptionTable({ answer, options, chosen, onChoose, withCrossings = false }: Props) {
-  const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { catalog } = useAtlas().state.known;
+  const { language } = useSpeech();
   const measure = useSignal<Measure>("days");
   const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
-  const { units } = state.view.view.value;
   const { end, step } = scaleOf(options, measure.value);
   const scale = useMemo(() => ({ end, step }), [end, step]); // the same object leaves the rows as they are
-  const head = { order: order.value, onSort: (next: Order<Column>) => (order.value = next) };
   const valueOf = (option: Option) =>
     order.value.by === "option"
-      ? optionName(state.known.catalog, language, option)
+      ? optionName(catalog, language, option)
       : order.value.by === "distance"
         ? option.distanceKm
         : (rangeOf(option, measure.value)?.typical ?? null);
   return (
     <>
-      <div class="options-measure">
-        <Segments
-          legend={t.measure}
-          name={`measure-${answer}`}
-          choices={MEASURES.map((value) => ({ value, label: t.measures[value] }))}
-          chosen={measure.value}
-          onChoose={(next) => (measure.value = next)}
-        />
-      </div>
+      <MeasureSwitch answer={answer} measure={measure} />
       <table class="options">
-        <thead>
-          <tr class="small quiet">
-            <SortHead column="option" label={t.optionAndVerdict} {...head} />
-            <SortHead
-              column="distance"
-              label={units === "nm" ? t.nauticalMiles : t.kilometres}
-              class="number"
-              {...head}
-            />
-            <SortHead column="measure" label={t.measureUnits[measure.value]} class="options-scale" {...head}>
-              <DayScale scale={scale} width={DAYS_WIDTH} unit={t.scaleUnits[measure.value]} />
-            </SortHead>
-          </tr>
-        </thead>
+        <OptionTableHead order={order} measure={measure.value} scale={scale} />
         <tbody>
           {sorted(options, valueOf, order.value.isDown).map((option) => (
             <OptionRow
@@ -87,8 +62,6 @@ export function OptionTable({ answer, options, chosen, onChoose, withCrossings =
     </>
   );
 }
-
-const DAYS_WIDTH = 128; // px
 
 /** There is room for three marks. */
 function scaleOf(options: readonly Option[], measure: Measure): Scale {

@@ -7,11 +7,17 @@ export type Stroke = { readonly line: readonly number[] } | { readonly arc: Arc 
 /** Centre, radius, and the angles between which it runs clockwise: degrees, 0 to the right. */
 type Arc = readonly [x: number, y: number, radius: number, from: number, to: number];
 
-/** The outline of strokes with round ends and joints; a line is x, y, x, y… */
+/** The outline of strokes with round ends and joints; a line is x, y, x, y… Strokes are constants: worked out once. */
 export function outline(strokes: readonly Stroke[], width: number): string {
+  const known = drawn.get(strokes);
+  if (known?.width === width) return known.path;
   const half = width / 2;
-  return strokes.flatMap((one) => ("line" in one ? capsules(one.line, half) : bands(one.arc, half))).join("");
+  const path = strokes.flatMap((one) => ("line" in one ? capsules(one.line, half) : bands(one.arc, half))).join("");
+  drawn.set(strokes, { width, path });
+  return path;
 }
+
+const drawn = new WeakMap<readonly Stroke[], { readonly width: number; readonly path: string }>();
 
 /** Bars along a line that runs level. */
 export function bars(starts: readonly number[], length: number, y: number, width: number): string {

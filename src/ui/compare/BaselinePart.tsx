@@ -1,11 +1,38 @@
+import type { Language } from "../../core/place";
+import type { AtlasState } from "../../state/atlas";
 import { optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
+import { useKept } from "../kept";
 
 /** Which way the others are measured against; "as usual" leaves it to the two ends. */
 export function BaselinePart() {
-  const { question, answer, known } = useAtlas().state;
-  const { t, language } = useSpeech();
+  const { state, speech } = useAtlas();
+  const { question } = state;
+  const { t } = useSpeech();
+  const { baseline, usual, choices } = useKept(() => baselines(state, speech.value.language));
+  return (
+    <label class="question-part question-baseline">
+      <span class="small quiet">{t.comparedWith}</span>
+      <span class="select">
+        <select value={baseline ?? ""} onChange={(event) => question.compareWith(event.currentTarget.value || null)}>
+          <option value="" selected={baseline === null}>
+            {t.usualBaseline(usual)}
+          </option>
+          {choices.map(({ id, name }) => (
+            <option key={id} value={id} selected={id === baseline}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
+    </label>
+  );
+}
+
+/** What is measured against, the name of what would be as usual, and what might be. */
+function baselines({ question, answer, known }: AtlasState, language: Language) {
   const { baseline } = question.question.value.scenario;
   const comparison = answer.comparison.value;
   const options = comparison?.options ?? [];
@@ -15,22 +42,9 @@ export function BaselinePart() {
   };
   const usual = comparison === null || baseline !== null ? null : comparison.baseline;
   const ids = [...new Set([...options.map(({ id }) => id), ...(baseline === null ? [] : [baseline])])];
-  return (
-    <label class="question-part question-baseline">
-      <span class="small quiet">{t.comparedWith}</span>
-      <span class="select">
-        <select value={baseline ?? ""} onChange={(event) => question.compareWith(event.currentTarget.value || null)}>
-          <option value="" selected={baseline === null}>
-            {t.usualBaseline(usual === null ? null : name(usual))}
-          </option>
-          {ids.map((id) => (
-            <option key={id} value={id} selected={id === baseline}>
-              {name(id)}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
-    </label>
-  );
+  return {
+    baseline,
+    usual: usual === null ? null : name(usual),
+    choices: ids.map((id) => ({ id, name: name(id) })),
+  };
 }

@@ -1,10 +1,12 @@
 import type { Comparison, Option } from "../../core/comparison";
+import { isSameScenario } from "../../core/preset";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
 import { corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { ASKS, type Question } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Figure } from "../Figure";
+import { useKept } from "../kept";
 import { LegList } from "../explore/LegList";
 import { PlaceCard } from "../explore/PlaceCard";
 import { StopCard } from "../explore/StopCard";
@@ -21,12 +23,13 @@ import { ReachRoom } from "./ReachRoom";
 export function CompareRoom() {
   const { selection, question } = useAtlas().state;
   const { stop, place } = selection.chosen.value;
+  const asks = useKept(() => question.question.value.asks);
   if (stop !== null) return <StopCard stop={stop} />;
   if (place !== null) return <PlaceCard place={place} />;
   return (
     <>
       <Asks />
-      {question.question.value.asks === "reach" ? <ReachRoom /> : <AnswerRoom />}
+      {asks === "reach" ? <ReachRoom /> : <AnswerRoom />}
     </>
   );
 }
@@ -35,16 +38,11 @@ export function CompareRoom() {
 function Asks() {
   const { question } = useAtlas().state;
   const { t } = useSpeech();
+  const chosen = useKept(() => question.question.value.asks);
   const choices = ASKS.map((value) => ({ value, label: t.asks[value] }));
   return (
     <div class="asks">
-      <Segments
-        legend={t.question}
-        name="asks"
-        choices={choices}
-        chosen={question.question.value.asks}
-        onChoose={question.ask}
-      />
+      <Segments legend={t.question} name="asks" choices={choices} chosen={chosen} onChoose={question.ask} />
     </div>
   );
 }
@@ -87,7 +85,7 @@ function AnswerRoom() {
 
 /** False while what is shown answers the question before. */
 function isAnswerTo({ from, to, scenario }: Comparison, asked: Question): boolean {
-  return from === asked.from && to === asked.to && JSON.stringify(scenario) === JSON.stringify(asked.scenario);
+  return from === asked.from && to === asked.to && isSameScenario(scenario, asked.scenario);
 }
 
 function HeadlineQuestions() {

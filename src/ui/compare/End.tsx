@@ -4,6 +4,7 @@ import { findPlace } from "../../core/search/find-place";
 import { placeName } from "../../state/names";
 import { Combobox } from "../Combobox";
 import { useAtlas, useSpeech } from "../context";
+import { useKept } from "../kept";
 import { placeCode, placeDetail, placesIndex, suggestPlaces } from "../places";
 import { useReason } from "../reason";
 import { greatCircleKm } from "./great-circle-km";
@@ -16,8 +17,8 @@ export function End({ end }: { readonly end: "from" | "to" }) {
   const wrong = useSignal<{ reason: PlaceReason; text: string } | null>(null);
   const reasonText = useReason();
   const { catalog } = known;
-  const id = question.question.value[end];
-  const isAnywhere = end === "to" && question.question.value.asks === "reach";
+  const id = useKept(() => question.question.value[end]);
+  const isAnywhere = useKept(() => end === "to" && question.question.value.asks === "reach");
   const set = (place: string) => {
     wrong.value = null;
     if (end === "from") question.setFrom(place);

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
+import { useKept } from "../kept";
 import { BaselinePart } from "./BaselinePart";
 import { End } from "./End";
 import { QuestionVerbs } from "./QuestionVerbs";
@@ -43,9 +44,9 @@ function AllTerms() {
 
 /** On a phone the terms stand in one line, so that the answer is on the first screen. */
 function FoldedTerms() {
-  const { question } = useAtlas().state;
   const { f } = useSpeech();
   const isOpen = useSignal(false);
+  const month = useMonth();
   const ship = useShipText();
   const world = useWorldText();
   return (
@@ -56,7 +57,7 @@ function FoldedTerms() {
         aria-expanded={isOpen.value}
         onClick={() => (isOpen.value = !isOpen.value)}
       >
-        <span>{[f.month(question.question.value.scenario.month), ship, world].join(" · ")}</span>
+        <span>{[f.month(month), ship, world].join(" · ")}</span>
         <Icon name={isOpen.value ? "up" : "down"} />
       </button>
       {isOpen.value && <AllTerms />}
@@ -66,10 +67,15 @@ function FoldedTerms() {
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
+function useMonth(): number {
+  const { question } = useAtlas().state;
+  return useKept(() => question.question.value.scenario.month);
+}
+
 function Month() {
   const { question } = useAtlas().state;
   const { t, f } = useSpeech();
-  const { month } = question.question.value.scenario;
+  const month = useMonth();
   return (
     <label class="question-part question-month">
       <span class="small quiet">{t.month}</span>

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { isSameScenario } from "../../core/preset";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
+import { useKept } from "../kept";
 
 /** Undo, redo and back to today's terms. Ctrl+Z and Ctrl+Shift+Z do the same, save in a text field, which has its own. */
 export function QuestionVerbs() {
@@ -17,7 +18,7 @@ export function QuestionVerbs() {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [undo]);
-  const isToday = isSameScenario(question.question.value.scenario, known.scenario);
+  const isToday = useKept(() => isSameScenario(question.question.value.scenario, known.scenario));
   return (
     <div class="question-part question-verbs">
       <button

@@ -4,13 +4,13 @@ import { useAtlas, useSpeech } from "../context";
 import { Select } from "../Segments";
 import { Amount } from "./Amount";
 import { BarMenu } from "./BarMenu";
-import { useShipText } from "./question-terms";
+import { useShip, useShipText } from "./question-terms";
 
 /** What sails: kind of ship, ice class, speed, draught. An empty field is what ships of the kind do. */
 export function ShipMenu() {
   const { question } = useAtlas().state;
   const { t } = useSpeech();
-  const { vessel, iceClass, speedKn, draftM } = question.question.value.scenario;
+  const { vessel, iceClass, speedKn, draftM } = useShip();
   const kinds = VESSELS.map((value) => ({ value, label: t.vesselNames[value] }));
   const classes = ICE_CLASSES.map((value) => ({ value, label: value === "none" ? t.noIceClass : value }));
   return (

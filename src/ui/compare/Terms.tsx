@@ -1,18 +1,24 @@
-import { useSpeech } from "../context";
+import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
-import { useTerms } from "./question-terms";
+import { takeBack, useTerms } from "./question-terms";
 
 /** What is not as today, each with a button that takes it back. */
 export function Terms() {
+  const { question } = useAtlas().state;
   const { t } = useSpeech();
   const terms = useTerms();
   if (terms.length === 0) return null;
   return (
     <ul class="question-terms chips" aria-label={t.whatIf}>
-      {terms.map(({ id, text, takeBack }) => (
-        <li key={id}>
-          <button type="button" class="chip" aria-label={t.takeBack(text)} onClick={takeBack}>
-            {text}
+      {terms.map((term) => (
+        <li key={`${term.kind}-${term.of}`}>
+          <button
+            type="button"
+            class="chip"
+            aria-label={t.takeBack(term.text)}
+            onClick={() => takeBack(question, term)}
+          >
+            {term.text}
             <Icon name="close" />
           </button>
         </li>

@@ -2,6 +2,7 @@ import type { Passage } from "../../core/catalog";
 import { presetsInForce } from "../../core/preset";
 import { passageName, projectName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
+import { useKept } from "../kept";
 import { SourceLinks } from "../SourceLinks";
 import { BarMenu } from "./BarMenu";
 import { useWorldText } from "./question-terms";
@@ -10,7 +11,8 @@ import { useWorldText } from "./question-terms";
 export function WhatIfMenu() {
   const { question, known } = useAtlas().state;
   const { t } = useSpeech();
-  const { closed, opened } = question.question.value.scenario;
+  const closed = useKept(() => question.question.value.scenario.closed);
+  const opened = useKept(() => question.question.value.scenario.opened);
   const passages = Object.values(known.catalog.passages).filter(({ kind }) => kind !== "cape");
   return (
     <BarMenu name="what-if" label={t.whatIf} value={useWorldText()}>
@@ -94,7 +96,7 @@ function Passages({ name, title, passages, chosen, onToggle }: PassagesProps) {
 function Projects() {
   const { question, known } = useAtlas().state;
   const { t, language } = useSpeech();
-  const { built } = question.question.value.scenario;
+  const built = useKept(() => question.question.value.scenario.built);
   return (
     <fieldset class="bar-group columns">
       <legend class="small quiet">{t.builtAlready}</legend>

@@ -1,58 +1,65 @@
 import { adjustedBy, presetsInForce } from "../../core/preset";
 import { HARD_SPACE } from "../../i18n/format";
+import type { AtlasState } from "../../state/atlas";
 import { passageName, projectName } from "../../state/names";
+import type { QuestionModel, Ship } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
+import { useKept } from "../kept";
+import type { Speech } from "../speech";
 
-/** One way in which the question differs from today, with the verb that takes it back. */
+/** One way in which the question differs from today. */
 export interface Term {
-  readonly id: string;
+  readonly kind: "closed" | "opened" | "built" | "adjusted";
+  readonly of: string; // the passage or project; the preset whose figures are taken
   readonly text: string;
-  readonly takeBack: () => void;
 }
 
 /** What is closed, opened, taken as built or taken at other figures; month and ship stand in their own fields. */
 export function useTerms(): readonly Term[] {
-  const { question, known } = useAtlas().state;
-  const { t, language } = useSpeech();
+  const { state, speech } = useAtlas();
+  return useKept(() => termsOf(state, speech.value));
+}
+
+function termsOf({ question, known }: AtlasState, { t, language }: Speech): readonly Term[] {
   const { catalog } = known;
   const { scenario } = question.question.value;
-  const passages = (kind: string, ids: readonly string[], toggle: (id: string) => void) =>
-    ids.map((id) => ({
-      id: `${kind}-${id}`,
-      text: t.termNamed(kind, passageName(catalog, language, id)),
-      takeBack: () => toggle(id),
-    }));
-  const built = scenario.built.map((id) => ({
-    id: `built-${id}`,
-    text: t.termNamed(t.builtAlready, projectName(catalog, language, id)),
-    takeBack: () => question.toggleBuilt(id),
-  }));
+  const passage = (id: string) => passageName(catalog, language, id);
   const adjusting = adjustedBy(scenario, catalog.presets);
-  const adjusted = {
-    id: "adjusted",
-    text: t.termNamed(t.otherFigures, adjusting?.names[language] ?? ""),
-    takeBack: question.unadjust,
-  };
+  const term = (kind: Term["kind"], of: string, what: string, name: string): Term => ({
+    kind,
+    of,
+    text: t.termNamed(what, name),
+  });
   return [
-    ...passages(t.closed, scenario.closed, question.toggleClosed),
-    ...passages(t.openedToo, scenario.opened, question.toggleOpened),
-    ...built,
-    ...(adjusting === null ? [] : [adjusted]),
+    ...scenario.closed.map((id) => term("closed", id, t.closed, passage(id))),
+    ...scenario.opened.map((id) => term("opened", id, t.openedToo, passage(id))),
+    ...scenario.built.map((id) => term("built", id, t.builtAlready, projectName(catalog, language, id))),
+    ...(adjusting === null ? [] : [term("adjusted", adjusting.id, t.otherFigures, adjusting.names[language])]),
   ];
+}
+
+export function takeBack(question: QuestionModel, { kind, of }: Term): void {
+  if (kind === "closed") question.toggleClosed(of);
+  else if (kind === "opened") question.toggleOpened(of);
+  else if (kind === "built") question.toggleBuilt(of);
+  else question.unadjust();
 }
 
 /** The ready-made terms in force by name, else how many terms differ from today. */
 export function useWorldText(): string {
-  const { question, known } = useAtlas().state;
-  const { t, language } = useSpeech();
-  const terms = useTerms();
-  const [inForce] = presetsInForce(question.question.value.scenario, known.catalog.presets, known.scenario);
-  return inForce?.names[language] ?? (terms.length === 0 ? t.asToday : t.changeCount(terms.length));
+  const { state, speech } = useAtlas();
+  const { question, known } = state;
+  return useKept(() => {
+    const { t, language } = speech.value;
+    const [inForce] = presetsInForce(question.question.value.scenario, known.catalog.presets, known.scenario);
+    const count = termsOf(state, speech.value).length;
+    return inForce?.names[language] ?? (count === 0 ? t.asToday : t.changeCount(count));
+  });
 }
 
 /** "Bulk carrier, Arc4, 14 kn, 12 m": only what was chosen. */
 export function useShipText(): string {
-  const { vessel, iceClass, speedKn, draftM } = useAtlas().state.question.question.value.scenario;
+  const { vessel, iceClass, speedKn, draftM } = useShip();
   const { t, f } = useSpeech();
   const amount = (value: number | null, unit: string) =>
     value === null ? null : `${f.number(value, value % 1 === 0 ? 0 : 1)}${HARD_SPACE}${unit}`;
@@ -63,4 +70,12 @@ export function useShipText(): string {
     amount(draftM, t.metres),
   ];
   return parts.filter((part) => part !== null).join(", ");
+}
+
+export function useShip(): Ship {
+  const { question } = useAtlas().state;
+  return useKept(() => {
+    const { vessel, iceClass, speedKn, draftM } = question.question.value.scenario;
+    return { vessel, iceClass, speedKn, draftM };
+  });
 }
