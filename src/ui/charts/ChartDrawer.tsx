@@ -30,7 +30,6 @@ export function ChartDrawer() {
   const courses = comparison === null || prepare === null ? null : prepare(comparison);
   const year = useYear(prepare);
   const last = useRef<ChartName>("distance"); // what unfolding brings back
-  const Switch = IS_NARROW.value ? Select : Segments;
   const { chart: inAddress } = state.view.view.value;
   const isFolded = inAddress === null;
   last.current = inAddress ?? last.current;
@@ -38,26 +37,11 @@ export function ChartDrawer() {
   if (comparison === null) return null;
   return (
     <section class="charts" aria-label={t.charts} data-folded={isFolded}>
-      <header class="charts-head">
-        <Switch
-          legend={t.charts}
-          name="chart"
-          choices={CHARTS.map((value) => ({ value, label: t.chartViews[value] }))}
-          chosen={last.current}
-          onChoose={state.view.showChart}
-        />
-        {courses !== null && !isFolded && <RaceClock end={raceEnd(courses)} />}
-        <button
-          type="button"
-          class="bare"
-          aria-expanded={!isFolded}
-          aria-label={isFolded ? t.unfoldCharts : t.foldCharts}
-          title={isFolded ? t.unfoldCharts : t.foldCharts}
-          onClick={() => state.view.showChart(isFolded ? last.current : null)}
-        >
-          <Icon name={isFolded ? "up" : "down"} />
-        </button>
-      </header>
+      <DrawerHead
+        chart={last.current}
+        isFolded={isFolded}
+        raceDays={courses === null || isFolded ? null : raceEnd(courses)}
+      />
       {!isFolded &&
         (courses === null ? (
           <p class="small quiet">{state.library.missing.value ?? t.loading}</p>
@@ -67,6 +51,40 @@ export function ChartDrawer() {
           </div>
         ))}
     </section>
+  );
+}
+
+interface HeadProps {
+  readonly chart: ChartName;
+  readonly isFolded: boolean;
+  readonly raceDays: number | null; // how long the race lasts; null: no clock
+}
+
+function DrawerHead({ chart, isFolded, raceDays }: HeadProps) {
+  const { view } = useAtlas().state;
+  const { t } = useSpeech();
+  const Switch = IS_NARROW.value ? Select : Segments;
+  return (
+    <header class="charts-head">
+      <Switch
+        legend={t.charts}
+        name="chart"
+        choices={CHARTS.map((value) => ({ value, label: t.chartViews[value] }))}
+        chosen={chart}
+        onChoose={view.showChart}
+      />
+      {raceDays !== null && <RaceClock end={raceDays} />}
+      <button
+        type="button"
+        class="bare"
+        aria-expanded={!isFolded}
+        aria-label={isFolded ? t.unfoldCharts : t.foldCharts}
+        title={isFolded ? t.unfoldCharts : t.foldCharts}
+        onClick={() => view.showChart(isFolded ? chart : null)}
+      >
+        <Icon name={isFolded ? "up" : "down"} />
+      </button>
+    </header>
   );
 }
 

@@ -1,14 +1,10 @@
-import type { Option } from "../../core/comparison";
 import { ASKED, figureId } from "../../state/evidence";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas } from "../context";
 import { Figure } from "../Figure";
-import { rangeOf } from "../measures";
-import type { Speech } from "../speech";
 import { colourOf } from "../Swatch";
 import { px, type Point } from "./geometry";
-import { LABEL_HEIGHT, type Label, type PlacedLabel } from "./labels";
-import { textWidth } from "./size";
-import type { Course, WayQuantity } from "./WayChart";
+import { LABEL_HEIGHT, type PlacedLabel } from "./labels";
+import { endOf, type Course, type WayQuantity } from "./way-drawing";
 
 interface Props {
   readonly courses: readonly Course[];
@@ -54,9 +50,7 @@ interface LabelProps {
 
 function EndLabel({ course, left, top, quantity }: LabelProps) {
   const { hover } = useAtlas().state;
-  const { t, f } = useSpeech();
-  const { option, name, colour, isSpoken } = course;
-  const { middle, range } = valueLabel(option, quantity, t, f);
+  const { option, name, colour, isSpoken, label } = course;
   return (
     <span
       class="end-label small"
@@ -68,47 +62,10 @@ function EndLabel({ course, left, top, quantity }: LabelProps) {
     >
       {name}{" "}
       <Figure id={figureId.option(ASKED, option.id, quantity)}>
-        <b>{middle}</b> {range}
+        <b>{label.middle}</b> {label.range}
       </Figure>
     </span>
   );
-}
-
-/** The middle and the range as an option's label says them. */
-export function valueLabel(option: Option, quantity: WayQuantity, t: Speech["t"], f: Speech["f"]) {
-  const range = rangeOf(option, quantity);
-  if (range === null) return { middle: t.notKnown, range: "" };
-  const bounds = quantity === "days" ? f.days(range).value : f.range(range);
-  const middle = quantity === "days" ? f.day(range.typical) : f.number(range.typical);
-  return { middle, range: `${bounds}\u00A0${t.scaleUnits[quantity]}` };
-}
-
-/** The labels in the order in which they may choose their place: the spoken option's, its measure's, corridors, baselines. */
-export function endLabels(
-  courses: readonly Course[],
-  measure: string | null,
-  isNarrow: boolean,
-  text: (option: Option) => { readonly middle: string; readonly range: string },
-): readonly Label[] {
-  const rank = ({ isSpoken, isBaseline, option }: Course) =>
-    isSpoken ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
-  return [...courses]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((course) => {
-      const { middle, range } = text(course.option);
-      const width = textWidth(`${course.name} ${middle} ${range}`, 600) + 4;
-      return {
-        id: course.option.id,
-        at: endOf(course),
-        width,
-        mayCover: rank(course) < 2 ? Infinity : isNarrow ? 2 : 24,
-        mayLeave: !isNarrow || rank(course) < 2,
-      };
-    });
-}
-
-function endOf({ legs }: Course): Point {
-  return legs.at(-1)?.points.at(-1) ?? { x: 0, y: 0 };
 }
 
 /** From the point to the nearer edge of its label. */

@@ -4,7 +4,7 @@ import { useAtlas, useSpeech } from "../context";
 import { colourOf } from "../Swatch";
 import { pathOf } from "./geometry";
 import type { LegLine } from "./plot";
-import type { Course, WayQuantity } from "./WayChart";
+import type { Course, WayQuantity } from "./way-drawing";
 
 interface Props {
   readonly course: Course;

@@ -11,7 +11,7 @@ import { useAtlas, useSpeech } from "../context";
 import { Figure } from "../Figure";
 import { colourOf } from "../Swatch";
 import type { Courses } from "./course";
-import { valueLabel } from "./EndLabels";
+import { valueLabel } from "./way-drawing";
 import { along, axisFor, px, type Frame } from "./geometry";
 import { useSize } from "./size";
 

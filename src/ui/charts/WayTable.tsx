@@ -8,7 +8,7 @@ import { useAtlas, useSpeech } from "../context";
 import { duesOf } from "../dues";
 import { Figure } from "../Figure";
 import { asRange } from "../measures";
-import type { WayQuantity } from "./WayChart";
+import type { WayQuantity } from "./way-drawing";
 
 interface Props {
   readonly option: Option;

@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
@@ -24,12 +24,27 @@ export function useSize<T extends Element>(first: Size): readonly [RefObject<T |
   return [ref, size.value];
 }
 
+type Weight = 400 | 600;
+
+/** How often fonts have arrived: texts measured before may have another width now. */
+export const fontsArrived = signal(0);
+
+document.fonts?.addEventListener("loadingdone", () => {
+  pens.clear();
+  fontsArrived.value++;
+});
+
 /** Width of a text of 13 px as the browser sets it. */
-export function textWidth(text: string, weight: 400 | 600 = 400): number {
-  PEN ??= document.createElement("canvas").getContext("2d");
-  if (PEN === null) return text.length * 7.5;
-  PEN.font = `${weight} 13px "Noto Sans", "Noto Sans Devanagari", sans-serif`;
-  return PEN.measureText(text).width;
+export function textWidth(text: string, weight: Weight = 400): number {
+  const pen = pens.get(weight) ?? penOf(weight);
+  pens.set(weight, pen);
+  return pen === null ? text.length * 7.5 : pen.measureText(text).width;
 }
 
-let PEN: CanvasRenderingContext2D | null | undefined;
+const pens = new Map<Weight, CanvasRenderingContext2D | null>(); // to set a font takes longer than to measure
+
+function penOf(weight: Weight): CanvasRenderingContext2D | null {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (pen !== null) pen.font = `${weight} 13px "Noto Sans", "Noto Sans Devanagari", sans-serif`;
+  return pen;
+}
