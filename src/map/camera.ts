@@ -97,6 +97,16 @@ function outline([[west, south], [east, north]]: Bounds): Position[] {
   });
 }
 
+const LEAST_TOWARDS = 0.3; // cosine of the angle to the view's middle: farther out the eye, which is near, sees nothing
+
+/** Where a position stands in the globe's first view, radians from its middle; null where it is not seen. */
+export function onHomeGlobe([lon, lat]: Position): readonly [number, number] | null {
+  const [east, north, home] = [(lon - GLOBE_HOME[0]) * RADIANS, lat * RADIANS, GLOBE_HOME[1] * RADIANS];
+  const towards = Math.sin(home) * Math.sin(north) + Math.cos(home) * Math.cos(north) * Math.cos(east);
+  const up = Math.cos(home) * Math.sin(north) - Math.sin(home) * Math.cos(north) * Math.cos(east);
+  return towards < LEAST_TOWARDS ? null : [Math.cos(north) * Math.sin(east), up];
+}
+
 /** World square of side 1, y downwards. */
 function mercatorPlane([lon, lat]: Position): [number, number] {
   const y = Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));

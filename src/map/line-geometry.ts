@@ -67,10 +67,10 @@ export function smoothArc(line: readonly Position[], samples = 32): Position[] {
 }
 
 /** Radians from the line's start to each of its vertices. */
-function distancesAlong(line: readonly Position[], length: (from: Position, to: Position) => number): number[] {
+function distancesAlong<Point>(line: readonly Point[], length: (from: Point, to: Point) => number): number[] {
   const at = [0];
   for (let i = 1; i < line.length; i++) {
-    at.push((at[i - 1] as number) + length(line[i - 1] as Position, line[i] as Position));
+    at.push((at[i - 1] as number) + length(line[i - 1] as Point, line[i] as Point));
   }
   return at;
 }
@@ -90,22 +90,31 @@ function resampled(line: readonly Position[], count: number): Position[] {
   });
 }
 
+/** Where a position is seen, in radians of the sphere; null where it is not. */
+export type OnPage = (position: Position) => readonly [number, number] | null;
+
+/** The Mercator plane, in radians of the equator. */
+export const onMercator: OnPage = ([lon, lat]) => [lon * RADIANS, Math.asinh(Math.tan(lat * RADIANS))];
+
 /**
- * The part of an arc that turns least: where a name reads best. Long enough for the name both on the globe and on the
+ * The part of an arc that turns least: where a name reads best. Long enough for the name both as it is seen and on the
  * Mercator plane, on which MapLibre lays names out; the whole arc when that is too short.
  *
- * @param room radians of the sphere, and of the equator on the Mercator plane
+ * @param room radians as seen, yet of the sphere at most, and of the equator on the Mercator plane
  * @param tileZoom parts inside one tile of this zoom are preferred: MapLibre writes a name once in each tile
  */
 export function straightestPart(
   arc: readonly Position[],
-  room: { onGlobe: number; onPlane: number },
+  room: { onPage: number; onPlane: number },
   tileZoom: number,
+  onPage: OnPage,
 ): Position[] {
-  const globe = distancesAlong(arc, arcRadians);
+  const seen = arc.map(onPage);
+  const steps = arc.map((_, i) => i);
+  const page = distancesAlong(steps, (a, b) => Math.min(arcRadians(arc[a]!, arc[b]!), gap(seen[a]!, seen[b]!)));
   const plane = distancesAlong(arc, planeRadians);
   const wide = (from: number, to: number) =>
-    (globe[to] as number) - (globe[from] as number) >= room.onGlobe &&
+    (page[to] as number) - (page[from] as number) >= room.onPage &&
     (plane[to] as number) - (plane[from] as number) >= room.onPlane;
   let best = arc;
   let least = Infinity;
@@ -115,7 +124,7 @@ export function straightestPart(
     const part = arc.slice(from, to + 1);
     const offMiddle = Math.abs((from + to) / 2 - arc.length / 2) / arc.length; // a slight wish for the middle
     const tiles = new Set(part.map((position) => tileName(position, tileZoom))).size;
-    const turn = turning(part) + 0.3 * offMiddle + 10 * (tiles - 1);
+    const turn = turning(seen.slice(from, to + 1)) + 0.3 * offMiddle + 10 * (tiles - 1);
     if (turn < least) [least, best] = [turn, part];
   }
   return [...best];
@@ -131,14 +140,38 @@ function planeRadians(from: Position, to: Position): number {
   return arcRadians(from, to) / Math.cos(((from[1] + to[1]) / 2) * RADIANS);
 }
 
-function turning(arc: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < arc.length - 1; i++) {
-    const turn =
-      heading(arc[i] as Position, arc[i + 1] as Position) - heading(arc[i - 1] as Position, arc[i] as Position);
-    sum += Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
-  }
-  return sum;
+type Seen = ReturnType<OnPage>;
+
+function gap(a: Seen, b: Seen): number {
+  return a === null || b === null ? 0 : Math.hypot(b[0] - a[0], b[1] - a[1]);
+}
+
+const CORNER = 0.07; // radians
+const STEP = 0.2; // radians
+const BENT = 0.9; // radians: few corners would be sharp ones
+
+/**
+ * An arc in even steps. At every corner of a line on the globe MapLibre sets two letters too near or too far, the more
+ * it turns: as few corners as keep each of them flat, none at the middle, and none for a name as short as a step. A bent arc stays.
+ *
+ * @param room of the name, radians as seen
+ */
+export function inSteps(arc: readonly Position[], room: number, onPage: OnPage): Position[] {
+  const turn = turning(arc.map(onPage));
+  if (turn > BENT) return [...arc];
+  const corners = Math.min(Math.round(turn / CORNER / 2), Math.floor(room / STEP));
+  return resampled(arc, 2 + 2 * corners);
+}
+
+/** Infinity where a part is not seen. */
+function turning(seen: readonly Seen[]): number {
+  const points = seen.filter((point) => point !== null);
+  if (points.length < seen.length) return Infinity;
+  const headings = points.slice(1).map(([x, y], i) => Math.atan2(y - points[i]![1], x - points[i]![0]));
+  return headings.slice(1).reduce((sum, to, i) => {
+    const turn = to - headings[i]!;
+    return sum + Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
+  }, 0);
 }
 
 /** Direction on the Mercator plane, radians, counted from east to north. */

@@ -1,8 +1,9 @@
 import type { Scene, SceneLine } from "../core/scene";
 import type { Position } from "../core/position";
+import { onHomeGlobe } from "./camera";
 import type { ProjectionName } from "./handle";
-import { freeSide } from "./label-side";
-import { arcRadians, densified, heading, smoothArc, straightestPart } from "./line-geometry";
+import { clearSide, freeSide } from "./label-side";
+import { arcRadians, densified, heading, inSteps, onMercator, smoothArc, straightestPart } from "./line-geometry";
 import { chords, railsOnce } from "./ties";
 import { sideBySide, type Track } from "./tracks";
 
@@ -95,22 +96,25 @@ const NAME_TILE_ZOOM = 2;
 
 function names(scene: Scene, projection: ProjectionName): Feature[] {
   return scene.labels.flatMap(({ id, text, initials, isBranch, role, colour, line }) => {
-    const arc = straightestPart(smoothArc(line), roomFor(text, projection), NAME_TILE_ZOOM);
+    const isGlobe = projection === "globe";
+    const room = roomFor(text, projection);
+    const arc = straightestPart(smoothArc(line), room, NAME_TILE_ZOOM, isGlobe ? onHomeGlobe : onMercator);
     const middle = arc[Math.floor(arc.length / 2)] as Position;
     const ground = groundOf(middle, scene.lines);
     const shared = { text, role, colour, ground, isBranch };
     const beside = { ...shared, kind: "beside", id: `beside:${id}`, initials };
     return [
-      feature({ ...shared, kind: "name", id: `name:${id}` }, arc),
+      feature({ ...shared, kind: "name", id: `name:${id}` }, isGlobe ? inSteps(arc, room.onPage, onHomeGlobe) : arc),
       { type: "Feature", properties: beside, geometry: point(middle) },
     ];
   });
 }
 
 /** What a name needs while the whole globe is shown, radians: 7 px a letter at about 450 px a radian, and some air. */
-function roomFor({ length }: string, projection: ProjectionName): { onGlobe: number; onPlane: number } {
+function roomFor({ length }: string, projection: ProjectionName): { onPage: number; onPlane: number } {
+  if (projection === "globe") return { onPage: 0.1 + 0.018 * length, onPlane: 0.1 + 0.023 * length };
   const scale = projection === "mercator" ? 1.7 : 1; // its whole world is shown at a smaller zoom
-  return { onGlobe: scale * (0.1 + 0.018 * length), onPlane: scale * (0.15 + 0.028 * length) };
+  return { onPage: scale * (0.1 + 0.018 * length), onPlane: scale * (0.15 + 0.028 * length) };
 }
 
 /** What lies under a name: the halo takes its colour. */
@@ -132,7 +136,8 @@ function passages(scene: Scene): Feature[] {
     const [first, last] = [gate[0] as Position, gate[gate.length - 1] as Position];
     const middle: Position = [(first[0] + last[0]) / 2, (first[1] + last[1]) / 2];
     const rotate = -(heading(first, last) * 180) / Math.PI; // MapLibre turns icons clockwise
-    const properties = { kind: "passage", id: `passage:${id}`, passage: id, name, closed, rotate };
+    const side = closed ? clearSide(middle, scene.lines) : "right"; // the bar of an open one stands on the line itself
+    const properties = { kind: "passage", id: `passage:${id}`, passage: id, name, closed, rotate, side };
     return { type: "Feature", properties, geometry: point(middle) };
   });
 }

@@ -57,10 +57,8 @@ function everyVariant({ catalog, headlines }: Known, plans: readonly PlanLine[])
     corridor.variants.flatMap((variant, index): Drawn[] => {
       const emphasis: Emphasis = index === 0 ? "plain" : "other";
       const option = drawable(catalog, headlines, variant.id) ?? planned(corridor, variant, variant.legs, plans);
-      return [
-        { option, emphasis },
-        { option: planned(corridor, variant, unfinished(corridor, variant), plans), emphasis },
-      ];
+      const building = planned(corridor, variant, unfinished(corridor, variant), plans);
+      return [{ option, emphasis }, ...(building.legs.length > 0 ? [{ option: building, emphasis }] : [])];
     }),
   );
 }

@@ -15,6 +15,7 @@ export function corridorName(catalog: PageCatalog, language: Language, corridor:
 
 /** Short enough for a line on the map or a cell of a table. */
 export function corridorShortName(catalog: PageCatalog, language: Language, corridor: string): string {
+  if (corridor === DIRECT.id) return DIRECT.short[language];
   return corridorText(catalog, language, corridor, "short") ?? corridorName(catalog, language, corridor);
 }
 
@@ -33,10 +34,11 @@ export function optionName(
 }
 
 /** The plain sea route between two ports belongs to no corridor, so no corridor's texts name it. */
-const DIRECT: { readonly id: string; readonly names: Readonly<Record<Language, string>> } = {
+const DIRECT = {
   id: "direct",
   names: { en: "Direct by sea", hi: "सीधे समुद्र से", ru: "Прямо морем" },
-};
+  short: { en: "Direct", hi: "सीधे", ru: "Прямо" },
+} as const;
 
 /** The branch's own word ("west"), or null when the corridor has a single way. */
 export function branchName(

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Position } from "../../src/core/position";
 import type { SceneLine } from "../../src/core/scene";
 import { freeSide } from "../../src/map/label-side";
-import { arcRadians, densified, smoothArc, straightestPart } from "../../src/map/line-geometry";
+import { clearSide } from "../../src/map/label-side";
+import { arcRadians, densified, onMercator, smoothArc, straightestPart } from "../../src/map/line-geometry";
 import { sideBySide } from "../../src/map/tracks";
 import { LEMURIA } from "./fictitious-scene";
 
@@ -86,12 +87,26 @@ describe("the line a name stands on", () => {
   });
 
   test("is the straight part, long enough on the globe", () => {
-    const part = straightestPart(smoothArc(hook), { onGlobe: 0.2, onPlane: 0.2 }, 2);
+    const part = straightestPart(smoothArc(hook), { onPage: 0.2, onPlane: 0.2 }, 2, onMercator);
     const [first, last] = [part[0] as Position, part[part.length - 1] as Position];
     expect(arcRadians(first, last)).toBeGreaterThanOrEqual(0.19);
     expect(first[0]).toBeGreaterThan(5);
     expect(last[0]).toBeLessThan(38);
   });
+});
+
+test("the name of a closed passage keeps off the lines beside it", () => {
+  const suez: Position = [32.5, 30];
+  const lineAt = (lon: number) => ({
+    ...(LEMURIA.lines[0] as SceneLine),
+    line: [
+      [lon, 10],
+      [lon, 60],
+    ] as Position[],
+  });
+  expect(clearSide(suez, [])).toBe("right");
+  expect(clearSide(suez, [lineAt(48)])).toBe("bottom");
+  expect(clearSide(suez, [lineAt(40)])).toBe("left"); // too near for a name above or below
 });
 
 describe("lines on one track", () => {

@@ -6,6 +6,7 @@ import { NOTHING, type Selection } from "../../src/state/selection";
 import { sceneOf } from "../../src/state/scene";
 import { figureId, subjectOf } from "../../src/state/evidence";
 import { FIRST_VIEW, type View } from "../../src/state/view";
+import { realKnown } from "../ui/real-atlas";
 import { comparison, corridor, known, leg, option, scenario, texts } from "../fixtures/known";
 
 function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of: Known = known) {
@@ -103,6 +104,17 @@ test("the name of an Arctic way stands over the Arctic, of any other on its whol
   expect(line.map(([lon]) => lon)).toEqual([20, 40, 70, 105, 140, 170]);
   const suez = scene({ pair: "mumbai-st-petersburg" }).labels.find(({ id }) => id === "suez")?.line;
   expect(suez).toHaveLength(11);
+});
+
+test("on a corridor's own page every name and branch's word is there once", () => {
+  for (const { corridor: id, variant } of [
+    { corridor: "instc", variant: "instc-west" },
+    { corridor: "nsr", variant: "nsr" },
+  ]) {
+    const ids = scene({ corridor: id, variant }, {}, realKnown).labels.map((label) => label.id);
+    expect(ids.filter((label) => label.startsWith("branch:")).length).toBeGreaterThan(1);
+    expect(ids).toEqual([...new Set(ids)]);
+  }
 });
 
 test("bounds across 180° stay continuous", () => {

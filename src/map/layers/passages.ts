@@ -1,5 +1,6 @@
 import { expression, FONT_REGULAR, LABEL_PX, shared, type Subject } from "./layer";
 import { markOpacity } from "./marks";
+import { wishedSide, type Anchors } from "./wished-side";
 
 const FROM_ZOOM = 3;
 const isPassage = ["==", ["get", "kind"], "passage"];
@@ -23,7 +24,7 @@ export const passages: Subject = {
         "text-font": FONT_REGULAR,
         "text-size": LABEL_PX,
         "text-optional": true,
-        "text-variable-anchor-offset": SIDEWAYS,
+        "text-variable-anchor-offset": wishedSide(SIDEWAYS),
       },
       paint: paint(palette.ink2, palette.sea),
     },
@@ -39,14 +40,19 @@ export const passages: Subject = {
         "text-font": FONT_REGULAR,
         "text-size": LABEL_PX,
         "text-optional": true,
-        "text-variable-anchor-offset": SIDEWAYS,
+        "text-variable-anchor-offset": wishedSide(SIDEWAYS),
       },
       paint: paint(palette.ink, palette.sea),
     },
   ],
 };
 
-const SIDEWAYS = expression("literal", ["left", [0.9, 0], "right", [-0.9, 0], "bottom", [0, -0.7], "top", [0, 0.7]]);
+const SIDEWAYS: Anchors = {
+  right: ["left", [0.9, 0]],
+  left: ["right", [-0.9, 0]],
+  top: ["bottom", [0, -0.7]],
+  bottom: ["top", [0, 0.7]],
+};
 
 function paint(ink: string, halo: string) {
   return {

@@ -1,5 +1,5 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { SIDES, type Side } from "../label-side";
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import { wishedSide, type Anchors } from "./wished-side";
 import { expression, FONT_BOLD, FONT_REGULAR, LABEL_PX, shared, type LayerContext, type Subject } from "./layer";
 
 const rank = expression("get", "rank");
@@ -62,7 +62,7 @@ function label({ palette }: LayerContext, id: string, of: string, minzoom: numbe
       "text-field": ["get", "name"],
       "text-font": end ? FONT_BOLD : FONT_REGULAR,
       "text-size": LABEL_PX,
-      "text-variable-anchor-offset": anchors(),
+      "text-variable-anchor-offset": wishedSide(ANCHORS),
       "text-justify": "auto",
       "text-padding": end ? 1 : 3,
       "text-max-width": 12,
@@ -76,14 +76,8 @@ function label({ palette }: LayerContext, id: string, of: string, minzoom: numbe
   };
 }
 
-/** The wished side first, then the others; text anchor and side are opposites. */
-function anchors(): ExpressionSpecification {
-  const order = (first: Side) => [first, ...SIDES.filter((side) => side !== first)].flatMap((side) => ANCHORS[side]);
-  const cases = SIDES.flatMap((side) => [side, ["literal", order(side)]]);
-  return expression("match", ["get", "side"], ...cases, ["literal", order("right")]);
-}
-
-const ANCHORS: Readonly<Record<Side, readonly [string, readonly [number, number]]>> = {
+/** Text anchor and side are opposites. */
+const ANCHORS: Anchors = {
   right: ["left", [0.75, 0]],
   left: ["right", [-0.75, 0]],
   top: ["bottom", [0, -0.6]],
