@@ -125,6 +125,25 @@ test("in Russian a closed way says why in Russian, without ids", async () => {
   await end();
 });
 
+test.each(["en", "ru", "hi"])(
+  "on a phone the name of the atlas stands clear of the controls beside it: %s",
+  async (language) => {
+    for (const units of ["km", "nm"]) {
+      const { page, end } = await visit(browser, `${address}?lang=${language}&units=${units}`, PHONE);
+      await page.waitForSelector(".bar-end");
+      await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+      await page.evaluate(() => document.fonts.ready);
+      const [name, controls] = await page.evaluate(() => {
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector(".brand")!);
+        return [range.getBoundingClientRect().right, document.querySelector(".bar-end")!.getBoundingClientRect().left];
+      });
+      expect(name, units).toBeLessThan(controls!);
+      await end();
+    }
+  },
+);
+
 describe.each(["light", "dark"] as const)("in %s", (scheme) => {
   test.each(STATES)("axe finds nothing wrong, contrast included: %s", async (_name, query, reach) => {
     const { page, end } = await shown(query, { ...DESKTOP, scheme }, reach);

@@ -1,4 +1,4 @@
-import type { Format } from "../format";
+import { HARD_SPACE, type Format } from "../format";
 import { reachCounts, type RoomMessages } from "./room-en";
 
 export function russianRoom(f: Format): RoomMessages {
@@ -97,7 +97,9 @@ export function russianRoom(f: Format): RoomMessages {
     anywhere: "куда угодно",
     chooseBeginning: "Выберите, откуда.",
     reachSentence: (from, month, counts) => {
-      const within = reachCounts(counts).map(({ days, places }) => `за ${days} сут. — ${placesIn(f, places)}`);
+      const within = reachCounts(counts).map(
+        ({ days, places }) => `за ${days}${HARD_SPACE}сут. — ${placesIn(f, places)}`,
+      );
       return within.length === 0
         ? `${from}, ${month}: ни одно место не достигается.`
         : `${from}, ${month}: ${within.join(", ")}.`;
