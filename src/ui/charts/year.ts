@@ -10,7 +10,7 @@ export interface Year {
   stop(): void;
 }
 
-const NEXT_MONTH_MS = 3_000; // at the latest
+const NEXT_MONTH_MS = 250; // at the latest: a map that is being drawn leaves no spare moment
 
 /**
  * The same question in all twelve months, one a spare moment: the month of the answer is there at once, the others
