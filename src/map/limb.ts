@@ -11,17 +11,17 @@ export function addLimb(container: HTMLElement): HTMLElement {
   return limb;
 }
 
-/** Brings the outline to where the camera puts the globe; other projections have none. */
+/** Brings the outline to where the camera puts the globe; other projections have none, and their sea goes on beyond the plane's edge. */
 export function placeLimb(
   limb: HTMLElement,
   { projection, theme, padding }: MapView,
   camera: Camera,
   { width, height }: Size,
 ): void {
-  limb.hidden = projection !== "globe";
-  if (limb.hidden) return;
   const { paper, sea, coast } = paletteOf(theme);
-  if (limb.parentElement !== null) limb.parentElement.style.backgroundColor = paper;
+  limb.hidden = projection !== "globe";
+  if (limb.parentElement !== null) limb.parentElement.style.backgroundColor = limb.hidden ? sea : paper;
+  if (limb.hidden) return;
   const radius = limbRadius(camera, { width, height });
   const { left, right, top, bottom } = padding;
   Object.assign(limb.style, {

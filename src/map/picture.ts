@@ -12,8 +12,8 @@ export async function exported(map: MapLibreMap, { theme, projection }: MapView,
   const picture = new OffscreenCanvas(frame.width, frame.height);
   const context = picture.getContext("2d");
   if (context === null) throw new Error("unavailable 2D canvas: the picture of the map needs one");
-  const { paper, coast } = paletteOf(theme);
-  context.fillStyle = paper;
+  const { paper, sea, coast } = paletteOf(theme);
+  context.fillStyle = projection === "globe" ? paper : sea;
   context.fillRect(0, 0, frame.width, frame.height);
   if (projection === "globe") {
     const scale = map.getPixelRatio();

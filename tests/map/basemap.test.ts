@@ -42,7 +42,8 @@ const jumpsIn = (lines: readonly Pair[][]) =>
   steps(lines).filter(([a, b]) => Math.abs(b[0] - a[0]) >= 180 && !(isAtPole(a) && isAtPole(b)));
 
 test("the coast neither jumps over the antimeridian nor runs along the cut at 180° or along the pole", async () => {
-  const coast = linesOf(ofKind(await read("ground-50m"), "coast"));
+  const ground = await read("ground-50m");
+  const coast = [...linesOf(ofKind(ground, "coast")), ...linesOf(ofKind(ground, "far-south-coast"))];
   const edges = steps(coast).filter(([a, b]) => (isAtCut(a) && isAtCut(b)) || (isAtPole(a) && isAtPole(b)));
   expect(coast.length).toBeGreaterThan(100);
   expect([...jumpsIn(coast), ...edges]).toEqual([]);
@@ -50,13 +51,14 @@ test("the coast neither jumps over the antimeridian nor runs along the cut at 18
 
 test("the coarse ground, which the first picture waits for, is land alone", async () => {
   const { features } = await read("ground-110m");
-  expect(features.map(({ properties }) => properties)).toEqual([{ kind: "land" }]);
+  expect(features.map(({ properties }) => properties)).toEqual([{ kind: "land" }, { kind: "far-south-land" }]);
 });
 
 describe.each(["110m", "50m"])("ground at 1:%s", (resolution) => {
   let rings: Pair[][];
   beforeAll(async () => {
-    rings = linesOf(ofKind(await read(`ground-${resolution}`), "land"));
+    const ground = await read(`ground-${resolution}`);
+    rings = [...linesOf(ofKind(ground, "land")), ...linesOf(ofKind(ground, "far-south-land"))];
   });
 
   test("no edge of the land jumps over the antimeridian", () => {

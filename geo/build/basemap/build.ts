@@ -28,7 +28,7 @@ const { resolve } = createRequire(import.meta.url);
 export async function buildBasemap(outDir: string): Promise<string[]> {
   await mkdir(join(outDir, "basemap"), { recursive: true });
   const files = new Map<string, GeoJSON.GeoJSON>([
-    ["ground-110m", collected([asFeature("land", await land("110m"))])],
+    ["ground-110m", collected(landFeatures(await land("110m")))],
     ["ground-50m", await fineGround()],
     ["borders-50m", await borders("50m")],
     ["sea-names", await seaNames()],
@@ -41,18 +41,41 @@ export async function buildBasemap(outDir: string): Promise<string[]> {
   return [...(await Promise.all(written)), ...(await copyFonts(join(outDir, "fonts")))];
 }
 
+const FAR_SOUTH = -60; // degrees of latitude
+
+/** The land, Antarctica apart: the polar view, whose plane ends before it, leaves it out. */
+function landFeatures({ coordinates }: GeoJSON.MultiPolygon): GeoJSON.Feature[] {
+  const isFarSouth = ([outline = []]: GeoJSON.Position[][]) => outline.every(([, lat = 0]) => lat < FAR_SOUTH);
+  const of = (kind: string, polygons: GeoJSON.Position[][][]) =>
+    asFeature(kind, { type: "MultiPolygon", coordinates: polygons });
+  return [
+    of(
+      "land",
+      coordinates.filter((polygon) => !isFarSouth(polygon)),
+    ),
+    of("far-south-land", coordinates.filter(isFarSouth)),
+  ];
+}
+
 /**
  * Land, graticule, and the coastline apart from the land: an outline of the fill would also draw the cut through
  * Chukotka. One file, since MapLibre's work grows with the number of sources.
  */
 async function fineGround(): Promise<GeoJSON.FeatureCollection> {
   const shape = await land("50m");
-  const coast = withoutCutEdges(shape.coordinates.flat() as [number, number][][]);
+  const parts = landFeatures(shape);
   return collected([
-    asFeature("land", shape),
-    asFeature("coast", { type: "MultiLineString", coordinates: coast }),
+    ...parts,
+    ...parts.map(({ properties, geometry }) =>
+      coastOf(properties!["kind"] as string, geometry as GeoJSON.MultiPolygon),
+    ),
     ...graticule(await arcticCircle()),
   ]);
+}
+
+function coastOf(land: string, { coordinates }: GeoJSON.MultiPolygon): GeoJSON.Feature {
+  const lines = withoutCutEdges(coordinates.flat() as [number, number][][]);
+  return asFeature(land.replace("land", "coast"), { type: "MultiLineString", coordinates: lines });
 }
 
 async function land(resolution: string): Promise<GeoJSON.MultiPolygon> {

@@ -1,33 +1,37 @@
-import type { LayerSpecification } from "maplibre-gl";
-import type { Palette } from "../palette";
-import { hasFineGround, type Subject } from "./layer";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { expression, hasFineGround, type LayerContext, type Subject } from "./layer";
 
 /** Sea, land and the coastline. The coast is a line of its own: the outline of the fill would show the cut at 180°. */
 export const ground: Subject = {
   legend: [],
-  layers: ({ palette, detail }) => [
-    { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-    ...(detail === "full" ? [] : [land(palette, "land", "ground")]),
-    ...(hasFineGround(detail) ? [land(palette, "land-fine", "ground-fine"), coast(palette)] : []),
+  layers: (context) => [
+    { id: "sea", type: "background", paint: { "background-color": context.palette.sea } },
+    ...(context.detail === "full" ? [] : [land(context, "land", "ground")]),
+    ...(hasFineGround(context.detail) ? [land(context, "land-fine", "ground-fine"), coast(context)] : []),
   ],
 };
 
-function land(palette: Palette, id: string, source: string): LayerSpecification {
+/** The polar view has no far south. */
+function ofKind(kind: string, projection: LayerContext["projection"]): ExpressionSpecification {
+  return expression("in", ["get", "kind"], ["literal", projection === "polar" ? [kind] : [kind, `far-south-${kind}`]]);
+}
+
+function land({ palette, projection }: LayerContext, id: string, source: string): LayerSpecification {
   return {
     id,
     type: "fill",
     source,
-    filter: ["==", ["get", "kind"], "land"],
+    filter: ofKind("land", projection),
     paint: { "fill-color": palette.land, "fill-antialias": false },
   };
 }
 
-function coast(palette: Palette): LayerSpecification {
+function coast({ palette, projection }: LayerContext): LayerSpecification {
   return {
     id: "coast",
     type: "line",
     source: "ground-fine",
-    filter: ["==", ["get", "kind"], "coast"],
+    filter: ofKind("coast", projection),
     layout: { "line-join": "round" },
     paint: { "line-color": palette.coast, "line-width": 0.6 },
   };
