@@ -10,13 +10,13 @@ export interface Year {
   stop(): void;
 }
 
-const NEXT_MONTH_MS = 250; // at the latest: a map that is being drawn leaves no spare moment
+const NEXT_MONTH_MS = 100; // at the latest: a map that is being drawn leaves no spare moment
 
 /**
  * The same question in all twelve months, one a spare moment: the month of the answer is there at once, the others
  * follow outwards from it.
  *
- * @param prepare what else is to be done with the answer of a month before anyone asks for it, once the year is whole
+ * @param prepare what else is to be done with the answer of a month before anyone asks for it
  */
 export function createYear(
   answer: Comparison,
@@ -26,19 +26,14 @@ export function createYear(
 ): Year {
   const columns = signal<ReadonlyMap<number, MonthColumn>>(new Map([[answer.scenario.month, monthColumn(answer)]]));
   const waiting = monthsOutward(answer.scenario.month).slice(1);
-  const answered: Comparison[] = [];
   let callOff = () => {};
   const next = () => {
     const month = waiting.shift();
-    const ready = month === undefined ? answered.shift() : undefined;
-    if (month === undefined && ready === undefined) return;
+    if (month === undefined) return;
     callOff = whenIdle(() => {
-      if (ready !== undefined) prepare(ready);
-      if (month !== undefined) {
-        const asked = planner(answer.from, answer.to, { ...answer.scenario, month });
-        answered.push(asked);
-        columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
-      }
+      const asked = planner(answer.from, answer.to, { ...answer.scenario, month });
+      columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
+      prepare(asked);
       next();
     }, NEXT_MONTH_MS);
   };
