@@ -79,7 +79,7 @@ export function russian(f: Format): Messages {
       planned: "планируется",
     },
 
-    find: "Найти место или коридор",
+    find: "Место или коридор",
     nothingFound: (text: string) => `Здесь нет ничего с названием «${text}».`,
 
     firstSentence: <T>(a: FirstSentence<T>) =>

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/place";
 import type { AtlasState } from "../../state/atlas";
-import { optionName } from "../../state/names";
+import { corridorShortName, optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { useKept } from "../kept";
@@ -38,7 +38,9 @@ function baselines({ question, answer, known }: AtlasState, language: Language) 
   const options = comparison?.options ?? [];
   const name = (id: string) => {
     const option = options.find((one) => one.id === id);
-    return option === undefined ? id : optionName(known.catalog, language, option);
+    if (option === undefined) return id;
+    if (option.id === option.corridor) return corridorShortName(known.catalog, language, id); // no branch to be told
+    return optionName(known.catalog, language, option);
   };
   const usual = comparison === null || baseline !== null ? null : comparison.baseline;
   const ids = [...new Set([...options.map(({ id }) => id), ...(baseline === null ? [] : [baseline])])];
