@@ -137,14 +137,14 @@ describe("2,000 random pairs with closures", () => {
     expect(quicker).toEqual([]);
   });
 
-  test("nor does closing more", () => {
+  test("nor does closing more", { timeout: 240_000 }, () => {
     const costs = ({ candidates }: Answered) => candidates.map(({ way }) => way?.cost ?? Infinity);
-    const rows = answers.slice(0, 200).map(({ ends, scenario }) => {
+    const rows = answers.map(({ ends, scenario }) => {
       return NESTED.map((closed) => costs(answer(ends, { ...scenario, closed })));
     });
     const isQuicker = (more: readonly number[], less: readonly number[]) => more.some((cost, i) => cost < less[i]!);
     expect(rows.filter(([none, one, two]) => isQuicker(one!, none!) || isQuicker(two!, one!))).toEqual([]);
-    expect(rows.filter(([none, , two]) => two!.some((cost, i) => cost > none![i]!)).length).toBeGreaterThan(50);
+    expect(rows.filter(([none, , two]) => two!.some((cost, i) => cost > none![i]!)).length).toBeGreaterThan(500);
   });
 
   test("which options there are does not depend on what is closed", () => {
