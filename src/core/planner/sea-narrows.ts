@@ -1,4 +1,5 @@
 import type { Link } from "../sea/end";
+import { usedInTurn } from "../sea/gate";
 import type { Allowed } from "../sea/rule";
 import type { Gates } from "./gate-arcs";
 import type { SeaGraph } from "./sea-graph";
@@ -56,13 +57,15 @@ export function narrows(
   };
 }
 
-/** The forced passages before and after those that an edge uses. */
+/** The forced passages before and after those that an edge uses in turn. */
 function besides(forced: readonly number[], used: number, passages: readonly number[]) {
-  let first = used;
-  while (first > 0 && passages.includes(forced[first - 1]!)) first -= 1;
-  let next = used + 1;
-  while (next < forced.length && passages.includes(forced[next]!)) next += 1;
-  return { before: forced.slice(0, first), after: forced.slice(next) };
+  const at = passages.indexOf(forced[used]!);
+  const earlier = forced.slice(0, used).toReversed();
+  const usedBefore = usedInTurn(earlier, 0, passages.slice(0, at).toReversed());
+  return {
+    before: forced.slice(0, used - usedBefore),
+    after: forced.slice(usedInTurn(forced, used, passages.slice(at))),
+  };
 }
 
 function nearest({ km, trail }: Sweep, links: readonly Link[]): Pick<Start, "km" | "trail"> {

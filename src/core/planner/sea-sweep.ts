@@ -1,4 +1,5 @@
 import type { Link } from "../sea/end";
+import { usedInTurn } from "../sea/gate";
 import type { Allowed } from "../sea/rule";
 import type { GateArcs, Gates } from "./gate-arcs";
 import type { SeaGraph } from "./sea-graph";
@@ -67,9 +68,7 @@ function cross(
     const tail = from[i]!;
     const { tag, passages } = crossings[crossing[arc]!]!;
     if (shutTag[tag] === 1) return;
-    let next = used;
-    while (next < forced.length && passages.includes(forced[next]!)) next += 1;
-    const onward = beyond[next - 1]!;
+    const onward = beyond[usedInTurn(forced, used, passages) - 1]!;
     const length = sweep.km[tail]! + km[arc]!;
     if (length >= onward.km[to[arc]!]!) return;
     onward.km[to[arc]!] = length;

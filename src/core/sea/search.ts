@@ -5,14 +5,13 @@
 import { geodesicKm } from "../geodesic";
 import { type KmByNode, kmFrom, leftKm, lowKmFrom } from "./bound";
 import { type End, nodeVector } from "./end";
-import { inOrderOfTravel, passagesCrossed } from "./gate";
+import { crossedAlong, crossedInTurn, inOrderOfTravel, usedInTurn } from "./gate";
 import { type Lookout, lookout, maySee, sees } from "./lookout";
 import type { SeaNetwork } from "./network";
 import { type NodeBlock, nodeBlocks } from "./node-blocks";
 import type { Allowed } from "./rule";
 import { type Scratch, scratchFor } from "./scratch";
 import { coastBetween, isAcrossCountry } from "./sight";
-import type { Vector } from "./vector";
 
 export interface Found {
   readonly km: number;
@@ -86,8 +85,8 @@ function runOf(net: SeaNetwork, from: End, to: End, rule: Allowed): Run {
 function begin(run: Run, scratch: Scratch): void {
   const { net, from, to, states, nodes, rule, blocks } = run;
   for (const { node, km } of from.links ?? []) {
-    const crossed = rule.forced.length > 0 ? passagesCrossed(from.at, nodeVector(net, node), net.passages) : [];
-    relax(run, scratch, passed(run, crossed, 0) * nodes + node, km, START);
+    const crossed = rule.forced.length > 0 ? crossedInTurn(from.at, nodeVector(net, node), net.passages) : [];
+    relax(run, scratch, usedInTurn(rule.forced, 0, crossed) * nodes + node, km, START);
   }
   blocks.forEach((block, i) => scratch.queue.push(4 * states + 1 + i, leastOver(run, block)));
   scratch.queue.push(4 * states, geodesicKm(from.position, to.position));
@@ -110,13 +109,6 @@ function openBlock(run: Run, { queue }: Scratch, { nodes }: NodeBlock): void {
   for (const node of nodes) {
     if (maySee(start!, node)) queue.push(states + node, leastFromStart(node) + leastLeft(run, node));
   }
-}
-
-/** The layer after crossing some passages: one further for each forced one that is next in turn. */
-function passed({ rule }: Run, passages: readonly number[], layer: number): number {
-  let next = layer;
-  while (next < rule.forced.length && passages.includes(rule.forced[next]!)) next++;
-  return next;
 }
 
 function relax(
@@ -147,10 +139,17 @@ function expand(run: Run, scratch: Scratch, state: number): void {
   for (let k = net.first[node]!, end = net.first[node + 1]!; k < end; k++) {
     const tag = net.tag[k]!;
     if (tag > 0 && rule.shutTag[tag]) continue;
-    const next = tag > 0 && layer < rule.forced.length ? passed(run, net.tags[tag]!, layer) : layer;
-    relax(run, scratch, next * nodes + net.to[k]!, km + net.km[k]!, state);
+    const to = net.to[k]!;
+    const next = tag > 0 && layer < rule.forced.length ? layerBeyond(run, node, to, net.tags[tag]!, layer) : layer;
+    relax(run, scratch, next * nodes + to, km + net.km[k]!, state);
   }
   offerGoal(run, scratch, node, layer, km, state);
+}
+
+/** A layer further for each forced passage that the edge uses in turn. */
+function layerBeyond({ net, rule }: Run, from: number, to: number, crossed: readonly number[], layer: number): number {
+  const ordered = inOrderOfTravel(nodeVector(net, from), nodeVector(net, to), crossed, net.passages);
+  return usedInTurn(rule.forced, layer, ordered);
 }
 
 function offerGoal(run: Run, { queue }: Scratch, node: number, layer: number, km: number, state: number): void {
@@ -168,9 +167,9 @@ function lookFromStart(run: Run, scratch: Scratch, node: number): void {
   const { net, from, rule, start, nodes, fromStart } = run;
   if (scratch.stamp[node] === scratch.run + 1 && rule.forced.length === 0) return; // reached by nodes on the straight line
   if (!sees(start!, node)) return;
-  const passages = passagesCrossed(from.at, nodeVector(net, node), net.passages);
+  const passages = crossedInTurn(from.at, nodeVector(net, node), net.passages);
   if (passages.some((p) => rule.shut[p])) return;
-  relax(run, scratch, passed(run, passages, 0) * nodes + node, fromStart(node), START);
+  relax(run, scratch, usedInTurn(rule.forced, 0, passages) * nodes + node, fromStart(node), START);
 }
 
 /** Sight to the goal makes an arrival. */
@@ -178,8 +177,9 @@ function lookToGoal(run: Run, { queue, km }: Scratch, state: number): void {
   const { net, to, rule, nodes, states, goal, toGoal } = run;
   const node = state % nodes;
   if (!sees(goal!, node)) return;
-  const passages = passagesCrossed(nodeVector(net, node), to.at, net.passages);
-  if (passages.some((p) => rule.shut[p]) || passed(run, passages, (state - node) / nodes) < rule.forced.length) return;
+  const passages = crossedInTurn(nodeVector(net, node), to.at, net.passages);
+  const layer = (state - node) / nodes;
+  if (passages.some((p) => rule.shut[p]) || usedInTurn(rule.forced, layer, passages) < rule.forced.length) return;
   queue.push(3 * states + state, km[state]! + toGoal(node));
 }
 
@@ -189,8 +189,8 @@ function directWay(run: Run): Found | null {
   const isAshore = start?.isAshore || goal?.isAshore;
   if (isAshore && isAcrossCountry(net, from.at, to.at)) return null;
   if (coastBetween(net, from.at, to.at) >= 0) return null;
-  const passages = passagesCrossed(from.at, to.at, net.passages);
-  if (passages.some((p) => rule.shut[p]) || passed(run, passages, 0) < rule.forced.length) return null;
+  const passages = crossedInTurn(from.at, to.at, net.passages);
+  if (passages.some((p) => rule.shut[p]) || usedInTurn(rule.forced, 0, passages) < rule.forced.length) return null;
   return { km: geodesicKm(from.position, to.position), nodes: [], passages };
 }
 
@@ -216,16 +216,6 @@ function traced({ net, from, to, nodes, start, goalLinks }: Run, { km, parent }:
   return {
     km: head + (km[last]! - km[first]!) + tail,
     nodes: path,
-    passages: inOrder(net, [from.at, ...path.map((node) => nodeVector(net, node)), to.at]),
+    passages: crossedAlong([from.at, ...path.map((node) => nodeVector(net, node)), to.at], net.passages),
   };
-}
-
-function inOrder(net: SeaNetwork, way: readonly Vector[]): number[] {
-  const order: number[] = [];
-  for (let i = 1; i < way.length; i++) {
-    const [a, b] = [way[i - 1]!, way[i]!];
-    const here = inOrderOfTravel(a, b, passagesCrossed(a, b, net.passages), net.passages);
-    for (const p of here) if (order[order.length - 1] !== p) order.push(p);
-  }
-  return order;
 }

@@ -22,6 +22,8 @@ const rule = fc.record({
     ["bab-el-mandeb", "suez"],
     ["bab-el-mandeb", "suez", "bosporus"],
     ["gibraltar", "panama", "korea-strait"],
+    ["luzon-strait", "korea-strait"], // one edge crosses both
+    ["kara-gate", "vilkitsky"],
   ),
   draftM: fc.constantFrom(null, 9, 14),
 });
