@@ -106,3 +106,18 @@ describe("other pairs", () => {
     expect(nsr.distanceKm).toBeGreaterThan(9_000);
   });
 });
+
+/** What the README says of the middle day: the draws' own noise is a tenth to a quarter of a day. */
+test("with other draws the middle day hardly moves", () => {
+  const SEEDS = Array.from({ length: 20 }, (_, i) => i + 1);
+  const options = SEEDS.map((seed) => ask({ seed }).options);
+  const spreads = usual.options.flatMap(({ id, days }) => {
+    if (days === null) return [];
+    const middles = options.map((one) => option(one, id).days?.p50 ?? Number.NaN);
+    const mean = middles.reduce((sum, day) => sum + day, 0) / middles.length;
+    return [Math.sqrt(middles.reduce((sum, day) => sum + (day - mean) ** 2, 0) / middles.length)];
+  });
+  expect(spreads.length).toBeGreaterThan(8);
+  expect(Math.min(...spreads)).toBeGreaterThan(0.03);
+  expect(Math.max(...spreads)).toBeLessThan(0.3);
+});
