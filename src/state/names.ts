@@ -33,6 +33,18 @@ export function optionName(
   return corridorText(catalog, language, option.corridor, `variant.${option.id}`) ?? option.name;
 }
 
+/** With the corridor's initials, for a drawing in which many names stand. */
+export function optionShortName(
+  catalog: PageCatalog,
+  language: Language,
+  option: Pick<Option, "id" | "corridor" | "name">,
+): string {
+  if (option.id === DIRECT.id) return DIRECT.short[language];
+  return (
+    corridorText(catalog, language, option.corridor, `short.${option.id}`) ?? optionName(catalog, language, option)
+  );
+}
+
 /** The plain sea route between two ports belongs to no corridor, so no corridor's texts name it. */
 const DIRECT = {
   id: "direct",

@@ -20,7 +20,7 @@ export const realKnown: Known = {
   scenario: USUAL_SCENARIO,
 };
 
-const realPlanner: Planner = createPlanner(world);
+export const realPlanner: Planner = createPlanner(world);
 const realReach: ReachFinder = createReach(world);
 
 export const realProvenance: Provenance = {

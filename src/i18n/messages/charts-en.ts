@@ -25,6 +25,7 @@ export function englishCharts() {
     costChartLeg: (a: ChartLeg) => `${a.option}, ${a.leg}: ${a.distance}, at its end ${a.value} spent`,
     costChartNote: (option: string) =>
       `Steps are dues and handling at ports, borders and passages. The band is ${option}, its lowest to its highest.`,
+    letters: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     onTheWay: "On the way",
     sinceOrigin: (unit: string) => `${unit} from the origin`,
     sinceDeparture: "since departure, d",

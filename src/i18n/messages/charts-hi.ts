@@ -23,6 +23,7 @@ export function hindiCharts(): ChartMessages {
     costChartOf: (ends) => `दूरी के साथ प्रति TEU लागत, ${ends}, सभी विकल्प`,
     costChartLeg: (a) => `${a.option}, ${a.leg}: ${a.distance}, अंत तक ${a.value} ख़र्च`,
     costChartNote: (option) => `सीढ़ियाँ बंदरगाहों, सीमाओं और जलमार्गों के शुल्क हैं। पट्टी ${option} की है: सबसे कम से सबसे अधिक तक।`,
+    letters: "कखगघचछजझटठडढतथदधनपफबभमयरलवशसह",
     onTheWay: "रास्ते में",
     sinceOrigin: (unit) => `आरंभ से ${unit}`,
     sinceDeparture: "रवानगी से, दिन",

@@ -25,6 +25,7 @@ export function russianCharts(): ChartMessages {
     costChartLeg: (a) => `${a.option}, ${a.leg}: ${a.distance}, в конце потрачено ${a.value}`,
     costChartNote: (option) =>
       `Ступени — сборы и обработка в портах, на границах и в проходах. Полоса: ${option}, от наименьшего до наибольшего.`,
+    letters: "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯ",
     onTheWay: "В пути",
     sinceOrigin: (unit) => `${unit} от начала`,
     sinceDeparture: "с отправления, сут",

@@ -18,7 +18,7 @@ import { Swings } from "./Swings";
 import { createYear, yearKey, type Year } from "./year";
 import { CostOverDistance, DaysOverDistance } from "./OverDistance";
 
-const IS_WIDE = media("(min-width: 1600px)"); // room for two charts side by side
+const IS_WIDE = media("(min-width: 1880px)"); // room for two charts side by side
 const IS_NARROW = media("(max-width: 1279.98px)"); // no room for the names of all
 
 /** The drawer under the map: one chart of the answer at a time, each also as a table; it folds to its head. */

@@ -1,28 +1,17 @@
-import { ASKED, figureId } from "../../state/evidence";
 import { useAtlas } from "../context";
-import { Figure } from "../Figure";
 import { colourOf } from "../Swatch";
-import { px, type Point } from "./geometry";
-import { LABEL_HEIGHT, type PlacedLabel } from "./labels";
-import { endOf, type Course, type WayQuantity } from "./way-drawing";
+import { pathOf, px } from "./geometry";
+import { endOf, type Course } from "./drawn-course";
+import type { WayDrawing } from "./way-drawing";
 
-interface Props {
-  readonly courses: readonly Course[];
-  readonly placed: readonly PlacedLabel[];
-  readonly quantity: WayQuantity;
-}
-
-/** Every line's name and figure at its end, the figure a button; where there is no room, the less needed ones go. */
-export function EndLabels({ courses, placed, quantity }: Props) {
-  const ends = courses.flatMap((course) => {
-    const label = placed.find(({ id }) => id === course.option.id);
-    return label === undefined ? [] : [{ course, label }];
-  });
+/** At every line's end its letter in the key. */
+export function EndLabels({ drawing }: { readonly drawing: WayDrawing }) {
+  const { courses, ends, stops } = drawing;
   return (
     <>
       <svg class="plot-ends" aria-hidden="true">
-        {ends.map(({ course, label }) =>
-          label.isFar ? <path key={label.id} class="leader" d={leader(label, endOf(course))} /> : null,
+        {[...ends, ...stops].map(({ id, leader }) =>
+          leader === null ? null : <path key={id} class="leader" d={pathOf(leader)} />,
         )}
         {courses.map((course) => (
           <circle
@@ -34,8 +23,8 @@ export function EndLabels({ courses, placed, quantity }: Props) {
           />
         ))}
       </svg>
-      {ends.map(({ course, label }) => (
-        <EndLabel key={label.id} course={course} left={label.left} top={label.top} quantity={quantity} />
+      {courses.map((course) => (
+        <EndLabel key={course.option.id} course={course} drawing={drawing} />
       ))}
     </>
   );
@@ -43,33 +32,29 @@ export function EndLabels({ courses, placed, quantity }: Props) {
 
 interface LabelProps {
   readonly course: Course;
-  readonly left: number; // px
-  readonly top: number;
-  readonly quantity: WayQuantity;
+  readonly drawing: WayDrawing;
 }
 
-function EndLabel({ course, left, top, quantity }: LabelProps) {
+function EndLabel({ course: { option, name, colour }, drawing: { ends, letters, lineHeight } }: LabelProps) {
   const { hover } = useAtlas().state;
-  const { option, name, colour, isSpoken, label } = course;
+  const placed = ends.find(({ id }) => id === option.id);
+  if (placed === undefined) return null;
   return (
     <span
       class="end-label small"
       data-option={option.id}
-      data-spoken={isSpoken}
-      style={{ left: `${px(left)}px`, top: `${px(top)}px`, color: `var(--${colour}-text)` }}
+      title={name}
+      aria-hidden="true"
+      style={{
+        left: `${px(placed.left)}px`,
+        top: `${px(placed.top)}px`,
+        lineHeight: `${lineHeight}px`,
+        color: `var(--${colour}-text)`,
+      }}
       onMouseEnter={() => hover.light("option", option.id)}
       onMouseLeave={hover.clear}
     >
-      {name}{" "}
-      <Figure id={figureId.option(ASKED, option.id, quantity)}>
-        <b>{label.middle}</b> {label.range}
-      </Figure>
+      {letters.get(option.id)}
     </span>
   );
-}
-
-/** From the point to the nearer edge of its label. */
-function leader({ left, top }: PlacedLabel, { x, y }: Point): string {
-  const edge = top + LABEL_HEIGHT / 2 < y ? top + LABEL_HEIGHT - 2 : top + 2;
-  return `M${px(x)} ${px(y)}L${px(Math.max(left, x - 6))} ${px(edge)}`;
 }

@@ -4,7 +4,8 @@ import { useAtlas, useSpeech } from "../context";
 import { colourOf } from "../Swatch";
 import { pathOf } from "./geometry";
 import type { LegLine } from "./plot";
-import type { Course, WayQuantity } from "./way-drawing";
+import type { Course } from "./drawn-course";
+import type { WayQuantity } from "./way-drawing";
 
 interface Props {
   readonly course: Course;
@@ -24,13 +25,14 @@ export function LegStroke({ course, leg, quantity, index, isCursor }: Props) {
     return (lit?.kind === "leg" && lit.id === legId) || (lit?.kind === "option" && lit.id === id);
   }).value;
   const path = pathOf(leg.points);
+  const text = useLegText(course, leg, quantity);
   const width = course.isSpoken ? 3 : 1.75;
   return (
     <g
       class="course-leg"
       role="button"
       tabindex={isCursor ? 0 : -1}
-      aria-label={useLegText(course, leg, quantity)}
+      aria-label={text}
       data-option={course.option.id}
       data-leg={leg.legId}
       data-index={index}
@@ -40,6 +42,7 @@ export function LegStroke({ course, leg, quantity, index, isCursor }: Props) {
       onFocus={() => hover.light("leg", leg.legId)}
       onBlur={hover.clear}
     >
+      {isLit && <title>{text}</title>}
       <path class="hit" d={path} />
       {isLit && <path class="edge" d={path} stroke-width={width + 7} />}
       {isLit && <path class="gap" d={path} stroke-width={width + 3.5} />}

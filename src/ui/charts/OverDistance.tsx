@@ -7,6 +7,7 @@ import { Unavailable } from "../RangeText";
 import type { Courses } from "./course";
 import { RaceMarks, RaceWords } from "./Race";
 import { WayChart } from "./WayChart";
+import { WayKey } from "./WayKey";
 import { CostTable, TimeTable } from "./WayTable";
 
 interface Props {
@@ -27,6 +28,7 @@ export function DaysOverDistance({ courses, spoken, measure }: Props) {
       name={name}
       note={isRacing ? <RaceWords courses={courses} /> : t.chartNote(name)}
       table={track === undefined ? null : <TimeTable option={spoken} track={track} />}
+      legend={<WayKey options={courses.options} spoken={spoken} quantity="days" />}
     >
       <WayChart
         courses={courses}
@@ -45,7 +47,8 @@ export function CostOverDistance({ courses, spoken, measure }: Props) {
   const { t, f, language } = useSpeech();
   const nameOf = (option: Option) => optionName(catalog, language, option);
   const bill = courses.bills[spoken.id];
-  const unknown = courses.options.filter(({ id }) => courses.bills[id] === undefined);
+  const known = courses.options.filter(({ id }) => courses.bills[id] !== undefined);
+  const unknown = courses.options.filter((option) => !known.includes(option));
   const others = unknown.filter(({ id }) => id !== spoken.id).map(nameOf);
   return (
     <ChartOrTable
@@ -57,6 +60,7 @@ export function CostOverDistance({ courses, spoken, measure }: Props) {
         </>
       }
       table={bill === undefined ? null : <CostTable option={spoken} bill={bill} />}
+      legend={<WayKey options={known} spoken={spoken} quantity="cost" />}
     >
       <WayChart courses={courses} spoken={spoken} measure={measure} quantity="cost" />
     </ChartOrTable>
@@ -67,30 +71,36 @@ interface ChartOrTableProps {
   readonly name: string;
   readonly note: ComponentChildren;
   readonly table: ComponentChildren | null;
+  readonly legend: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function ChartOrTable({ name, note, table, children }: ChartOrTableProps) {
+function ChartOrTable({ name, note, table, legend, children }: ChartOrTableProps) {
   const { t } = useSpeech();
   const asTable = useSignal(false);
   const isTable = asTable.value && table !== null;
   return (
-    <div class="chart">
-      <div class="chart-note small quiet">
-        <span>{isTable ? t.chartTableNote(name) : note}</span>
-        {table !== null && (
-          <button type="button" class="link" aria-pressed={isTable} onClick={() => (asTable.value = !asTable.value)}>
-            {isTable ? t.asChart : t.asTable}
-          </button>
+    <div class="chart over-distance">
+      <div class="over-distance-parts">
+        <div class="chart-note small quiet">
+          <span>{isTable ? t.chartTableNote(name) : note}</span>
+          {table !== null && (
+            <button type="button" class="link" aria-pressed={isTable} onClick={() => (asTable.value = !asTable.value)}>
+              {isTable ? t.asChart : t.asTable}
+            </button>
+          )}
+        </div>
+        {isTable ? (
+          <div class="chart-table" role="region" aria-label={t.chartTableNote(name)}>
+            {table}
+          </div>
+        ) : (
+          <>
+            {children}
+            {legend}
+          </>
         )}
       </div>
-      {isTable ? (
-        <div class="chart-table" role="region" aria-label={t.chartTableNote(name)}>
-          {table}
-        </div>
-      ) : (
-        children
-      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { optionName } from "../../state/names";
 import type { Courses } from "./course";
 import { px } from "./geometry";
 import type { Plot } from "./plot";
-import type { Course } from "./way-drawing";
+import type { Course } from "./drawn-course";
 
 const DAYS_A_SECOND = 1;
 const IS_STILL = media("(prefers-reduced-motion: reduce)");

@@ -3,7 +3,8 @@ import { useRef } from "preact/hooks";
 import { useAtlas } from "../context";
 import { rangeOf } from "../measures";
 import { LegStroke } from "./LegStroke";
-import type { Course, WayQuantity } from "./way-drawing";
+import type { Course } from "./drawn-course";
+import type { WayQuantity } from "./way-drawing";
 
 /** One stop of the tab key for all legs: arrows left and right go along an option, up and down to the next one. */
 export function WayLines({

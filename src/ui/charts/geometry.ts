@@ -39,17 +39,3 @@ export interface Point {
 export function pathOf(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${px(x)} ${px(y)}`).join("");
 }
-
-/** Points every few px along some lines: what a label should not lie on. */
-export function sampledEvery(gap: number, lines: readonly (readonly Point[])[]): readonly Point[] {
-  return lines.flatMap((line) =>
-    line.slice(1).flatMap((end, index) => {
-      const start = line[index]!;
-      const count = Math.max(1, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / gap));
-      return Array.from({ length: count }, (_, part) => ({
-        x: start.x + ((end.x - start.x) * (part + 1)) / count,
-        y: start.y + ((end.y - start.y) * (part + 1)) / count,
-      }));
-    }),
-  );
-}

@@ -1,17 +1,17 @@
 import { useMemo } from "preact/hooks";
 import type { PageCatalog } from "../../core/catalog";
 import type { Option } from "../../core/comparison";
-import type { ColourKey } from "../../core/scene";
-import { optionName, stopName } from "../../state/names";
+import type { Course } from "./drawn-course";
+import { optionName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { useSameList } from "../kept";
 import { rangeOf } from "../measures";
 import type { Speech } from "../speech";
-import { sampledEvery, type Point } from "./geometry";
-import { placeLabels, type Label, type PlacedLabel } from "./labels";
-import { legLines, namedSteps, type LegLine, type NamedStep, type Plot } from "./plot";
-import { fontsArrived, textWidth, type Size } from "./size";
+import type { Band } from "./ground";
+import { bandOf, legLines, namedSteps, type Plot } from "./plot";
+import { namesOn, type Names } from "./plot-names";
+import { fontsArrived } from "./size";
 import type { Track } from "./track";
 
 /** What a chart over distance shows upwards. */
@@ -23,32 +23,14 @@ export interface ValueLabel {
   readonly range: string;
 }
 
-/** One option as it is drawn. */
-export interface Course {
-  readonly option: Option;
-  readonly name: string;
-  readonly colour: ColourKey;
-  readonly isBaseline: boolean;
-  readonly isSpoken: boolean;
-  readonly legs: readonly LegLine[];
-  readonly ink: readonly Point[]; // points along it, which no name should lie on
-  readonly label: ValueLabel;
-  readonly labelWidth: number; // px, with the name
-}
-
-/** The name of a place where a line steps up. */
-export interface StopName extends PlacedLabel {
-  readonly name: string;
-}
-
-export interface WayDrawing {
+export interface WayDrawing extends Names {
+  readonly band: Band | null; // of the option spoken of
+  readonly letters: ReadonlyMap<string, string>; // at the lines' ends, by option
   readonly courses: readonly Course[]; // by middle days
   readonly layered: readonly Course[]; // the spoken one last, on top
-  readonly ends: readonly PlacedLabel[]; // the labels at the lines' ends, by option
-  readonly stops: readonly StopName[];
 }
 
-interface Ways {
+export interface Ways {
   readonly options: readonly Option[];
   readonly trackOf: (option: Option) => Track;
   readonly spoken: Option | null;
@@ -57,7 +39,7 @@ interface Ways {
 }
 
 /** Lines and names for the ways of an answer. What is as in the answer before is the same object, down to the whole drawing. */
-export function useWayDrawing(ways: Ways, plot: Plot, { width }: Size): WayDrawing {
+export function useWayDrawing(ways: Ways, plot: Plot): WayDrawing {
   const { catalog } = useAtlas().state.known;
   const speech = useSpeech();
   const { spoken, measure, quantity, trackOf } = ways;
@@ -68,14 +50,28 @@ export function useWayDrawing(ways: Ways, plot: Plot, { width }: Size): WayDrawi
   );
   const options = useSameList(ways.options);
   const tracks = useSameList(options.map(trackOf));
-  return useMemo(() => {
-    const courses = options.map((option, index) => courseOf(option, tracks[index]!, paper));
-    return drawn(courses, namedSteps(tracks, paper.spoken, plot), measure?.id ?? null, paper, width);
-  }, [paper, options, tracks, measure?.id, width]);
+  return useMemo(() => wayDrawing(options, tracks, paper, measure?.id ?? null), [paper, options, tracks, measure?.id]);
+}
+
+export function wayDrawing(
+  options: readonly Option[],
+  tracks: readonly Track[],
+  paper: Paper,
+  measure: string | null,
+): WayDrawing {
+  const { plot, quantity, spoken } = paper;
+  const letters = lettersOf(options, quantity, paper.speech.t);
+  const courses = options.map((option, index) => courseOf(option, tracks[index]!, paper));
+  const spokenTrack = tracks.find(({ option }) => option === spoken);
+  const band = spokenTrack === undefined ? null : bandOf(spokenTrack, plot);
+  const steps = namedSteps(tracks, spoken, plot);
+  const names = namesOn({ ...paper, courses, steps, band, measure });
+  const layered = courses.toSorted((a, b) => Number(a.isSpoken) - Number(b.isSpoken));
+  return { ...names, courses, layered, band, letters };
 }
 
 /** What courses are drawn on and written in; holds those that are made. */
-interface Paper {
+export interface Paper {
   readonly catalog: PageCatalog;
   readonly speech: Speech;
   readonly plot: Plot;
@@ -84,23 +80,16 @@ interface Paper {
   readonly made: WeakMap<Track, Course>;
 }
 
-function courseOf(option: Option, track: Track, { catalog, speech, plot, quantity, spoken, made }: Paper): Course {
+function courseOf(option: Option, track: Track, { catalog, speech, plot, spoken, made }: Paper): Course {
   const known = made.get(track);
   if (known !== undefined) return known;
-  const name = optionName(catalog, speech.language, option);
-  const legs = legLines(track, plot);
-  const label = valueLabel(option, quantity, speech.t, speech.f);
-  const lines = legs.map(({ points }) => points);
   const course = {
     option,
-    name,
+    name: optionName(catalog, speech.language, option),
     colour: colourKey(catalog, option.corridor),
     isBaseline: roleOf(catalog, option) === "baseline",
     isSpoken: option.id === spoken,
-    legs,
-    ink: sampledEvery(6, lines),
-    label,
-    labelWidth: textWidth(`${name} ${label.middle} ${label.range}`, 600) + 4,
+    legs: legLines(track, plot),
   };
   made.set(track, course);
   return course;
@@ -114,56 +103,13 @@ export function valueLabel(option: Option, quantity: WayQuantity, t: Speech["t"]
   return { middle, range: `${bounds}\u00A0${t.scaleUnits[quantity]}` };
 }
 
-const NARROW = 480; // px; less has room for the names of the option spoken of and its measure alone
-
-/** The labels choose their place before the names of the stops. */
-function drawn(
-  courses: readonly Course[],
-  steps: readonly NamedStep[],
-  measure: string | null,
-  { catalog, speech, plot, spoken }: Paper,
-  width: number,
-): WayDrawing {
-  const isNarrow = width < NARROW;
-  const names = new Map(steps.map(({ id, stop }) => [id, shortened(stopName(catalog, speech.language, stop))]));
-  const stops = steps.map(({ id, at, option }): Label => {
-    const mayCover = isNarrow ? 4 : option === spoken ? 60 : 6;
-    return { id, at, width: textWidth(names.get(id) ?? ""), mayCover, mayLeave: false };
-  });
-  const ink = courses.flatMap((course) => course.ink);
-  const placed = placeLabels(
-    [...endLabels(courses, measure, isNarrow), ...stops],
-    { ...plot.frame, right: width },
-    ink,
-  );
-  return {
-    courses,
-    layered: courses.toSorted((a, b) => Number(a.isSpoken) - Number(b.isSpoken)),
-    ends: placed.filter(({ id }) => !names.has(id)),
-    stops: placed.flatMap((label) => (names.has(label.id) ? [{ ...label, name: names.get(label.id)! }] : [])),
-  };
-}
-
-/** The labels in the order in which they may choose their place: the spoken option's, its measure's, corridors, baselines. */
-function endLabels(courses: readonly Course[], measure: string | null, isNarrow: boolean): readonly Label[] {
-  const rank = ({ isSpoken, isBaseline, option }: Course) =>
-    isSpoken ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
-  return [...courses]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((course) => ({
-      id: course.option.id,
-      at: endOf(course),
-      width: course.labelWidth,
-      mayCover: rank(course) < 2 ? Infinity : isNarrow ? 2 : 24,
-      mayLeave: !isNarrow || rank(course) < 2,
-    }));
-}
-
-export function endOf({ legs }: Course): Point {
-  return legs.at(-1)?.points.at(-1) ?? { x: 0, y: 0 };
-}
-
-/** "Bandar Abbas (Shahid Rajaee)" without the terminal. */
-function shortened(name: string): string {
-  return name.replace(/ \(.*\)$/, "");
+/** The letters by which lines and key are tied, from the least to the most. */
+export function lettersOf(
+  options: readonly Option[],
+  quantity: WayQuantity,
+  { letters }: Speech["t"],
+): ReadonlyMap<string, string> {
+  const value = (option: Option) => rangeOf(option, quantity)?.typical ?? Infinity;
+  const sorted = options.toSorted((a, b) => value(a) - value(b));
+  return new Map(sorted.map(({ id }, index) => [id, letters[index] ?? String(index + 1)]));
 }

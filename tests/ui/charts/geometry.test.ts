@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { along, axisFor, pathOf, sampledEvery } from "../../../src/ui/charts/geometry";
-import { LABEL_HEIGHT, placeLabels, type Label } from "../../../src/ui/charts/labels";
+import { along, axisFor, pathOf } from "../../../src/ui/charts/geometry";
+import { groundOf } from "../../../src/ui/charts/ground";
+import { meets, placeLabels, type Label } from "../../../src/ui/charts/labels";
 
 test("an axis starts at 0, steps by 1, 2 or 5 and ends on the first mark that holds the value", () => {
   expect(axisFor(46.5, 7)).toEqual({ end: 50, marks: [0, 10, 20, 30, 40, 50] });
@@ -34,46 +35,45 @@ test("a path goes through its points", () => {
   expect(pathOf(line)).toBe("M0 10L3.14 10");
 });
 
-test("sampled points lie on their lines and no further apart than asked", () => {
-  const points = sampledEvery(6, [
-    [
-      { x: 0, y: 0 },
-      { x: 30, y: 40 },
-    ],
-  ]);
-  expect(points).toHaveLength(9);
-  expect(points.at(-1)).toEqual({ x: 30, y: 40 });
-  for (const { x, y } of points) expect(x * 4).toBeCloseTo(y * 3, 9);
-});
-
+const size = { width: 600, height: 240 };
 const frame = { left: 0, right: 600, top: 0, bottom: 240 };
-const label = (id: string, x: number, y: number, mayCover = 24): Label => ({
+const HEIGHT = 18;
+const label = (id: string, x: number, y: number, isNeeded = true): Label => ({
   id,
   at: { x, y },
   width: 120,
-  mayCover,
-  mayLeave: true,
+  reach: 300,
+  isNeeded,
 });
 
-test("placed labels never cover each other or leave the frame, whatever their points", () => {
+test("placed labels never cover each other, a line or a stroke, nor leave the frame, whatever their points", () => {
   const points = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 240 })), {
     maxLength: 14,
   });
   fc.assert(
     fc.property(points, (ends) => {
+      const line = [
+        { x: 0, y: 240 },
+        { x: 600, y: 40 },
+      ];
       const placed = placeLabels(
         ends.map(([x, y], index) => label(String(index), x, y)),
         frame,
-        [],
+        HEIGHT,
+        groundOf(size, [line], []),
       );
       for (const one of placed) {
+        const box = { left: one.left, top: one.top, width: 120, height: HEIGHT };
         expect(one.left).toBeGreaterThanOrEqual(0);
         expect(one.left + 120).toBeLessThanOrEqual(600);
         expect(one.top).toBeGreaterThanOrEqual(0);
-        expect(one.top + LABEL_HEIGHT).toBeLessThanOrEqual(240);
+        expect(one.top + HEIGHT).toBeLessThanOrEqual(240);
+        expect(240 - one.left / 3 > one.top + HEIGHT && 240 - (one.left + 120) / 3 < one.top).toBe(false);
         const touching = placed.filter(
           (other) =>
-            other !== one && Math.abs(other.left - one.left) < 120 && Math.abs(other.top - one.top) < LABEL_HEIGHT,
+            other !== one &&
+            ((Math.abs(other.left - one.left) < 120 && Math.abs(other.top - one.top) < HEIGHT) ||
+              (other.leader !== null && meets(other.leader, box))),
         );
         expect(touching).toEqual([]);
       }
@@ -82,21 +82,44 @@ test("placed labels never cover each other or leave the frame, whatever their po
   );
 });
 
-test("a label goes to the side where no line runs, and gives way when every side is covered", () => {
-  const line = sampledEvery(6, [
-    [
-      { x: 300, y: 120 },
-      { x: 600, y: 120 },
-    ],
+test("a label goes to the side where no line runs, and is left out when every side is covered", () => {
+  const line = [
+    { x: 300, y: 120 },
+    { x: 600, y: 120 },
+  ];
+  const ground = groundOf(size, [line], []);
+  const [left] = placeLabels([label("a", 300, 120)], { ...frame, top: 100 }, HEIGHT, ground);
+  expect(left!.left + 120).toBeLessThanOrEqual(300);
+  const everywhere = Array.from({ length: 60 }, (_, row) => [
+    { x: 0, y: row * 4 },
+    { x: 600, y: row * 4 },
   ]);
-  expect(placeLabels([label("a", 300, 120)], frame, line)[0]).toMatchObject({ left: 172, top: 111, isFar: false });
-  const everywhere = sampledEvery(
-    4,
-    Array.from({ length: 60 }, (_, row) => [
-      { x: 0, y: row * 4 },
-      { x: 600, y: row * 4 },
-    ]),
-  );
-  expect(placeLabels([label("a", 300, 120)], frame, everywhere)).toEqual([]);
-  expect(placeLabels([label("a", 300, 120, Infinity)], frame, everywhere)).toHaveLength(1);
+  expect(placeLabels([label("a", 300, 120)], frame, HEIGHT, groundOf(size, everywhere, []))).toEqual([]);
+});
+
+test("one that is needed and found no place chooses first in another try", () => {
+  const wall = [
+    { x: 0, y: 60 },
+    { x: 600, y: 60 },
+  ];
+  const small = { left: 0, right: 250, top: 0, bottom: 60 };
+  const crowd = [
+    label("a", 60, 30, false),
+    label("b", 190, 30, false),
+    label("c", 125, 30, false),
+    label("d", 125, 50),
+  ];
+  const placed = placeLabels(crowd, { ...small, bottom: 40 }, HEIGHT, groundOf(size, [wall], []));
+  expect(placed.map(({ id }) => id)).toContain("d");
+});
+
+test("a band is no place for a name, though a stroke may cross it", () => {
+  const at = (y: number) => [
+    { x: 0, y },
+    { x: 600, y },
+  ];
+  const ground = groundOf(size, [], [{ high: at(60), low: at(180) }]);
+  expect(ground.isClear({ left: 100, top: 100, width: 50, height: 18 })).toBe(false);
+  expect(ground.isClear({ left: 100, top: 190, width: 50, height: 18 })).toBe(true);
+  expect(ground.crossings({ x: 300, y: 120 }, { x: 300, y: 20 })).toBe(0);
 });
