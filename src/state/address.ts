@@ -4,12 +4,14 @@ import type { SelectionModel } from "./selection";
 import { readAddress, writeAddress, type Address, type AddressNote, type Vocabulary } from "./url";
 import type { ViewModel } from "./view";
 
+type BarEvent = "popstate" | "pagehide";
+
 /** What the address needs of a browser window. */
 export interface AddressBar {
   readonly location: { readonly search: string; readonly pathname: string };
   readonly history: Pick<History, "pushState" | "replaceState">;
-  addEventListener(type: "popstate", listener: () => void): void;
-  removeEventListener(type: "popstate", listener: () => void): void;
+  addEventListener(type: BarEvent, listener: () => void): void;
+  removeEventListener(type: BarEvent, listener: () => void): void;
 }
 
 export interface AddressModel {
@@ -69,6 +71,7 @@ export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): A
     else write(address, isSameStep(address));
   });
   bar.addEventListener("popstate", follow);
+  bar.addEventListener("pagehide", series.settle); // who leaves at once finds the last change again
   return {
     notes,
     dismissNotes: () => {
@@ -78,6 +81,7 @@ export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): A
       tell();
       series.settle();
       bar.removeEventListener("popstate", follow);
+      bar.removeEventListener("pagehide", series.settle);
     },
   };
 }

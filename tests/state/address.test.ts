@@ -11,7 +11,7 @@ const shelves: Shelves = { accuracy: never, plans: never, provenance: never, pla
 function windowAt(search: string) {
   const entries = [search];
   let at = 0;
-  const listeners = new Set<() => void>();
+  const listeners = { popstate: new Set<() => void>(), pagehide: new Set<() => void>() };
   const query = (url: string) => (url.includes("?") ? url.slice(url.indexOf("?")) : "");
   const bar: AddressBar = {
     location: {
@@ -29,14 +29,15 @@ function windowAt(search: string) {
         entries[at] = query(String(url));
       },
     },
-    addEventListener: (_, listener) => void listeners.add(listener),
-    removeEventListener: (_, listener) => void listeners.delete(listener),
+    addEventListener: (type, listener) => void listeners[type].add(listener),
+    removeEventListener: (type, listener) => void listeners[type].delete(listener),
   };
   const go = (by: number) => {
     at += by;
-    for (const listener of listeners) listener();
+    for (const listener of listeners.popstate) listener();
   };
-  return { bar, go, entries, listeners };
+  const leave = () => listeners.pagehide.forEach((listener) => listener());
+  return { bar, go, leave, entries, listeners };
 }
 
 const corridorOf = ({ selection }: AtlasState) => selection.chosen.value.corridor;
@@ -100,6 +101,18 @@ test("camera, theme, units and language rewrite the present step", () => {
   expect(page.entries).toEqual(["?units=nm&theme=dark&lang=ru&at=60,40,2.5"]);
 });
 
+test("who leaves at once after a change finds it again", () => {
+  vi.useFakeTimers();
+  const page = windowAt("");
+  const state = createAtlasState(known, shelves, page.bar);
+  state.question.setMonth(1);
+  page.leave();
+  expect(page.entries).toEqual(["", "?month=1"]);
+  vi.runAllTimers();
+  expect(page.entries).toEqual(["", "?month=1"]);
+  vi.useRealTimers();
+});
+
 test("a reload begins where the address says, with notes on what it could not use", () => {
   const page = windowAt("?corridor=instc&variant=instc-west&units=leagues");
   const state = createAtlasState(known, shelves, page.bar);
@@ -114,5 +127,5 @@ test("disposed, it neither writes nor listens", () => {
   state.dispose();
   state.selection.openPlace("INBOM");
   expect(page.entries).toEqual([""]);
-  expect(page.listeners.size).toBe(0);
+  expect(page.listeners.popstate.size + page.listeners.pagehide.size).toBe(0);
 });
