@@ -1,7 +1,10 @@
 import type { Bounds } from "../core/scene";
 import type { Position } from "../core/position";
 import type { Camera, Padding, ProjectionName } from "./handle";
+import { arcRadians } from "./line-geometry";
 import { POLAR_CRS, polarForward, polarInverse } from "./polar";
+
+type Line = readonly Position[];
 
 export interface Size {
   readonly width: number; // px
@@ -25,24 +28,67 @@ const MERCATOR_HOME: Bounds = [
   [190, 76],
 ];
 
-/** The view a projection opens with; the globe fills the free area but for a margin. */
-export function homeCamera(projection: ProjectionName, size: Size, padding: Padding): Camera {
+/** The view a projection opens with: the globe fills the free area but for a margin, round the pole all of `lines` is seen. */
+export function homeCamera(projection: ProjectionName, size: Size, padding: Padding, lines: readonly Line[]): Camera {
   if (projection === "globe") return { center: GLOBE_HOME, zoom: globeFillZoom(size, padding), bearing: 0 };
-  return boundsCamera(projection === "polar" ? POLAR_HOME : MERCATOR_HOME, projection, size, padding);
+  if (projection === "mercator") return planeCamera(outline(MERCATOR_HOME), projection, size, padding);
+  return planeCamera(lines.length > 0 ? lines.flat() : outline(POLAR_HOME), projection, size, padding);
 }
 
-/** The nearest view that holds the whole of `bounds`. */
-export function boundsCamera(bounds: Bounds, projection: ProjectionName, size: Size, padding: Padding): Camera {
-  const free = freeSize(size, padding, BOUNDS_MARGIN);
+/** The nearest view that holds the whole of `bounds`, or round the pole, where a box is no box, of the lines that span them. */
+export function boundsCamera(
+  bounds: Bounds,
+  projection: ProjectionName,
+  size: Size,
+  padding: Padding,
+  lines: readonly Line[],
+): Camera {
   if (projection === "globe") return globeCamera(bounds, size, padding);
-  const points = outline(bounds).map(projection === "polar" ? polarPlane : mercatorPlane);
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [west, east, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const points = projection === "polar" ? spanning(bounds, lines) : [];
+  return planeCamera(points.length > 0 ? points : outline(bounds), projection, size, padding);
+}
+
+const SPAN = 0.01; // degrees
+
+/** All points of the lines inside the bounds, if they reach every side of these; else none. */
+function spanning([[west, south], [east, north]]: Bounds, lines: readonly Line[]): readonly Position[] {
+  const turned = (line: Line) => {
+    const turns = Math.round(((west + east) / 2 - (line[0]?.[0] ?? 0)) / 360) * 360;
+    return turns === 0 ? line : line.map(([lon, lat]): Position => [lon + turns, lat]);
+  };
+  const isInside = ([lon, lat]: Position) =>
+    lon > west - SPAN && lon < east + SPAN && lat > south - SPAN && lat < north + SPAN;
+  const points = lines
+    .map(turned)
+    .filter((line) => line.every(isInside))
+    .flat();
+  const isReached =
+    points.some(([lon]) => lon < west + SPAN) &&
+    points.some(([lon]) => lon > east - SPAN) &&
+    points.some(([, lat]) => lat < south + SPAN) &&
+    points.some(([, lat]) => lat > north - SPAN);
+  return isReached ? points : [];
+}
+
+function planeCamera(
+  held: readonly Position[],
+  projection: "mercator" | "polar",
+  size: Size,
+  padding: Padding,
+): Camera {
+  const free = freeSize(size, padding, BOUNDS_MARGIN);
+  const points = held.map(projection === "polar" ? polarPlane : mercatorPlane);
+  const [west, east] = spanOf(points.map(([x]) => x));
+  const [top, bottom] = spanOf(points.map(([, y]) => y));
   const scale = Math.min(free.width / (east - west), free.height / (bottom - top));
   const middle: [number, number] = [(west + east) / 2, (top + bottom) / 2];
   const center = projection === "polar" ? polarOfPlane(middle) : mercatorOfPlane(middle);
   return { center, zoom: Math.min(Math.log2(scale / TILE), 8), bearing: 0 };
+}
+
+/** Least and greatest; too many for arguments of one call. */
+function spanOf(values: readonly number[]): [number, number] {
+  return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
 }
 
 function globeCamera([[west, south], [east, north]]: Bounds, size: Size, padding: Padding): Camera {
@@ -97,14 +143,18 @@ function outline([[west, south], [east, north]]: Bounds): Position[] {
   });
 }
 
-const LEAST_TOWARDS = 0.3; // cosine of the angle to the view's middle: farther out the eye, which is near, sees nothing
-
-/** Where a position stands in the globe's first view, radians from its middle; null where it is not seen. */
-export function onHomeGlobe([lon, lat]: Position): readonly [number, number] | null {
-  const [east, north, home] = [(lon - GLOBE_HOME[0]) * RADIANS, lat * RADIANS, GLOBE_HOME[1] * RADIANS];
-  const towards = Math.sin(home) * Math.sin(north) + Math.cos(home) * Math.cos(north) * Math.cos(east);
-  const up = Math.cos(home) * Math.sin(north) - Math.sin(home) * Math.cos(north) * Math.cos(east);
-  return towards < LEAST_TOWARDS ? null : [Math.cos(north) * Math.sin(east), up];
+/**
+ * How small MapLibre writes at a position of the globe, 1 in its middle: what is farther from the eye loses half as much
+ * as perspective takes. Null where the globe itself hides the position.
+ */
+export function writingScale(camera: Camera, { height }: Size): (position: Position) => number | null {
+  const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
+  const distance = height / 2 / Math.tan(HALF_FOV);
+  return (position) => {
+    const towards = Math.cos(arcRadians(camera.center, position));
+    if (towards < radius / (radius + distance)) return null;
+    return 0.5 + (0.5 * distance) / (distance + radius * (1 - towards));
+  };
 }
 
 /** World square of side 1, y downwards. */

@@ -1,5 +1,5 @@
 import type { MapMouseEvent } from "maplibre-gl";
-import type { RaceMark } from "../core/scene";
+import type { Bounds, RaceMark } from "../core/scene";
 import { boundsCamera, homeCamera } from "./camera";
 import { loadPolar, newMap } from "./engine";
 import type { Camera, CreateMap, ProjectionName } from "./handle";
@@ -8,6 +8,7 @@ import { DETAILS, type Detail } from "./layers/layer";
 import { addLimb, placeLimb } from "./limb";
 import { arcRadians } from "./line-geometry";
 import { lineStates } from "./line-states";
+import { letteringOf, namesOn } from "./names/live";
 import { exported } from "./picture";
 import { whenIdle } from "./spare-moment";
 import { buildStyle } from "./style";
@@ -31,10 +32,13 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   let isBehind = false; // something has changed since the map was given its style
   if (view.projection === "polar") await loadPolar(base);
 
-  const map = newMap(container, shown, view.camera ?? openingCamera(view.projection), view.title);
+  const start = view.camera ?? openingCamera(view.projection);
+  const map = newMap(container, shown, start, view.title);
   const limb = addLimb(container);
   const states = lineStates(map);
+  const names = namesOn(map, base);
   map.setPadding({ ...view.padding });
+  jump(start); // without the padding a small map is not let so far from the ground
   map.setMissingStyleImageResolver((id) => {
     const icon = drawIcon(id);
     if (icon !== null && !map.hasImage(id)) map.addImage(id, icon.image, { pixelRatio: icon.pixelRatio });
@@ -45,6 +49,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
     if (isBehind) redraw();
     else showStates();
     showRace();
+    placeNames();
   });
   map.on("idle", () => {
     container.dataset["detail"] = detail;
@@ -56,6 +61,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   map.on("resize", drawLimb);
   map.on("move", () => listeners.onScale(kmPerPx()));
   map.on("moveend", () => listeners.onCamera(camera()));
+  map.on("moveend", placeNames);
   map.on("mousemove", (event) => hover(event));
   map.on("mouseout", () => listeners.onHover(null, { x: 0, y: 0 }));
   map.on("click", (event) => listeners.onSelect(targetAt(map, event.point)));
@@ -67,6 +73,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   function addDetail(next: Detail): void {
     detail = next;
     redraw();
+    if (next === "named") placeNames();
   }
 
   function redraw(): void {
@@ -88,6 +95,11 @@ export const openMap: CreateMap = async (container, first, listeners) => {
     if (ready) setData(map, "race", raceData(racers));
   }
 
+  /** Past the style, like the race; the first picture has none. */
+  function placeNames(): void {
+    if (ready && detail !== "first") names.place(view);
+  }
+
   function showStates(): void {
     states.show(shown, view.scene, lit);
   }
@@ -97,15 +109,28 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   }
 
   function openingCamera(projection: ProjectionName): Camera {
-    const { bounds } = view.scene;
-    return bounds === null
-      ? homeCamera(projection, size(), view.padding)
-      : boundsCamera(bounds, projection, size(), view.padding);
+    const { bounds, lines } = view.scene;
+    const corridors = lines.filter(({ role }) => role === "corridor").map(({ line }) => line);
+    return bounds === null ? homeCamera(projection, size(), view.padding, corridors) : cameraOn(bounds, projection);
+  }
+
+  function cameraOn(bounds: Bounds, projection: ProjectionName): Camera {
+    return boundsCamera(
+      bounds,
+      projection,
+      size(),
+      view.padding,
+      view.scene.lines.map(({ line }) => line),
+    );
   }
 
   function camera(): Camera {
     const { lng, lat } = map.getCenter();
     return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() };
+  }
+
+  function jump({ center, zoom, bearing }: Camera): void {
+    map.jumpTo({ center: [...center], zoom, bearing });
   }
 
   function fly(to: Camera): void {
@@ -135,6 +160,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         redraw();
+        placeNames();
       }); // with the panels' own frame, and once however often it changes before
     },
     setTheme(theme) {
@@ -145,8 +171,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
       if (projection === "polar") await loadPolar(base);
       view = { ...view, projection };
       redraw();
-      const { center, zoom, bearing } = openingCamera(projection);
-      map.jumpTo({ center: [...center], zoom, bearing });
+      jump(openingCamera(projection));
     },
     setBorders(borders) {
       view = { ...view, borders };
@@ -156,6 +181,10 @@ export const openMap: CreateMap = async (container, first, listeners) => {
       view = { ...view, padding };
       map.setPadding({ ...padding });
       drawLimb();
+    },
+    setCovered(covered) {
+      view = { ...view, covered };
+      placeNames();
     },
     setRace(marks) {
       racers = marks;
@@ -168,7 +197,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
     flyTo(target) {
       if (target === "home") fly(openingCamera(view.projection));
       else if ("zoom" in target) fly(target);
-      else fly(boundsCamera(target, view.projection, size(), view.padding));
+      else fly(cameraOn(target, view.projection));
     },
     zoomIn: () => void map.zoomIn({ duration: 200 }),
     zoomOut: () => void map.zoomOut({ duration: 200 }),
@@ -179,9 +208,11 @@ export const openMap: CreateMap = async (container, first, listeners) => {
       const found = ready ? map.querySourceFeatures("scene", { filter: ["==", ["get", "kind"], "line"] }) : [];
       return [...new Set(found.map(({ properties }) => String(properties["line"])))].sort();
     },
+    lettering: () => letteringOf(map, view, names.placed()),
     exportPng: () => exported(map, view, limb),
     destroy() {
       ready = false;
+      names.stop();
       map.remove();
       limb.remove();
     },

@@ -34,7 +34,7 @@ export function newMap(container: HTMLElement, style: StyleSpecification, start:
       center: [...start.center],
       zoom: start.zoom,
       bearing: start.bearing,
-      minZoom: 0,
+      minZoom: -1,
       maxZoom: 9,
       maxPitch: 0,
       pitchWithRotate: false,

@@ -1,5 +1,6 @@
 import type { Bounds, RaceMark, Scene } from "../core/scene";
 import type { Position } from "../core/position";
+import type { Box, Plate } from "./names/plate";
 
 export type Theme = "light" | "dark";
 export type ProjectionName = "globe" | "mercator" | "polar";
@@ -26,6 +27,7 @@ export interface MapView {
   readonly borders: boolean; // country borders, off by default
   readonly camera: Camera | null; // null: the scene's bounds or the projection's home
   readonly padding: Padding;
+  readonly covered: readonly Box[]; // by panels and controls over the map
   readonly title: string; // accessible name of the map region
 }
 
@@ -44,6 +46,12 @@ export interface MapListeners {
   readonly onContext: (state: "lost" | "restored") => void; // WebGL context
 }
 
+/** What stands on the map, px from the container's upper left corner. */
+export interface Lettering {
+  readonly names: readonly (Plate & { readonly id: string; readonly text: string })[];
+  readonly lines: readonly { readonly corridor: string; readonly points: readonly (readonly [number, number])[] }[];
+}
+
 /** The map room's whole face to the panels. Every verb may be called at any time before `destroy`. */
 export interface MapHandle {
   setScene(scene: Scene): void;
@@ -51,6 +59,7 @@ export interface MapHandle {
   setProjection(projection: ProjectionName): Promise<void>; // keeps centre and selection
   setBorders(shown: boolean): void;
   setPadding(padding: Padding): void;
+  setCovered(covered: readonly Box[]): void;
   setRace(marks: readonly RaceMark[]): void;
   highlight(legIds: readonly string[] | null): void; // hovered or focused legs
   flyTo(target: Bounds | Camera | "home"): void; // 400–900 ms; at once with reduced motion
@@ -60,6 +69,7 @@ export interface MapHandle {
   camera(): Camera;
   resize(): void;
   drawnLineIds(): readonly string[]; // lines in the tiles the map has made and shows, in order
+  lettering(): Lettering; // names that are shown and the lines they have to keep off, on the page
   exportPng(): Promise<Blob>; // the map as it stands, limb and ground included
   destroy(): void;
 }

@@ -3,9 +3,9 @@ import { arcticCircle, graticule } from "./layers/graticule";
 import { ground } from "./layers/ground";
 import type { Subject } from "./layers/layer";
 import { railTicks, suspendedMarks } from "./layers/marks";
-import { lineLabels, seaNames } from "./layers/names";
+import { names } from "./layers/names";
 import { passages } from "./layers/passages";
-import { endPlaceLabels, otherPlaceLabels, placeDots } from "./layers/places";
+import { placeDots } from "./layers/places";
 import { race } from "./layers/race";
 import { reach } from "./layers/reach";
 import { baselines, casings, corridors, hoveredLeg } from "./layers/routes";
@@ -25,14 +25,11 @@ export const SUBJECTS: readonly Subject[] = [
   reach,
   placeDots,
   passages,
+  names,
   race,
-  seaNames,
-  otherPlaceLabels,
-  lineLabels,
-  endPlaceLabels,
 ];
 
-/** Bottom to top. Names higher up take the room first, so this is also who gives way to whom. */
+/** Bottom to top. The race's names take the room first. */
 export const LAYER_ORDER: readonly string[] = [
   "sea",
   "graticule",
@@ -55,16 +52,10 @@ export const LAYER_ORDER: readonly string[] = [
   "hovered-stroke",
   "place-dot-other",
   "place-dot",
-  "sea-name",
-  "place-label-other",
-  "place-label-via",
   "passage",
   "passage-closed",
   "race-ring",
   "race-dot",
-  "line-beside",
-  "baseline-label",
-  "corridor-label",
+  "name",
   "race-name",
-  "place-label-end",
 ];

@@ -57,18 +57,23 @@ function orderedLayers(context: LayerContext): LayerSpecification[] {
   return layers.sort((a, b) => LAYER_ORDER.indexOf(a.id) - LAYER_ORDER.indexOf(b.id));
 }
 
+const EMPTY = {
+  type: "geojson",
+  data: { type: "FeatureCollection", features: [] },
+} as const satisfies SourceSpecification;
+
 /** How each source is made, so that one that no layer uses is not. */
-function sources({ scene, projection, base }: StyleInput): Record<string, () => SourceSpecification> {
+function sources({ scene, base }: StyleInput): Record<string, () => SourceSpecification> {
   const file = (name: string) => ({ type: "geojson", data: `${base}basemap/${name}.geojson` }) as const;
   const own = (data: GeoJSON.FeatureCollection) => ({ type: "geojson", data, promoteId: "id", tolerance: 0 }) as const; // the default drops vertices
   return {
     ground: () => ({ ...file("ground-110m"), maxzoom: 0 }), // one tile: at 1:110m its grid of 5 km is fine enough
     "ground-fine": () => file("ground-50m"),
     borders: () => file("borders-50m"),
-    "sea-names": () => file("sea-names"),
-    race: () => ({ type: "geojson", data: { type: "FeatureCollection", features: [] } }), // filled frame by frame
+    race: () => EMPTY, // filled frame by frame
+    names: () => EMPTY, // filled whenever the map has come to rest
     scene: () => own(sceneLines(scene)),
-    marks: () => own(sceneMarks(scene, projection)),
+    marks: () => own(sceneMarks(scene)),
   };
 }
 

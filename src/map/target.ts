@@ -4,6 +4,7 @@ import type { MapTarget } from "./handle";
 
 const REACH_PX = 6; // how near the pointer must be to a line
 const TARGETS = [
+  "name",
   "place-dot",
   "place-dot-other",
   "passage",
@@ -13,6 +14,8 @@ const TARGETS = [
   "route-baseline",
 ];
 
+const CHOOSABLE: ReadonlySet<unknown> = new Set(["line", "place", "passage"]); // the name of a way or a sea is not
+
 /** The topmost of what can be chosen near a point of the map, px from its upper left corner. */
 export function targetAt(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }): MapTarget | null {
   const layers = TARGETS.filter((id) => map.getLayer(id) !== undefined);
@@ -20,7 +23,7 @@ export function targetAt(map: MapLibreMap, { x, y }: { readonly x: number; reado
     [x - REACH_PX, y - REACH_PX],
     [x + REACH_PX, y + REACH_PX],
   ];
-  const found = map.queryRenderedFeatures(box, { layers })[0];
+  const found = map.queryRenderedFeatures(box, { layers }).find(({ properties }) => CHOOSABLE.has(properties["kind"]));
   return found === undefined ? null : targetOf(found);
 }
 

@@ -1,6 +1,8 @@
 import type { SceneLine } from "../core/scene";
 import type { Position } from "../core/position";
 
+export const TRACK_GAP_PX = 4; // between the middles of two tracks
+
 /** A stretch of a line with the same neighbours: `side` counts tracks from the common middle, right of travel positive. */
 export interface Track {
   readonly line: SceneLine;

@@ -61,7 +61,7 @@ describe("polar stereographic", () => {
 
 describe("the opening view", () => {
   test.each([DESK, PHONE])("fills the height with the globe but for a margin", (size) => {
-    const diameter = 2 * limbRadius(homeCamera("globe", size, NONE), size);
+    const diameter = 2 * limbRadius(homeCamera("globe", size, NONE, []), size);
     const shorter = Math.min(size.width, size.height);
     expect(diameter / shorter).toBeGreaterThan(0.88);
     expect(diameter / shorter).toBeLessThan(0.98); // the padding of the stage keeps the rest of the air
@@ -69,7 +69,7 @@ describe("the opening view", () => {
 
   test("leaves panels their room", () => {
     const padding = { ...NONE, bottom: 300 };
-    expect(2 * limbRadius(homeCamera("globe", DESK, padding), DESK)).toBeLessThan(DESK.height - 300);
+    expect(2 * limbRadius(homeCamera("globe", DESK, padding, []), DESK)).toBeLessThan(DESK.height - 300);
   });
 });
 
@@ -80,13 +80,13 @@ describe("a view of bounds", () => {
   ];
 
   test("stands over their middle", () => {
-    const { center } = boundsCamera(caspian, "globe", DESK, NONE);
+    const { center } = boundsCamera(caspian, "globe", DESK, NONE, []);
     expect(center).toEqual([50.5, 41.5]);
-    expect(boundsCamera(caspian, "mercator", DESK, NONE).center[0]).toBeCloseTo(50.5, 9);
+    expect(boundsCamera(caspian, "mercator", DESK, NONE, []).center[0]).toBeCloseTo(50.5, 9);
   });
 
   test("holds them on the Mercator plane and not much more", () => {
-    const { zoom } = boundsCamera(caspian, "mercator", DESK, NONE);
+    const { zoom } = boundsCamera(caspian, "mercator", DESK, NONE, []);
     const px = 512 * 2 ** zoom;
     const high = (lat: number) => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
     const height = px * (high(47) - high(36));
@@ -99,7 +99,60 @@ describe("a view of bounds", () => {
       [170, 60],
       [195, 70],
     ];
-    expect(boundsCamera(bering, "globe", DESK, NONE).center[0]).toBe(182.5);
-    expect(boundsCamera(bering, "mercator", DESK, NONE).zoom).toBeGreaterThan(4);
+    expect(boundsCamera(bering, "globe", DESK, NONE, []).center[0]).toBe(182.5);
+    expect(boundsCamera(bering, "mercator", DESK, NONE, []).zoom).toBeGreaterThan(4);
+  });
+});
+
+describe("round the pole, where a box of degrees is no box", () => {
+  const cape: Position[] = [
+    [72, 19],
+    [50, -10],
+    [20, -36],
+    [-18, 15],
+    [-10, 45],
+    [30, 60],
+  ];
+  const box: Bounds = [
+    [-18, -36],
+    [72, 60],
+  ];
+  const onScreen = ({ center, zoom }: ReturnType<typeof boundsCamera>, line: readonly Position[]) => {
+    const perMetre = (512 * 2 ** zoom) / 60e6; // the plane is 60 000 km wide at zoom 0
+    const [middleX, middleY] = polarForward(center);
+    return line.map((position) => {
+      const [x, y] = polarForward(position);
+      return [DESK.width / 2 + (x - middleX) * perMetre, DESK.height / 2 - (y - middleY) * perMetre] as const;
+    });
+  };
+
+  test("the lines that span it fill the view and none of them leaves it", () => {
+    const points = onScreen(boundsCamera(box, "polar", DESK, NONE, [cape]), cape);
+    for (const [x, y] of points) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(DESK.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(DESK.height);
+    }
+    const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+    const shares = [spread(points.map(([x]) => x)) / DESK.width, spread(points.map(([, y]) => y)) / DESK.height];
+    expect(Math.max(...shares)).toBeGreaterThan(0.85);
+  });
+
+  test("a line elsewhere, or one that leaves it, says nothing about it", () => {
+    const whole = boundsCamera(box, "polar", DESK, NONE, []);
+    const leaving: Position[] = [...cape, [100, 60]];
+    expect(boundsCamera(box, "polar", DESK, NONE, [cape.slice(0, 2), leaving])).toEqual(whole);
+  });
+
+  test("the first view holds every corridor", () => {
+    const corridor: Position[] = [
+      [80, 13],
+      [104, 1],
+      [132, 43],
+    ];
+    for (const [x, y] of onScreen(homeCamera("polar", DESK, NONE, [corridor]), corridor)) {
+      expect(x > 0 && x < DESK.width && y > 0 && y < DESK.height).toBe(true);
+    }
   });
 });

@@ -2,9 +2,7 @@ import { geoDistance, geoInterpolate } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../src/core/position";
 import type { SceneLine } from "../../src/core/scene";
-import { freeSide } from "../../src/map/label-side";
-import { clearSide } from "../../src/map/label-side";
-import { arcRadians, densified, onMercator, smoothArc, straightestPart } from "../../src/map/line-geometry";
+import { arcRadians, densified } from "../../src/map/line-geometry";
 import { sideBySide } from "../../src/map/tracks";
 import { LEMURIA } from "./fictitious-scene";
 
@@ -64,51 +62,6 @@ test("arcs are those of d3-geo", () => {
   }
 });
 
-describe("the line a name stands on", () => {
-  const hook: Position[] = [
-    [0, 0],
-    [2, 1],
-    [4, -1],
-    [6, 1],
-    [8, 0],
-    [20, 0],
-    [30, 0],
-    [40, 0],
-    [40, 10],
-  ];
-
-  test("turns less than the line it smooths", () => {
-    const bends = (line: readonly Position[]) =>
-      line.slice(2).reduce((sum, [x, y], i) => {
-        const [a, b] = [line[i] as Position, line[i + 1] as Position];
-        return sum + Math.abs(Math.atan2(y - b[1], x - b[0]) - Math.atan2(b[1] - a[1], b[0] - a[0]));
-      }, 0);
-    expect(bends(smoothArc(hook))).toBeLessThan(0.5 * bends(hook));
-  });
-
-  test("is the straight part, long enough on the globe", () => {
-    const part = straightestPart(smoothArc(hook), { onPage: 0.2, onPlane: 0.2 }, 2, onMercator);
-    const [first, last] = [part[0] as Position, part[part.length - 1] as Position];
-    expect(arcRadians(first, last)).toBeGreaterThanOrEqual(0.19);
-    expect(first[0]).toBeGreaterThan(5);
-    expect(last[0]).toBeLessThan(38);
-  });
-});
-
-test("the name of a closed passage keeps off the lines beside it", () => {
-  const suez: Position = [32.5, 30];
-  const lineAt = (lon: number) => ({
-    ...(LEMURIA.lines[0] as SceneLine),
-    line: [
-      [lon, 10],
-      [lon, 60],
-    ] as Position[],
-  });
-  expect(clearSide(suez, [])).toBe("right");
-  expect(clearSide(suez, [lineAt(48)])).toBe("bottom");
-  expect(clearSide(suez, [lineAt(40)])).toBe("left"); // too near for a name above or below
-});
-
 describe("lines on one track", () => {
   const shared: Position[] = [
     [10, 0],
@@ -143,18 +96,4 @@ describe("lines on one track", () => {
     expect(tracks.map(({ side }) => side)).toEqual([0.5, 0]);
     expect(tracks.flatMap(({ part }, i) => (i === 0 ? part : part.slice(1)))).toEqual(longer);
   });
-});
-
-describe("the side of a place's name", () => {
-  const place = { id: "p", name: "P", position: [50, 40] as Position, rank: "via" as const };
-  const towards = (...ends: Position[]) =>
-    ends.map((end): SceneLine => ({ ...(LEMURIA.lines[0] as SceneLine), line: [[50, 40], end] }));
-
-  test.each([
-    ["right when nothing leaves it", towards(), "right"],
-    ["right when the line leaves west", towards([40, 40]), "right"],
-    ["left when the line leaves east", towards([60, 40]), "left"],
-    ["right between a line north and one south", towards([50, 50], [50, 30]), "right"],
-    ["between lines when they leave east and west", towards([60, 40], [40, 40]), "top-right"],
-  ])("is %s", (_, lines, side) => expect(freeSide(place, lines)).toBe(side));
 });

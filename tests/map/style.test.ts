@@ -79,19 +79,17 @@ describe("layers", () => {
     }
   });
 
-  test("casings lie below strokes, strokes below ticks, and the ends' names are on top", () => {
+  test("casings lie below strokes, strokes below ticks, and names above all but the race's", () => {
     const at = (id: string) => LAYER_ORDER.indexOf(id);
     expect(at("route-casing")).toBeLessThan(at("route-baseline"));
     expect(at("route-baseline")).toBeLessThan(at("route-solid"));
     expect(at("route-solid")).toBeLessThan(at("rail-ticks"));
-    expect(at("sea-name")).toBeLessThan(at("baseline-label"));
-    expect(at("place-label-end")).toBe(LAYER_ORDER.length - 1);
+    expect(LAYER_ORDER.slice(-2)).toEqual(["name", "race-name"]);
   });
 });
 
 /** Layers that say nothing a reader needs a key for: the ground, marks that belong to a line, names. */
-const WITHOUT_LEGEND =
-  /^(sea|land|coast|graticule|route-casing|rail-ticks|suspended-marks|hovered|place|sea-name|line-beside|baseline-label|corridor-label|race)/;
+const WITHOUT_LEGEND = /^(sea|land|coast|graticule|route-casing|rail-ticks|suspended-marks|hovered|place|name|race)/;
 
 test("every layer that carries a meaning has its entry in the legend", () => {
   const context = {

@@ -11,6 +11,7 @@ export function rememberingMap() {
     setProjection: (projection) => Promise.resolve(tell("projection")(projection)),
     setBorders: tell("borders"),
     setPadding: tell("padding"),
+    setCovered: tell("covered"),
     highlight: tell("highlight"),
     flyTo: tell("fly"),
     zoomIn: tell("in"),
@@ -20,6 +21,7 @@ export function rememberingMap() {
     setRace: tell("setRace"),
     resize: tell("resize"),
     drawnLineIds: () => [],
+    lettering: () => ({ names: [], lines: [] }),
     exportPng: () => Promise.reject(new Error("no picture")),
     destroy: tell("destroy"),
   };

@@ -1,10 +1,10 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { expression, routeColour, type LayerContext, type Subject } from "./layer";
+import { TRACK_GAP_PX } from "../tracks";
 
 const emphasis = expression("coalesce", ["feature-state", "emphasis"], "plain");
 export const markOpacity = expression("match", emphasis, "dimmed", 0.35, 1);
 
-const TRACK_GAP_PX = 4; // as the lines are laid side by side
 const NEAR = 4; // zoom from which ties follow every bend
 
 /** Cross ties along railways; icons along the line keep their size at every zoom. Left out below zoom 2. */

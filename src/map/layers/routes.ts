@@ -1,5 +1,6 @@
 import type { DataDrivenPropertyValueSpecification, LineLayerSpecification } from "maplibre-gl";
 import { expression, routeColour, shared, type LayerContext, type Subject } from "./layer";
+import { TRACK_GAP_PX } from "../tracks";
 
 type NumberValue = DataDrivenPropertyValueSpecification<number>;
 
@@ -11,7 +12,6 @@ const CASING_PX = 2.5; // both edges together
 const CONSTRUCTION_PX = 5.5;
 const CONSTRUCTION_INNER_PX = 2.5;
 const SCHEMATIC_PX = 1.5;
-const TRACK_GAP_PX = 4;
 
 const emphasis = expression("coalesce", ["feature-state", "emphasis"], "plain");
 const pattern = expression("get", "pattern");

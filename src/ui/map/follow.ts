@@ -94,5 +94,5 @@ export function litLegs(state: AtlasState): readonly string[] | null {
 export function paddingFor(width: number, height: number) {
   if (width >= 1100) return { top: 24, right: 228, bottom: 24, left: 16 };
   if (width >= 700) return { top: 32, right: 40, bottom: 32, left: 40 };
-  return { top: 56, right: 112, bottom: Math.min(388, height / 2), left: 24 }; // controls above, names beside
+  return { top: 56, right: 72, bottom: Math.min(388, height / 2), left: 16 }; // controls above and beside
 }

@@ -2,6 +2,7 @@ import { signal, untracked, type ReadonlySignal } from "@preact/signals";
 import { MapUnavailableError, type MapHandle, type MapListeners, type MapTarget, type MapView } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
 import type { Atlas } from "../context";
+import { followCover } from "./cover";
 import { followSize, followState, paddingFor, type Hand } from "./follow";
 
 export type MapState = "loading" | "ready" | "lost" | "unavailable";
@@ -35,7 +36,7 @@ export function mountMap(container: HTMLElement, atlas: Atlas): MountedMap {
     const map = await createMap(container, view, listeners);
     if (isGone) return map.destroy();
     handle.value = map;
-    stops.push(...followState(map, view, atlas, hand), followSize(container, map, atlas));
+    stops.push(...followState(map, view, atlas, hand), followSize(container, map, atlas), followCover(container, map));
   };
   start().catch((error: unknown) => {
     state.value = "unavailable";
@@ -91,6 +92,7 @@ function firstView(
     borders: layers.includes("borders"),
     camera,
     padding: paddingFor(innerWidth, innerHeight),
+    covered: [],
     title: speech.value.t.map,
   };
   return { view, listeners };

@@ -1,0 +1,57 @@
+/** px from the map's upper left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The room a name takes on the page: a rectangle round its middle, turned. */
+export interface Plate {
+  readonly x: number; // px
+  readonly y: number; // px
+  readonly width: number; // px
+  readonly height: number; // px
+  readonly angle: number; // radians, clockwise
+}
+
+export function boxOf({ x, y, width, height, angle }: Plate): Box {
+  const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
+  const [halfWidth, halfHeight] = [(width * cos + height * sin) / 2, (width * sin + height * cos) / 2];
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
+}
+
+/** Tells whether a point lies on the plate or nearer to it than `margin`. */
+export function surface({ x, y, width, height, angle }: Plate): (px: number, py: number, margin: number) => boolean {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return (px, py, margin) =>
+    Math.abs((px - x) * cos + (py - y) * sin) < width / 2 + margin &&
+    Math.abs((py - y) * cos - (px - x) * sin) < height / 2 + margin;
+}
+
+/** Whether two plates come nearer to each other than `gap`: no straight line parts them. */
+export function overlap(a: Plate, b: Plate, gap: number): boolean {
+  const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];
+  return axes.every((axis) => {
+    const apart = Math.abs((b.x - a.x) * Math.cos(axis) + (b.y - a.y) * Math.sin(axis));
+    return apart < reach(a, axis) + reach(b, axis) + gap;
+  });
+}
+
+/** How far a plate reaches from its middle in a direction. */
+function reach({ width, height, angle }: Plate, axis: number): number {
+  return (width * Math.abs(Math.cos(axis - angle)) + height * Math.abs(Math.sin(axis - angle))) / 2;
+}
+
+export function meet(a: Box, b: Box, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+export function isInside(inner: Box, outer: Box, margin: number): boolean {
+  return (
+    inner.left >= outer.left + margin &&
+    inner.right <= outer.right - margin &&
+    inner.top >= outer.top + margin &&
+    inner.bottom <= outer.bottom - margin
+  );
+}
