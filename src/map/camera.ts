@@ -81,9 +81,22 @@ function planeCamera(
   const [west, east] = spanOf(points.map(([x]) => x));
   const [top, bottom] = spanOf(points.map(([, y]) => y));
   const scale = Math.min(free.width / (east - west), free.height / (bottom - top));
-  const middle: [number, number] = [(west + east) / 2, (top + bottom) / 2];
+  const aside = projection === "mercator" ? besideCopies((east - west) * scale, scale, size, padding) / scale : 0;
+  const middle: [number, number] = [(west + east) / 2 - aside, (top + bottom) / 2];
   const center = projection === "polar" ? polarOfPlane(middle) : mercatorOfPlane(middle);
   return { center, zoom: Math.min(Math.log2(scale / TILE), 8), bearing: 0 };
+}
+
+const CONTROLS_PX = 72; // at the map's right edge
+
+/**
+ * How far to the right of the free area's middle the lines should stand so that the next copy of the world, which a wide
+ * low map has room for, begins beyond the edge. px
+ */
+function besideCopies(wide: number, world: number, { width }: Size, { left, right }: Padding): number {
+  const from = (left + width - right - wide) / 2;
+  const most = width - Math.min(right, CONTROLS_PX) - (from + wide);
+  return Math.max(0, Math.min(width - world - from, most));
 }
 
 /** Least and greatest; too many for arguments of one call. */

@@ -8,7 +8,7 @@ import { DETAILS, type Detail } from "./layers/layer";
 import { addLimb, placeLimb } from "./limb";
 import { arcRadians } from "./line-geometry";
 import { lineStates } from "./line-states";
-import { letteringOf, namesOn } from "./names/live";
+import { namesOn } from "./names/live";
 import { exported } from "./picture";
 import { whenIdle } from "./spare-moment";
 import { buildStyle } from "./style";
@@ -208,7 +208,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
       const found = ready ? map.querySourceFeatures("scene", { filter: ["==", ["get", "kind"], "line"] }) : [];
       return [...new Set(found.map(({ properties }) => String(properties["line"])))].sort();
     },
-    lettering: () => letteringOf(map, view, names.placed()),
+    lettering: () => names.lettering(view),
     exportPng: () => exported(map, view, limb),
     destroy() {
       ready = false;

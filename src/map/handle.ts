@@ -48,6 +48,7 @@ export interface MapListeners {
 
 /** What stands on the map, px from the container's upper left corner. */
 export interface Lettering {
+  readonly isSettled: boolean; // nothing is on its way
   readonly names: readonly (Plate & { readonly id: string; readonly text: string })[];
   readonly lines: readonly { readonly corridor: string; readonly points: readonly (readonly [number, number])[] }[];
 }

@@ -21,7 +21,7 @@ export function rememberingMap() {
     setRace: tell("setRace"),
     resize: tell("resize"),
     drawnLineIds: () => [],
-    lettering: () => ({ names: [], lines: [] }),
+    lettering: () => ({ isSettled: true, names: [], lines: [] }),
     exportPng: () => Promise.reject(new Error("no picture")),
     destroy: tell("destroy"),
   };

@@ -1,3 +1,4 @@
+import { VIA_FROM } from "../names/wish";
 import { expression, shared, type Subject } from "./layer";
 
 const rank = expression("get", "rank");
@@ -10,7 +11,7 @@ export const placeDots: Subject = {
       id: "place-dot",
       type: "circle",
       source: "marks",
-      filter: expression("all", isPlace, ["!=", rank, "other"]),
+      filter: expression("all", isPlace, ["step", ["zoom"], ["==", rank, "end"], VIA_FROM, ["!=", rank, "other"]]),
       paint: {
         "circle-radius": expression("match", rank, "end", 4.5, 3),
         "circle-color": palette.raised,

@@ -1,6 +1,6 @@
 /** Em below a name's anchor at which MapLibre sets the letters' base line, in one line centred on the anchor. */
 const BASE_LINE = 10.5 / 24;
-export const LINE_HEIGHT = 1.2; // em, MapLibre's
+const LINE_HEIGHT = 1.2; // em, MapLibre's
 
 /** How much room a text takes, em: its width, and how far it reaches below the anchor, upwards negative. */
 export interface Extent {

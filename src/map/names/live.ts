@@ -10,11 +10,11 @@ import { copiesOnPage, pageOf, type Page, type Pair } from "./page";
 import { placeNames, type PlacedName } from "./placed";
 import { fetchSeas, type NamedSea } from "./seas";
 import { strandsOf } from "./strands";
-import { passagesSeen, seaWishes, wishesOf } from "./wish";
+import { passagesSeen, seaWishes, VIA_FROM, wishesOf } from "./wish";
 
 export interface Names {
   place(view: MapView): void;
-  readonly placed: () => readonly PlacedName[];
+  lettering(view: MapView): Lettering;
   stop(): void; // the map is no more
 }
 
@@ -24,6 +24,7 @@ const LARGE_EM = 15; // px
 
 export function namesOn(map: MapLibreMap, base: string): Names {
   let placed: readonly PlacedName[] = [];
+  let done = 0; // the last turn that was placed
   let turn = 0; // of the placings: one that is overtaken while its fonts come is given up
   let seas: Promise<readonly NamedSea[]> | null = null;
   const context = document.createElement("canvas").getContext("2d");
@@ -46,10 +47,12 @@ export function namesOn(map: MapLibreMap, base: string): Names {
       const mine = ++turn;
       seas ??= fetchSeas(base);
       void Promise.all([seas, fontsFor(view)]).then(([named]) => {
-        if (mine === turn) placeAll(view, named);
+        if (mine !== turn) return;
+        placeAll(view, named);
+        done = turn;
       });
     },
-    placed: () => placed,
+    lettering: (view) => letteringOf(map, view, placed, done === turn),
     stop: () => void turn++,
   };
 }
@@ -63,17 +66,19 @@ async function fontsFor({ scene }: MapView): Promise<void> {
 const OTHERS_FROM = 4; // zoom
 
 function dotsOf({ scene }: MapView, page: Page): Pair[] {
-  const places = scene.places.filter(({ rank }) => rank !== "other" || page.zoom >= OTHERS_FROM);
+  const from = { end: -Infinity, via: VIA_FROM, other: OTHERS_FROM };
+  const places = scene.places.filter(({ rank }) => page.zoom >= from[rank]);
   const passages = passagesSeen(scene, page).map(({ gate }) => middleOf(gate));
   return [...places.map(({ position }) => position), ...passages].flatMap((position) => copiesOnPage(position, page));
 }
 
 /** The names that MapLibre has written, and the lines as they are drawn. */
-export function letteringOf(map: MapLibreMap, view: MapView, placed: readonly PlacedName[]): Lettering {
+function letteringOf(map: MapLibreMap, view: MapView, placed: readonly PlacedName[], isDone: boolean): Lettering {
   const isWritten = ({ wish, plate }: PlacedName) =>
     map
       .queryRenderedFeatures([plate.x, plate.y], { layers: ["name"] })
       .some(({ properties }) => properties["id"] === wish.id);
+  const isSettled = isDone && map.loaded() && !map.isMoving();
   const names = placed.filter(isWritten).map(({ wish, text, plate }) => ({ ...plate, id: wish.id, text }));
-  return { names, lines: strandsOf(view.scene, pageOf(map, view)) };
+  return { isSettled, names, lines: strandsOf(view.scene, pageOf(map, view)) };
 }

@@ -35,18 +35,18 @@ export function placeNames(wishes: readonly Wish[], setting: Setting): readonly 
   const placed: (PlacedName & { readonly sharing: ReadonlySet<string> })[] = [];
   const isTaken = (plate: Plate) =>
     placed.some((other) => copiesOf(other.plate, setting.page).some((one) => overlap(one, plate, APART)));
-  const seat = (wish: Wish, mayShare: boolean): boolean =>
+  const mayStand = (mayShare: boolean) => (sharing: ReadonlySet<string>) =>
+    sharing.size === 0 ||
+    (mayShare && !placed.some((one) => one.sharing.size > 0 && sharing.has(corridorOf(one.wish))));
+  const seat = (wish: Wish, mayShare: boolean, mayCross: boolean): boolean =>
     wish.texts.some((text) => {
-      const found = bestSpot(wish, text, setting, isTaken, (sharing) => {
-        if (sharing.size === 0) return true;
-        return mayShare && !placed.some((one) => one.sharing.size > 0 && sharing.has(corridorOf(one.wish)));
-      });
+      const found = bestSpot(wish, text, setting, { isTaken, mayStand: mayStand(mayShare), mayCross });
       if (found !== null) placed.push(found);
       return found !== null;
     });
   for (const tier of tiersOf(wishes)) {
-    const left = tier.filter((wish) => !seat(wish, false));
-    for (const wish of left) if (!isBranch(wish)) seat(wish, true);
+    const left = tier.filter((wish) => !seat(wish, false, false));
+    for (const wish of left) if (!isBranch(wish)) seat(wish, true, wish.isNeeded);
   }
   return placed;
 }
@@ -66,12 +66,17 @@ const ownOf = ({ at }: Wish): Own | null => (at.kind === "line" ? at.own : null)
 const corridorOf = (wish: Wish): string => ownOf(wish)?.corridor ?? "";
 const isBranch = (wish: Wish): boolean => (ownOf(wish)?.variant ?? null) !== null;
 
+interface Terms {
+  readonly isTaken: (plate: Plate) => boolean; // by another name
+  readonly mayStand: (sharing: ReadonlySet<string>) => boolean; // on a stretch that these corridors share
+  readonly mayCross: boolean; // lines
+}
+
 function bestSpot(
   wish: Wish,
   text: string,
   setting: Setting,
-  isTaken: (plate: Plate) => boolean,
-  mayShare: (sharing: ReadonlySet<string>) => boolean,
+  { isTaken, mayStand, mayCross }: Terms,
 ): (PlacedName & { readonly sharing: ReadonlySet<string> }) | null {
   const { page, ink, measure, em } = setting;
   const { width, top, bottom } = measure(text, wish.bold);
@@ -83,13 +88,13 @@ function bestSpot(
   for (const spot of spots) {
     if (best !== null && spot.cost >= best.cost) break;
     const crossed = crossedBy(spot.plate, setting, 0).size;
-    if (crossed > 0 && !wish.isNeeded) continue;
+    if (crossed > 0 && !mayCross) continue;
     if (copiesOf(spot.plate, page).some((one) => isTaken(one) || coversDot(one, spot, setting))) continue;
     const near = crossedBy(spot.plate, setting, CROWDED).size - (wish.at.kind === "line" ? 1 : 0);
     const cost = spot.cost + 100 * crossed + 0.4 * Math.max(0, near);
     if (best !== null && cost >= best.cost) continue;
     const sharing = sharedWith(spot, ownOf(wish), ink);
-    if (mayShare(sharing)) best = { spot, cost, sharing };
+    if (mayStand(sharing)) best = { spot, cost, sharing };
   }
   if (best === null) return null;
   const ground = wish.ground === "line" ? groundAt(best.spot, ownOf(wish), ink) : wish.ground;

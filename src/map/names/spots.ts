@@ -27,7 +27,7 @@ export function spotsFor(at: At, room: Room, page: Page): readonly Spot[] {
   }
   const on = page.toPage(at.position);
   if (on === null) return [];
-  return (at.kind === "point" ? aroundPoint(on, at.gap, room) : inArea(on, at.slack)).map(([x, y, cost]) => ({
+  return (at.kind === "point" ? aroundPoint(on, at, room) : inArea(on, at.slack)).map(([x, y, cost]) => ({
     plate: { ...room, x, y, angle: 0 },
     anchor: at.position,
     at: on,
@@ -39,8 +39,8 @@ export function spotsFor(at: At, room: Room, page: Page): readonly Spot[] {
 type Try = readonly [x: number, y: number, cost: number];
 
 /** Eight sides, those first that read most easily; farther off where there is no room. */
-function aroundPoint([x, y]: Pair, gap: number, { width, height }: Room): Try[] {
-  return [0, 1, 2].flatMap((ring): Try[] => {
+function aroundPoint([x, y]: Pair, { gap, rings }: { gap: number; rings: number }, { width, height }: Room): Try[] {
+  return Array.from({ length: rings }, (_, ring): Try[] => {
     const far = gap + 7 * ring;
     const [east, south, askew] = [far + width / 2, far + height / 2 - 2, 0.6 * far];
     const more = 3 * ring;
@@ -58,7 +58,7 @@ function aroundPoint([x, y]: Pair, gap: number, { width, height }: Room): Try[] 
       [x - width / 4, y - south, more + 0.8],
       [x - width / 4, y + south, more + 0.8],
     ];
-  });
+  }).flat();
 }
 
 const STEPS = [0, -0.5, 0.5, -1, 1];

@@ -24,7 +24,7 @@ export interface Wish {
 
 export type At =
   | { readonly kind: "line"; readonly lines: readonly (readonly Position[])[]; readonly own: Own }
-  | { readonly kind: "point"; readonly position: Position; readonly gap: number } // px from it to the name
+  | { readonly kind: "point"; readonly position: Position; readonly gap: number; readonly rings: number } // px from it to the name, and how often as far again
   | { readonly kind: "area"; readonly position: Position; readonly slack: number }; // px that it may give way, still in its sea;
 
 /** Whose lines a name means: a corridor's, or only one of its variants'. */
@@ -34,8 +34,8 @@ export interface Own {
 }
 
 /** Zoom below which the whole globe is small: ways are named shortly, and branches and waypoints not at all. */
-export const smallBelow = (projection: ProjectionName): number => (projection === "mercator" ? 1.4 : 2);
-const VIA_FROM = 1.5; // zoom
+const smallBelow = (projection: ProjectionName): number => (projection === "mercator" ? 1.4 : 2);
+export const VIA_FROM = 1.5; // zoom
 const OTHERS_FROM = 4.5; // zoom
 const PASSAGES_FROM = 3; // zoom
 
@@ -105,7 +105,7 @@ function placeWish({ id, name, position, rank }: ScenePlace): Wish {
     bold: rank === "end",
     tone: rank === "other" ? "ink2" : "ink",
     ground: "land",
-    at: { kind: "point", position, gap: rank === "end" ? 9 : 7 },
+    at: { kind: "point", position, gap: rank === "end" ? 9 : 7, rings: rank === "end" ? 6 : 2 },
     isNeeded: rank === "end",
     place: id,
     kind: "place",
@@ -120,7 +120,7 @@ function passageWish({ id, name, gate, closed }: ScenePassage): Wish {
     bold: false,
     tone: closed ? "ink" : "ink2",
     ground: "sea",
-    at: { kind: "point", position: middleOf(gate), gap: 10 },
+    at: { kind: "point", position: middleOf(gate), gap: 10, rings: closed ? 6 : 2 },
     isNeeded: closed,
     place: id,
     kind: "passage",
