@@ -1,6 +1,6 @@
 import type { Bounds } from "../core/scene";
 import type { Position } from "../core/position";
-import type { Camera, Padding, ProjectionName } from "./handle";
+import type { Camera, MapView, Padding, ProjectionName } from "./handle";
 import { arcRadians } from "./line-geometry";
 import { POLAR_CRS, polarForward, polarInverse } from "./polar";
 
@@ -81,22 +81,9 @@ function planeCamera(
   const [west, east] = spanOf(points.map(([x]) => x));
   const [top, bottom] = spanOf(points.map(([, y]) => y));
   const scale = Math.min(free.width / (east - west), free.height / (bottom - top));
-  const aside = projection === "mercator" ? besideCopies((east - west) * scale, scale, size, padding) / scale : 0;
-  const middle: [number, number] = [(west + east) / 2 - aside, (top + bottom) / 2];
+  const middle: [number, number] = [(west + east) / 2, (top + bottom) / 2];
   const center = projection === "polar" ? polarOfPlane(middle) : mercatorOfPlane(middle);
   return { center, zoom: Math.min(Math.log2(scale / TILE), 8), bearing: 0 };
-}
-
-const CONTROLS_PX = 72; // at the map's right edge
-
-/**
- * How far to the right of the free area's middle the lines should stand so that the next copy of the world, which a wide
- * low map has room for, begins beyond the edge. px
- */
-function besideCopies(wide: number, world: number, { width }: Size, { left, right }: Padding): number {
-  const from = (left + width - right - wide) / 2;
-  const most = width - Math.min(right, CONTROLS_PX) - (from + wide);
-  return Math.max(0, Math.min(width - world - from, most));
 }
 
 /** Least and greatest; too many for arguments of one call. */
@@ -133,6 +120,17 @@ export function limbRadius(camera: Camera, size: Size): number {
   const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
   const distance = size.height / 2 / Math.tan(HALF_FOV);
   return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
+}
+
+/** From where to where a small Mercator world is shown, once, px from the map's left edge; of any other view all. */
+export function worldSpan(
+  { zoom }: Camera,
+  { width }: Size,
+  { projection, padding: { left, right } }: Pick<MapView, "projection" | "padding">,
+): readonly [from: number, to: number] {
+  if (projection !== "mercator") return [0, width];
+  const [middle, half] = [(left + width - right) / 2, (TILE * 2 ** zoom) / 2];
+  return [Math.max(0, middle - half), Math.min(width, middle + half)];
 }
 
 function freeSize(size: Size, padding: Padding, share = MARGIN): Size {

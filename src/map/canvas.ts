@@ -1,11 +1,11 @@
 import type { MapMouseEvent } from "maplibre-gl";
 import type { Bounds, RaceMark } from "../core/scene";
-import { boundsCamera, homeCamera } from "./camera";
+import { boundsCamera, homeCamera, worldSpan } from "./camera";
 import { loadPolar, newMap } from "./engine";
 import type { Camera, CreateMap, ProjectionName } from "./handle";
 import { drawIcon } from "./icons";
 import { DETAILS, type Detail } from "./layers/layer";
-import { addLimb, placeLimb } from "./limb";
+import { addLimb, cutCopies, placeLimb } from "./limb";
 import { arcRadians } from "./line-geometry";
 import { lineStates } from "./line-states";
 import { namesOn } from "./names/live";
@@ -140,6 +140,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
 
   function drawLimb(): void {
     placeLimb(limb, view, camera(), size());
+    cutCopies(map.getCanvas(), view, camera(), size());
   }
 
   function kmPerPx(): number {
@@ -209,7 +210,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
       return [...new Set(found.map(({ properties }) => String(properties["line"])))].sort();
     },
     lettering: () => names.lettering(view),
-    exportPng: () => exported(map, view, limb),
+    exportPng: () => exported(map, view, limb, worldSpan(camera(), size(), view)),
     destroy() {
       ready = false;
       names.stop();

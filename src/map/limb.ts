@@ -1,5 +1,5 @@
-/** The globe's outline, with the sea inside it: it stands behind the map's canvas, which draws neither. */
-import { limbRadius, type Size } from "./camera";
+/** The globe's outline, with the sea inside it: it stands behind the map's canvas, which draws neither. And the edges of the Mercator world. */
+import { limbRadius, worldSpan, type Size } from "./camera";
 import type { Camera, MapView } from "./handle";
 import { paletteOf } from "./palette";
 
@@ -35,4 +35,10 @@ export function placeLimb(
     boxSizing: "border-box",
     backgroundColor: sea,
   });
+}
+
+/** A small Mercator world is shown once: what MapLibre draws of its copies to the left and right is cut away. */
+export function cutCopies(canvas: HTMLElement, view: MapView, camera: Camera, size: Size): void {
+  const [from, to] = worldSpan(camera, size, view);
+  canvas.style.clipPath = from > 0 || to < size.width ? `inset(0 ${size.width - to}px 0 ${from}px)` : "none";
 }

@@ -4,7 +4,12 @@ import type { MapView } from "./handle";
 import { paletteOf } from "./palette";
 
 /** The drawing buffer is only readable inside a frame; ground and limb lie behind the canvas and are painted under it. */
-export async function exported(map: MapLibreMap, { theme, projection }: MapView, limb: HTMLElement): Promise<Blob> {
+export async function exported(
+  map: MapLibreMap,
+  { theme, projection }: MapView,
+  limb: HTMLElement,
+  [from, to]: readonly [number, number], // px between which the world is shown
+): Promise<Blob> {
   const frame = await new Promise<ImageBitmap>((resolve, reject) => {
     map.once("render", () => createImageBitmap(map.getCanvas()).then(resolve, reject));
     map.triggerRepaint();
@@ -13,10 +18,10 @@ export async function exported(map: MapLibreMap, { theme, projection }: MapView,
   const context = picture.getContext("2d");
   if (context === null) throw new Error("unavailable 2D canvas: the picture of the map needs one");
   const { paper, sea, coast } = paletteOf(theme);
+  const scale = map.getPixelRatio();
   context.fillStyle = projection === "globe" ? paper : sea;
   context.fillRect(0, 0, frame.width, frame.height);
   if (projection === "globe") {
-    const scale = map.getPixelRatio();
     const radius = limb.offsetWidth / 2;
     context.strokeStyle = coast;
     context.lineWidth = scale;
@@ -30,6 +35,7 @@ export async function exported(map: MapLibreMap, { theme, projection }: MapView,
     );
     context.stroke();
   }
-  context.drawImage(frame, 0, 0);
+  const [left, width] = [from * scale, (to - from) * scale];
+  context.drawImage(frame, left, 0, width, frame.height, left, 0, width, frame.height);
   return picture.convertToBlob({ type: "image/png" });
 }

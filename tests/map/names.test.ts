@@ -14,6 +14,7 @@ import { LEMURIA } from "./fictitious-scene";
 const page = (covered: readonly Box[] = []): Page => ({
   width: 600,
   height: 400,
+  world: [0, 600],
   zoom: 3,
   covered,
   copies: [0],
@@ -22,7 +23,7 @@ const page = (covered: readonly Box[] = []): Page => ({
   toPage: ([lon, lat]) => [lon * 10, (40 - lat) * 10],
 });
 const measure: Measure = (text) => ({ width: 0.55 * text.length, top: -0.3, bottom: 0.7 });
-const EM = 13;
+const EM = { usual: 13, small: 13 };
 
 const line = (corridorId: string, ...positions: Position[]): SceneLine => ({
   ...(LEMURIA.lines[0] as SceneLine),

@@ -1,11 +1,12 @@
-import type { PlacedName, Setting } from "./placed";
+import type { Page } from "./page";
+import type { PlacedName } from "./placed";
 
 /** Placed names as the map's source has them: a point each, with all that the layer reads. */
-export function nameFeatures(names: readonly PlacedName[], { page, em }: Setting): GeoJSON.FeatureCollection {
-  const features = names.map(({ wish, text, anchor, offset: [dx, dy], plate, ground }): GeoJSON.Feature => {
+export function nameFeatures(names: readonly PlacedName[], { scale }: Page): GeoJSON.FeatureCollection {
+  const features = names.map(({ wish, text, em, anchor, offset: [dx, dy], plate, ground }): GeoJSON.Feature => {
     const { id, bold, tone, colour, kind, place } = wish;
     const rotate = (plate.angle * 180) / Math.PI;
-    const px = em / (page.scale(anchor) ?? 1); // all equally large on the screen
+    const px = em / (scale(anchor) ?? 1); // all equally large on the screen
     const target = kind === "place" || kind === "passage" ? { [kind]: place } : {};
     return {
       type: "Feature",

@@ -34,13 +34,13 @@ export function namesOn(map: MapLibreMap, base: string): Names {
     const { scene, projection } = view;
     const page = pageOf(map, view);
     const roomy = Math.min(page.width, page.height) >= ROOMY_PX;
-    const em = roomy ? LARGE_EM : SMALL_EM;
+    const em = { usual: roomy ? LARGE_EM : SMALL_EM, small: SMALL_EM };
     const sight = { zoom: page.zoom, projection, roomy };
     const wishes = [...wishesOf(scene, sight), ...seaWishes(named, scene.language, sight)];
     const ink = inkOf(strandsOf(scene, page));
     const setting = { page, ink, dots: dotsOf(view, page), measure, em };
     placed = placeNames(wishes, setting);
-    setData(map, "names", nameFeatures(placed, setting));
+    setData(map, "names", nameFeatures(placed, page));
   };
   return {
     place(view) {

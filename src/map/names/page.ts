@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Position } from "../../core/position";
-import { limbRadius, writingScale } from "../camera";
+import { limbRadius, worldSpan, writingScale } from "../camera";
 import type { MapView } from "../handle";
 import { densified } from "../line-geometry";
 import type { Box } from "./plate";
@@ -11,6 +11,7 @@ export type Pair = readonly [x: number, y: number];
 export interface Page {
   readonly width: number; // px
   readonly height: number; // px
+  readonly world: readonly [from: number, to: number]; // px from the left between which the world is shown
   readonly zoom: number;
   readonly covered: readonly Box[]; // by panels and controls
   readonly copies: readonly number[]; // px to the right at which the same world is drawn, 0 included
@@ -21,7 +22,8 @@ export interface Page {
 
 const WORLD_PX = 512; // width of the world at zoom 0
 
-export function pageOf(map: MapLibreMap, { projection, covered }: MapView): Page {
+export function pageOf(map: MapLibreMap, view: MapView): Page {
+  const { projection, covered } = view;
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const zoom = map.getZoom();
   const { lng, lat } = map.getCenter();
@@ -29,14 +31,15 @@ export function pageOf(map: MapLibreMap, { projection, covered }: MapView): Page
   const scale = projection === "globe" ? writingScale(camera, { width, height }) : () => 1;
   const [middle, radius] = [map.project([lng, lat]), limbRadius(camera, { width, height })];
   const isGround = (x: number, y: number) => projection !== "globe" || Math.hypot(x - middle.x, y - middle.y) <= radius;
-  const world = WORLD_PX * 2 ** zoom;
+  const turn = WORLD_PX * 2 ** zoom;
   const toPage = ([lon, at]: Position): Pair | null => {
     if (scale([lon, at]) === null) return null;
     const { x, y } = map.project([lon, at]);
     return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
   };
-  const copies = projection === "mercator" ? [-world, 0, world] : [0];
-  return { width, height, zoom, covered, copies, scale, isGround, toPage };
+  const copies = projection === "mercator" ? [-turn, 0, turn] : [0];
+  const world = worldSpan(camera, { width, height }, view);
+  return { width, height, world, zoom, covered, copies, scale, isGround, toPage };
 }
 
 /** Where a position is drawn. */

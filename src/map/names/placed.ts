@@ -12,6 +12,7 @@ export interface PlacedName {
   readonly text: string;
   readonly anchor: Position;
   readonly offset: Pair; // em, along the name and across it
+  readonly em: number; // px
   readonly plate: Plate; // of the letters
   readonly ground: "sea" | "land"; // what lies under it: the halo takes its colour
 }
@@ -21,7 +22,7 @@ export interface Setting {
   readonly ink: Ink;
   readonly dots: readonly Pair[]; // marks that no name may cover
   readonly measure: Measure;
-  readonly em: number; // px
+  readonly em: { readonly usual: number; readonly small: number }; // px
 }
 
 const EDGE = 4; // px kept free along the edge of the map and round panels
@@ -78,7 +79,8 @@ function bestSpot(
   setting: Setting,
   { isTaken, mayStand, mayCross }: Terms,
 ): (PlacedName & { readonly sharing: ReadonlySet<string> }) | null {
-  const { page, ink, measure, em } = setting;
+  const { page, ink, measure } = setting;
+  const em = wish.isSmall ? setting.em.small : setting.em.usual;
   const { width, top, bottom } = measure(text, wish.bold);
   const spots = spotsFor(wish.at, { width: width * em, height: (bottom - top) * em }, page)
     .filter(({ plate }) => isSeen(plate, page))
@@ -98,7 +100,7 @@ function bestSpot(
   }
   if (best === null) return null;
   const ground = wish.ground === "line" ? groundAt(best.spot, ownOf(wish), ink) : wish.ground;
-  return { wish, text, ground, sharing: best.sharing, ...settled(best.spot, (top + bottom) / 2, em) };
+  return { wish, text, em, ground, sharing: best.sharing, ...settled(best.spot, (top + bottom) / 2, em) };
 }
 
 /** MapLibre centres the line of writing on the anchor, not its letters; and it turns the offset with the name. */
@@ -109,15 +111,15 @@ function settled({ plate, anchor, at }: Spot, middle: number, em: number) {
 }
 
 /** Where a plate is seen: in every copy of the world that is on the page. */
-function copiesOf(plate: Plate, { copies, width, height }: Page): readonly Plate[] {
-  const page = { left: 0, top: 0, right: width, bottom: height };
+function copiesOf(plate: Plate, { copies, world, height }: Page): readonly Plate[] {
+  const page = { left: world[0], top: 0, right: world[1], bottom: height };
   const all = copies.map((shift) => ({ ...plate, x: plate.x + shift }));
   return all.filter((one) => meet(boxOf(one), page));
 }
 
 /** Whole, and under no panel. */
 function isSeen(plate: Plate, page: Page): boolean {
-  const edge = { left: 0, top: 0, right: page.width, bottom: page.height };
+  const edge = { left: page.world[0], top: 0, right: page.world[1], bottom: page.height };
   const boxes = copiesOf(plate, page).map(boxOf);
   return (
     boxes.length > 0 &&

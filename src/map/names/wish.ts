@@ -13,6 +13,7 @@ export interface Wish {
   readonly id: string;
   readonly texts: readonly string[]; // the first that finds room
   readonly bold: boolean;
+  readonly isSmall: boolean; // written small on a large map as well
   readonly tone: Tone;
   readonly colour: string; // of its way, or ""
   readonly ground: "sea" | "land" | "line"; // what lies under it; "line": what the line runs over
@@ -89,6 +90,7 @@ function wayWish(
     id,
     texts: isBranch ? [text] : isShort ? [initials] : [text, initials],
     bold: role === "corridor",
+    isSmall: isBranch,
     tone: "route",
     colour,
     ground: "line",
@@ -127,7 +129,7 @@ function passageWish({ id, name, gate, closed }: ScenePassage): Wish {
   };
 }
 
-const UNSAID = { colour: "", isNeeded: false, place: "" } as const;
+const UNSAID = { isSmall: false, colour: "", isNeeded: false, place: "" } as const;
 
 const SEAS_FROM = [2, 2.6, 4]; // zoom, by rank
 
@@ -142,6 +144,7 @@ export function seaWishes(
     id: `sea:${id}`,
     texts: [inLines(names[language])],
     bold: false,
+    isSmall: true,
     tone: "ink3",
     ground: "sea",
     at: { kind: "area", position, slack: rank === 1 ? 28 : 10 },
