@@ -21,7 +21,10 @@ interface Props {
   readonly isInvalid?: boolean;
 }
 
-/** A field with suggestions: arrows move, Enter chooses, Escape closes (WAI-ARIA combobox with a list). */
+/**
+ * A field with suggestions: arrows move, Enter chooses, Escape closes (WAI-ARIA combobox with a list). While nobody
+ * types, what stands in it is shown over as many lines as it needs, which an input cannot do.
+ */
 export function Combobox({
   label,
   placeholder,
@@ -67,27 +70,32 @@ export function Combobox({
       <label class="field" data-invalid={isInvalid}>
         {icon}
         <span class="hidden">{label}</span>
-        <input
-          ref={field}
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={placeholder}
-          value={text.value ?? value}
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-invalid={isInvalid}
-          aria-activedescendant={isOpen && found.length > 0 ? `${listId}-${active.value}` : undefined}
-          onFocus={(event) => event.currentTarget.select()}
-          onInput={(event) => {
-            text.value = event.currentTarget.value;
-            active.value = 0;
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={close}
-        />
+        <span class="field-text">
+          <input
+            ref={field}
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={placeholder}
+            value={text.value ?? value}
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-invalid={isInvalid}
+            aria-activedescendant={isOpen && found.length > 0 ? `${listId}-${active.value}` : undefined}
+            onFocus={(event) => event.currentTarget.select()}
+            onInput={(event) => {
+              text.value = event.currentTarget.value;
+              active.value = 0;
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+          />
+          <span class="field-shown" aria-hidden="true">
+            {text.value ?? value}
+          </span>
+        </span>
       </label>
       <ul id={listId} role="listbox" aria-label={label} class="choices" hidden={!isOpen || found.length === 0}>
         {found.map(({ id, name, detail, swatch }, index) => (

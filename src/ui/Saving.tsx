@@ -2,6 +2,7 @@ import type { Comparison, Option } from "../core/comparison";
 import { baselineOf, figureId } from "../state/evidence";
 import { corridorShortName } from "../state/names";
 import { useAtlas, useSpeech } from "./context";
+import { Unbroken } from "./Unbroken";
 import { Figure } from "./Figure";
 import { asRange, isOneSided } from "./measures";
 import { distanceText } from "./quantities";
@@ -36,16 +37,13 @@ export function Saving({ answer, comparison, option, short = false }: Props) {
       <b>{isClear ? f.days(size(range)).value : f.signedRange(range)}</b>
     </Figure>
   );
-  return (
-    <>
-      {t.saving({
-        isShorter: km > 0,
-        km: distance,
-        baseline: short ? null : name,
-        verdict: against.verdict,
-        days,
-        isClear,
-      })}
-    </>
-  );
+  const sentence = t.saving({
+    isShorter: km > 0,
+    km: distance,
+    baseline: short ? null : name,
+    verdict: against.verdict,
+    days,
+    isClear,
+  });
+  return <Unbroken sentence={sentence} />;
 }

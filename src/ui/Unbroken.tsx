@@ -1,15 +1,19 @@
 import type { ComponentChildren } from "preact";
 import type { Sentence } from "../i18n/sentence";
 
-/** A sentence whose figures keep the unit, stop or bracket that follows them on their line: a button may break from it. */
+/** A sentence whose figures keep the unit, stop or bracket beside them on their line: a button may break from it. */
 export function Unbroken({ sentence }: { readonly sentence: Sentence<ComponentChildren> }) {
   return (
     <>
       {sentence.map((part, index) => {
-        if (typeof part === "string") return isText(sentence[index - 1]) ? part : part.replace(STOP, "");
-        const next = sentence[index + 1];
+        const [before, next] = [sentence[index - 1], sentence[index + 1]];
+        if (typeof part === "string") {
+          const rest = isText(before) ? part : part.replace(STOP, "");
+          return isText(next) ? rest : rest.replace(OPENED, "");
+        }
         return (
           <span key={index} class="whole">
+            {typeof before === "string" ? OPENED.exec(before)?.[0] : null}
             {part}
             {typeof next === "string" ? STOP.exec(next)?.[0] : null}
           </span>
@@ -19,6 +23,7 @@ export function Unbroken({ sentence }: { readonly sentence: Sentence<ComponentCh
   );
 }
 
+const OPENED = /[(«]$/;
 const STOP = /^(?:\u00A0[^\s\u00A0.,;:!?)।]+)?[.,;:!?)।]*/; // a hard space stands before a unit
 
 function isText(part: ComponentChildren): boolean {

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./browser";
+import { textFaults } from "./text-faults";
 import { DESKTOP, PHONE, visit, type Look } from "./visit";
 
 const address = inject("address");
@@ -20,20 +21,30 @@ async function openMenu(page: Page, menu: string): Promise<void> {
   await page.locator(`.question-${menu} .select-button`).click();
 }
 
-/** States of the room that a reader gets to see, each with how it is reached. */
-const STATES: readonly (readonly [name: string, query: string, reach: (page: Page) => Promise<unknown>])[] = [
-  ["the answer", QUESTION, () => Promise.resolve()],
-  [
-    "terms that differ",
-    `${QUESTION}&close=suez&build=rasht-astara-railway&vessel=bulk&ice=Arc4&speed=13`,
-    () => Promise.resolve(),
-  ],
+type State = readonly [name: string, query: string, reach: (page: Page) => Promise<unknown>];
+
+/** What can be opened from the answer, each with how it is reached; the texts of answers have a test of their own. */
+const OPENED: readonly State[] = [
   ["the ship", QUESTION, (page) => openMenu(page, "ship")],
   ["what if", QUESTION, (page) => openMenu(page, "what-if")],
   ["a passage", `${QUESTION}&stop=hormuz`, () => Promise.resolve()],
   ["a border", `${QUESTION}&stop=station-astara-ir`, () => Promise.resolve()],
   ["how far", `${QUESTION}&ask=reach`, () => Promise.resolve()],
   ["a limit's evidence", `${QUESTION}&stop=suez&figure=limit/suez/0`, () => Promise.resolve()],
+];
+
+const STATES: readonly State[] = [
+  ["the answer", QUESTION, () => Promise.resolve()],
+  [
+    "terms that differ",
+    `${QUESTION}&close=suez&build=rasht-astara-railway&vessel=bulk&ice=Arc4&speed=13`,
+    () => Promise.resolve(),
+  ],
+  ["the year", `${QUESTION}&chart=year`, () => Promise.resolve()],
+  ["all measures", `${QUESTION}&chart=measures&option=instc-west`, () => Promise.resolve()],
+  ["the spread", `${QUESTION}&chart=spread`, () => Promise.resolve()],
+  ["what moves it", `${QUESTION}&chart=swings`, () => Promise.resolve()],
+  ...OPENED,
 ];
 
 async function shown(query: string, look: Look, reach: (page: Page) => Promise<unknown>) {
@@ -43,43 +54,6 @@ async function shown(query: string, look: Look, reach: (page: Page) => Promise<u
   });
   await reach(seen.page);
   return seen;
-}
-
-/** Lines of text that are cut by a box round them, run out of the window, or lie on each other. */
-function faults(): string[] {
-  const found: string[] = [];
-  const lines: { readonly words: string; readonly rect: DOMRect; readonly layer: Element | null }[] = [];
-  const parts = ".question, .panel-body, .evidence"; // on a phone the question stands in the panel
-  for (const root of document.querySelectorAll<HTMLElement>(parts)) {
-    if (root.parentElement?.closest(parts)) continue;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const words = node.textContent?.trim() ?? "";
-      const parent = node.parentElement;
-      if (parent === null || words === "" || parent.closest(".hidden, option, svg, details:not([open]) table"))
-        continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const layer = parent.closest(".bar-menu, .choices, .evidence, .question");
-      for (const rect of range.getClientRects()) if (rect.width > 1) lines.push({ words, rect, layer });
-      const text = range.getBoundingClientRect();
-      if (text.width > 0 && (text.left < -1 || text.right > innerWidth + 1)) found.push(`out of the window: ${words}`);
-      for (let box = node.parentElement; box !== null && text.width > 0; box = box.parentElement) {
-        const { overflowX, textOverflow } = getComputedStyle(box);
-        const edge = box.getBoundingClientRect();
-        const isCut = overflowX !== "visible" && textOverflow !== "ellipsis";
-        if (isCut && (text.left < edge.left - 1 || text.right > edge.right + 1)) found.push(`cut off: ${words}`);
-      }
-    }
-  }
-  lines.forEach((a, i) => {
-    for (const b of lines.slice(i + 1)) {
-      const width = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
-      const height = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
-      if (a.layer === b.layer && width > 2 && height > 6) found.push(`on each other: ${a.words} / ${b.words}`);
-    }
-  });
-  return found;
 }
 
 const LOOKS = { "1440": DESKTOP, "1920": WIDE, "390": PHONE } as const;
@@ -94,12 +68,12 @@ async function speak(page: Page, look: Look, language: string): Promise<void> {
 }
 
 describe.each(Object.entries(LOOKS))("at %s px", (_, look) => {
-  test.each(STATES)("nothing is cut off or covered in any language: %s", async (_name, query, reach) => {
+  test.each(OPENED)("nothing is cut off or covered in any language: %s", async (_name, query, reach) => {
     const { page, end } = await shown(query, look, reach);
     for (const language of ["en", "ru", "hi"]) {
       await speak(page, look, language);
       await page.evaluate(() => new Promise(requestAnimationFrame));
-      expect(await page.evaluate(faults), language).toEqual([]);
+      expect(await page.evaluate(textFaults, ".question, .panel-body, .evidence"), language).toEqual([]);
     }
     await end();
   });

@@ -9,7 +9,7 @@ export function hindiRoom(f: Format): RoomMessages {
     iceClass: "हिम श्रेणी",
     noIceClass: "कोई नहीं",
     speedAtSea: "समुद्र में गति",
-    usualSpeed: "जैसी इस प्रकार के जहाज़ों की होती है",
+    usualSpeed: "सामान्य गति",
     heldSpeed: "स्थिर",
     knots: "नॉट",
     draught: "डुबाव",

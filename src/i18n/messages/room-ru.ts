@@ -9,7 +9,7 @@ export function russianRoom(f: Format): RoomMessages {
     iceClass: "Ледовый класс",
     noIceClass: "без класса",
     speedAtSea: "Скорость в море",
-    usualSpeed: "обычная для таких судов",
+    usualSpeed: "как обычно",
     heldSpeed: "постоянная",
     knots: "уз",
     draught: "Осадка",

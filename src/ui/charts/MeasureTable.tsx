@@ -169,28 +169,32 @@ function OptionCell({ option, isPinned }: RowProps) {
   const isChosen = option.id === question.question.value.option;
   return (
     <th scope="row">
-      <button
-        type="button"
-        class="pin"
-        aria-pressed={isPinned}
-        disabled={option.days === null}
-        aria-label={isPinned ? t.pinned(name) : t.pin(name)}
-        title={isPinned ? t.pinned(name) : t.pin(name)}
-        onClick={() => question.compareWith(isPinned ? null : option.id)}
-      >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M3 1.5h6M4.5 1.5v4L3 7.5h6L7.5 5.5v-4M6 7.5v3.5" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        class="measure-name"
-        aria-pressed={isChosen}
-        onClick={() => question.chooseOption(isChosen ? null : option.id)}
-      >
-        {name}
-      </button>
-      {isPinned && <span class="quiet"> {t.baselineWord}</span>}
+      <div class="measure-option">
+        <button
+          type="button"
+          class="pin"
+          aria-pressed={isPinned}
+          disabled={option.days === null}
+          aria-label={isPinned ? t.pinned(name) : t.pin(name)}
+          title={isPinned ? t.pinned(name) : t.pin(name)}
+          onClick={() => question.compareWith(isPinned ? null : option.id)}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M3 1.5h6M4.5 1.5v4L3 7.5h6L7.5 5.5v-4M6 7.5v3.5" />
+          </svg>
+        </button>
+        <span>
+          <button
+            type="button"
+            class="measure-name"
+            aria-pressed={isChosen}
+            onClick={() => question.chooseOption(isChosen ? null : option.id)}
+          >
+            {name}
+          </button>
+          {isPinned && <span class="quiet"> {t.baselineWord}</span>}
+        </span>
+      </div>
     </th>
   );
 }

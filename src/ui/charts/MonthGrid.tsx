@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/comparison";
 import { monthCell, monthColumn, type MonthCell, type MonthColumn } from "../../core/month-grid";
 import { ASKED, figureId } from "../../state/evidence";
-import { optionName } from "../../state/names";
+import { optionName, optionShortName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
 import { Figure } from "../Figure";
@@ -111,7 +111,9 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
       onMouseEnter={() => hover.light("option", option.id)}
       onMouseLeave={hover.clear}
     >
-      <th scope="row">{name}</th>
+      <th scope="row" title={name}>
+        {optionShortName(state.known.catalog, language, option)}
+      </th>
       {MONTHS.map((one) => {
         const column = columns.get(one);
         if (column === undefined) {

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/place";
 import type { AtlasState } from "../../state/atlas";
-import { corridorShortName, optionName } from "../../state/names";
+import { optionShortName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";
 import { useKept } from "../kept";
@@ -37,10 +37,9 @@ function baselines({ question, answer, known }: AtlasState, language: Language) 
   const comparison = answer.comparison.value;
   const options = comparison?.options ?? [];
   const name = (id: string) => {
-    const option = options.find((one) => one.id === id);
-    if (option === undefined) return id;
-    if (option.id === option.corridor) return corridorShortName(known.catalog, language, id); // no branch to be told
-    return optionName(known.catalog, language, option);
+    const owner = known.catalog.corridors.find(({ variants }) => variants.some((variant) => variant.id === id));
+    const named = options.find((one) => one.id === id) ?? { id, corridor: owner?.id ?? id, name: id };
+    return optionShortName(known.catalog, language, named);
   };
   const usual = comparison === null || baseline !== null ? null : comparison.baseline;
   const ids = [...new Set([...options.map(({ id }) => id), ...(baseline === null ? [] : [baseline])])];

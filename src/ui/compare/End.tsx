@@ -11,7 +11,7 @@ import { greatCircleKm } from "./great-circle-km";
 
 /** One end of the question. A text that names no place stays in the field, with what is wrong with it. */
 export function End({ end }: { readonly end: "from" | "to" }) {
-  const { state, isPhone } = useAtlas();
+  const { state } = useAtlas();
   const { question, known } = state;
   const { t, f, language } = useSpeech();
   const wrong = useSignal<{ reason: PlaceReason; text: string } | null>(null);
@@ -31,19 +31,17 @@ export function End({ end }: { readonly end: "from" | "to" }) {
     return found.place !== null;
   };
   const near = wrong.value !== null && "near" in wrong.value.reason ? wrong.value.reason.near : [];
-  const code = id === null || isPhone.value ? null : placeCode(id); // no room for it on a phone
+  const code = id === null ? null : placeCode(id);
   return (
     <div class="question-part question-end">
       <span class="small quiet" aria-hidden="true">
         {t[end]}
+        {code !== null && !isAnywhere && ` · ${code}`}
       </span>
       <Combobox
         label={t[end]}
         placeholder={isAnywhere ? t.anywhere : t.portOrCity}
-        value={
-          wrong.value?.text ??
-          (id === null || isAnywhere ? "" : `${placeName(catalog, language, id)}${code === null ? "" : ` ${code}`}`)
-        }
+        value={wrong.value?.text ?? (id === null || isAnywhere ? "" : placeName(catalog, language, id))}
         search={(text) => suggestPlaces(catalog, f, text)}
         nothing={t.nothingFound}
         onChoose={set}
