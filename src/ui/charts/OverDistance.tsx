@@ -1,5 +1,6 @@
 import { useSignal, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import { optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
@@ -28,7 +29,12 @@ export function DaysOverDistance({ courses, spoken, measure }: Props) {
       name={name}
       note={isRacing ? <RaceWords courses={courses} /> : t.chartNote(name)}
       table={track === undefined ? null : <TimeTable option={spoken} track={track} />}
-      legend={<WayKey options={courses.options} spoken={spoken} quantity="days" />}
+      legend={useMemo(
+        () => (
+          <WayKey options={courses.options} spoken={spoken} quantity="days" />
+        ),
+        [courses, spoken],
+      )}
     >
       <WayChart
         courses={courses}

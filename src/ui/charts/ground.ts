@@ -16,7 +16,7 @@ export interface Band {
 
 /** What is drawn where names shall stand: asked whether a box is clear of it. */
 export interface Ground {
-  readonly isClear: (box: Box) => boolean; // touches no line and no band
+  readonly isClear: (left: number, top: number, width: number, height: number) => boolean; // touches no line and no band
   readonly crossings: (from: Point, to: Point) => number; // how many lines a straight stroke meets; bands do not count
 }
 
@@ -39,10 +39,10 @@ export function groundOf(
   for (const { high, low } of bands) between(sheet, high, low, 1);
   const counts = summed(inked, columns, rows);
   return {
-    isClear: (box) => {
-      const [left, right] = [column(box.left), column(box.left + box.width) + 1];
-      const [top, bottom] = [row(box.top) * (columns + 1), (row(box.top + box.height) + 1) * (columns + 1)];
-      return counts[bottom + right]! - counts[top + right]! - counts[bottom + left]! + counts[top + left]! === 0;
+    isClear: (left, top, width, height) => {
+      const [from, to] = [column(left), column(left + width) + 1];
+      const [above, below] = [row(top) * (columns + 1), (row(top + height) + 1) * (columns + 1)];
+      return counts[below + to]! - counts[above + to]! - counts[below + from]! + counts[above + from]! === 0;
     },
     crossings: (from, to) => {
       const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / CELL);

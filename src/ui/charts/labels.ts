@@ -67,32 +67,34 @@ interface Surroundings {
   readonly placed: readonly Standing[];
 }
 
-/** The best of the places right beside the point and of the grid within reach, the nearest rows first. */
+/** The best of the places right beside the point and of the grid within reach: from the point outwards, so that most lose early. */
 function bestOf(label: Label, height: number, around: Surroundings): Standing | null {
   const { at, width, reach } = label;
-  const { frame } = around;
+  const { frame, ground } = around;
   let best: Standing | null = null;
   let least = Infinity;
   const weigh = (left: number, top: number): void => {
     const away = distance(at, left, top, width, height);
     let cost = away + (left + width < at.x ? TO_THE_LEFT : 0);
-    if (away > reach || cost >= least) return;
+    if (away > reach || cost >= least || !isInside(frame, left, top, width, height)) return;
+    if (!ground.isClear(left, top, width, height)) return;
     const box = { left, top, width, height };
-    if (!isFree(box, around)) return;
     const leader = away <= SHORT ? null : ([at, nearest(box, at)] as const);
-    if (leader !== null) cost += CROSSED * around.ground.crossings(...leader);
+    if (!isFree(box, around)) return;
+    if (leader !== null) cost += CROSSED * ground.crossings(...leader);
     if (cost >= least || (leader !== null && !isOpen(leader, around))) return;
     best = { id: label.id, box, leader };
     least = cost;
   };
   weigh(at.x + BESIDE, at.y - height / 2);
   weigh(at.x - BESIDE - width, at.y - height / 2);
-  const middle = onGrid(at.y - height / 2);
+  const [middle, centre] = [onGrid(at.y - height / 2), onGrid(at.x - width / 2)];
   for (let off = 0; off <= Math.min(reach, least) + height; off += GRID) {
-    for (const top of off === 0 ? [middle] : [middle - off, middle + off]) {
-      const far = Math.min(reach, least); // what is further off cannot win
-      const right = Math.min(frame.right - width, at.x + far);
-      for (let left = onGrid(Math.max(frame.left, at.x - far - width)); left <= right; left += GRID) weigh(left, top);
+    for (let aside = 0; aside <= Math.min(reach, least) + width; aside += GRID) {
+      weigh(centre + aside, middle + off);
+      if (aside > 0) weigh(centre - aside, middle + off);
+      if (off > 0) weigh(centre + aside, middle - off);
+      if (off > 0 && aside > 0) weigh(centre - aside, middle - off);
     }
   }
   return best;
@@ -116,13 +118,12 @@ function nearest({ left, top, width, height }: Box, { x, y }: Point): Point {
   return { x, y: y < top ? top : top + height };
 }
 
-function isFree(box: Box, { frame, ground, taken, placed }: Surroundings): boolean {
+function isInside(frame: Frame, left: number, top: number, width: number, height: number): boolean {
+  return left >= frame.left && left + width <= frame.right && top >= frame.top && top + height <= frame.bottom;
+}
+
+function isFree(box: Box, { taken, placed }: Surroundings): boolean {
   return (
-    box.left >= frame.left &&
-    box.left + box.width <= frame.right &&
-    box.top >= frame.top &&
-    box.top + box.height <= frame.bottom &&
-    ground.isClear(box) &&
     !taken.some((other) => overlap(box, other)) &&
     !placed.some((other) => overlap(box, other.box) || (other.leader !== null && meets(other.leader, box)))
   );
@@ -140,21 +141,17 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 }
 
-/** Whether a stroke touches a box: it is cut back to the box's width, then to its height (Liang and Barsky, 1984). */
+/** Whether a stroke touches a box: unless it lies to one side, when a corner lies on each side of it. */
 export function meets([from, to]: readonly [Point, Point], { left, top, width, height }: Box): boolean {
+  const [right, bottom] = [left + width, top + height];
+  if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
+  if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;
   const [acrossX, acrossY] = [to.x - from.x, to.y - from.y];
-  let [enter, leave] = [0, 1];
-  for (const [step, room] of [
-    [-acrossX, from.x - left],
-    [acrossX, left + width - from.x],
-    [-acrossY, from.y - top],
-    [acrossY, top + height - from.y],
-  ] as const) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) enter = Math.max(enter, room / step);
-    if (step > 0) leave = Math.min(leave, room / step);
-  }
-  return enter <= leave;
+  const sideOf = (x: number, y: number) => Math.sign(acrossX * (y - from.y) - acrossY * (x - from.x));
+  const first = sideOf(left, top);
+  return (
+    first === 0 || sideOf(right, top) !== first || sideOf(left, bottom) !== first || sideOf(right, bottom) !== first
+  );
 }
 
 function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {

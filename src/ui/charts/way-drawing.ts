@@ -1,11 +1,11 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { PageCatalog } from "../../core/catalog";
 import type { Option } from "../../core/comparison";
 import type { Course } from "./drawn-course";
 import { optionName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
-import { useSameList } from "../kept";
+import { isSameList, useSameList } from "../kept";
 import { rangeOf } from "../measures";
 import type { Speech } from "../speech";
 import type { Band } from "./ground";
@@ -50,7 +50,26 @@ export function useWayDrawing(ways: Ways, plot: Plot): WayDrawing {
   );
   const options = useSameList(ways.options);
   const tracks = useSameList(options.map(trackOf));
-  return useMemo(() => wayDrawing(options, tracks, paper, measure?.id ?? null), [paper, options, tracks, measure?.id]);
+  const kept = useRef<Kept[]>([]).current;
+  return useMemo(() => {
+    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, spoken?.id, measure?.id, quantity, fonts]);
+    const isSame = (one: Kept) => one.scales === scales && one.speech === speech && isSameList(one.tracks, tracks);
+    const known = kept.find(isSame);
+    if (known !== undefined) return known.drawing;
+    const drawing = wayDrawing(options, tracks, paper, measure?.id ?? null);
+    if (kept.length === MONTHS) kept.shift();
+    kept.push({ scales, speech, tracks, drawing });
+    return drawing;
+  }, [paper, options, tracks, measure?.id]);
+}
+
+const MONTHS = 12; // as many drawings are kept, so that a month shown before is there at once
+
+interface Kept {
+  readonly scales: string;
+  readonly speech: Speech;
+  readonly tracks: readonly Track[];
+  readonly drawing: WayDrawing;
 }
 
 export function wayDrawing(

@@ -119,7 +119,7 @@ test("a band is no place for a name, though a stroke may cross it", () => {
     { x: 600, y },
   ];
   const ground = groundOf(size, [], [{ high: at(60), low: at(180) }]);
-  expect(ground.isClear({ left: 100, top: 100, width: 50, height: 18 })).toBe(false);
-  expect(ground.isClear({ left: 100, top: 190, width: 50, height: 18 })).toBe(true);
+  expect(ground.isClear(100, 100, 50, 18)).toBe(false);
+  expect(ground.isClear(100, 190, 50, 18)).toBe(true);
   expect(ground.crossings({ x: 300, y: 120 }, { x: 300, y: 20 })).toBe(0);
 });
