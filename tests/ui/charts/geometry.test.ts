@@ -88,7 +88,7 @@ test("a label goes to the side where no line runs, and is left out when every si
     { x: 600, y: 120 },
   ];
   const ground = groundOf(size, [line], []);
-  const [left] = placeLabels([label("a", 300, 120)], { ...frame, top: 100 }, HEIGHT, ground);
+  const [left] = placeLabels([label("a", 300, 120)], { ...frame, top: 100, bottom: 140 }, HEIGHT, ground);
   expect(left!.left + 120).toBeLessThanOrEqual(300);
   const everywhere = Array.from({ length: 60 }, (_, row) => [
     { x: 0, y: row * 4 },
