@@ -66,12 +66,12 @@ function lineHeightOf({ language }: Speech): number {
 
 const LETTER_WIDTH = 20; // px, as in the style
 
-/** The letters in the order in which they may choose: the spoken option's, its measure's, corridors, baselines. */
+/** The letters in the order in which they may choose: the spoken option's, its measure's, corridors, baselines; of these the upper first. */
 function endLabels(courses: readonly Course[], measure: string | null): readonly Label[] {
   const rank = ({ isSpoken, isBaseline, option }: Course) =>
     isSpoken ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
   return [...courses]
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => rank(a) - rank(b) || endOf(a).y - endOf(b).y)
     .map((course) => ({
       id: course.option.id,
       at: endOf(course),
