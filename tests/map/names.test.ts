@@ -112,6 +112,14 @@ describe("the name of a way", () => {
   });
 });
 
+test("a branch's word stands only where its line is drawn", () => {
+  const other: SceneLine = { ...line("west", [10, 20], [50, 20]), emphasis: "other" };
+  const word: SceneLabel = { ...labelOf(other), id: "branch:west", isBranch: true };
+  const shown = scene({ lines: [other], labels: [word] });
+  expect(placed(shown).map(({ text }) => text)).toEqual(["west"]);
+  expect(placed(shown, { ...page(), zoom: 1.8 })).toEqual([]);
+});
+
 describe("the name of a place", () => {
   const place = (id: string, position: Position): ScenePlace => ({ id, name: `Port ${id}`, position, rank: "end" });
 

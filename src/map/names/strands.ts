@@ -2,15 +2,15 @@ import type { Scene } from "../../core/scene";
 import { tracksOf } from "../scene-data";
 import { TRACK_GAP_PX } from "../tracks";
 import type { Strand } from "./ink";
+import { OTHERS_DRAWN_FROM } from "./wish";
 import { traced, type Pair, type Page, type Sample } from "./page";
 
 const STROKE_PX = 2.5; // half of the widest stroke and its casing
 const TIES_PX = 5; // half of a railway's cross tie
-const SMALL = 2; // zoom below which variants not chosen and ties are not drawn
 
 /** The lines of the scene as they are drawn on the page, once for every copy of the world. */
 export function strandsOf(scene: Scene, page: Page): readonly Strand[] {
-  const small = page.zoom < SMALL;
+  const small = page.zoom < OTHERS_DRAWN_FROM;
   const tracks = tracksOf(scene).filter(({ line }) => !small || line.emphasis !== "other");
   const routes = tracks.map(({ line, part, side }): Strand => {
     const half = line.mode === "rail" && !small ? TIES_PX : STROKE_PX;

@@ -59,11 +59,19 @@ export function wishesOf(scene: Scene, sight: Sight): readonly Wish[] {
     ...ofRank("end"),
     ...passages.filter(({ closed }) => closed).map(passageWish),
     ...ways(false),
-    ...(small ? [] : ways(true)),
+    ...(small ? [] : ways(true).filter((wish) => isDrawn(wish, scene, sight))),
     ...(sight.zoom < VIA_FROM ? [] : ofRank("via")),
     ...passages.filter(({ closed }) => !closed).map(passageWish),
     ...(sight.zoom < OTHERS_FROM ? [] : ofRank("other")),
   ];
+}
+
+export const OTHERS_DRAWN_FROM = 2; // zoom below which variants not chosen are not drawn, nor ties of railways
+
+/** A branch's word is not said without its line. */
+function isDrawn({ at }: Wish, { lines }: Scene, { zoom }: Sight): boolean {
+  const variant = at.kind === "line" ? at.own.variant : null;
+  return zoom >= OTHERS_DRAWN_FROM || lines.some((line) => line.variantId === variant && line.emphasis !== "other");
 }
 
 /** Passages whose marks are drawn. */
