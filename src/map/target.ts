@@ -6,6 +6,7 @@ const REACH_PX = 6; // how near the pointer must be to a line
 const TARGETS = [
   "name",
   "place-dot",
+  "place-dot-via",
   "place-dot-other",
   "passage",
   "passage-closed",

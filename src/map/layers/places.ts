@@ -1,4 +1,7 @@
+import type { CircleLayerSpecification } from "maplibre-gl";
+import type { PlaceRank } from "../../core/scene";
 import { VIA_FROM } from "../names/wish";
+import type { Palette } from "../palette";
 import { expression, shared, type Subject } from "./layer";
 
 const rank = expression("get", "rank");
@@ -7,18 +10,8 @@ const isPlace = ["==", ["get", "kind"], "place"];
 export const placeDots: Subject = {
   legend: [],
   layers: ({ palette }) => [
-    {
-      id: "place-dot",
-      type: "circle",
-      source: "marks",
-      filter: expression("all", isPlace, ["step", ["zoom"], ["==", rank, "end"], VIA_FROM, ["!=", rank, "other"]]),
-      paint: {
-        "circle-radius": expression("match", rank, "end", 4.5, 3),
-        "circle-color": palette.raised,
-        "circle-stroke-color": palette.ink,
-        "circle-stroke-width": 1.6,
-      },
-    },
+    dot("place-dot", "end", 4.5, palette),
+    { ...dot("place-dot-via", "via", 3, palette), minzoom: VIA_FROM },
     {
       id: "place-dot-other",
       type: "circle",
@@ -34,3 +27,18 @@ export const placeDots: Subject = {
     },
   ],
 };
+
+function dot(id: string, of: PlaceRank, px: number, { raised, ink }: Palette): CircleLayerSpecification {
+  return {
+    id,
+    type: "circle",
+    source: "marks",
+    filter: expression("all", isPlace, ["==", rank, of]),
+    paint: {
+      "circle-radius": shared(px),
+      "circle-color": raised,
+      "circle-stroke-color": ink,
+      "circle-stroke-width": 1.6,
+    },
+  };
+}

@@ -111,7 +111,7 @@ function placeWish({ id, name, position, rank }: ScenePlace): Wish {
   return {
     ...UNSAID,
     id: `place:${id}`,
-    texts: [...new Set([name, inLines(name)])],
+    texts: writings(name),
     bold: rank === "end",
     tone: rank === "other" ? "ink2" : "ink",
     ground: "land",
@@ -126,7 +126,7 @@ function passageWish({ id, name, gate, closed }: ScenePassage): Wish {
   return {
     ...UNSAID,
     id: `passage:${id}`,
-    texts: [...new Set([name, inLines(name)])],
+    texts: writings(name),
     bold: false,
     tone: closed ? "ink" : "ink2",
     ground: "sea",
@@ -158,6 +158,13 @@ export function seaWishes(
     at: { kind: "area", position, slack: rank === 1 ? 28 : 10 },
     kind: "sea",
   }));
+}
+
+const LONG = 18; // letters: a longer name stands in two lines rather than in one
+
+function writings(name: string): readonly string[] {
+  const both = [...new Set([name, inLines(name)])];
+  return name.length > LONG ? both.toReversed() : both;
 }
 
 const ONE_LINE = 10; // letters
