@@ -51,14 +51,14 @@ async function show(query: string): Promise<void> {
 function settled(): Promise<Lettering> {
   return page.evaluate(async () => {
     let last = "";
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 500; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 80));
       const lettering = window.atlasMap!.lettering();
       const names = lettering.isSettled ? JSON.stringify(lettering.names) : "";
       if (names !== "" && names === last) return lettering;
       last = names;
     }
-    throw new Error("unsettled map: its names still change after 16 s");
+    throw new Error("unsettled map: its names still change after 40 s");
   });
 }
 
