@@ -92,7 +92,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
 
   /** Past the style: comparing whole styles would take longer than a frame. */
   function showRace(): void {
-    if (ready) setData(map, "race", raceData(racers));
+    if (ready) setData(map, "race", raceData(racers, names.beside(racers, view)));
   }
 
   /** Past the style, like the race; the first picture has none. */

@@ -2,6 +2,7 @@
 import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { RaceMark } from "../core/scene";
+import type { PlacedName } from "./names/placed";
 import { POLAR_CRS } from "./polar";
 
 /**
@@ -24,12 +25,14 @@ export function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | st
   void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
-export function raceData(marks: readonly RaceMark[]): GeoJSON.FeatureCollection {
-  const features = marks.map(({ position, ...properties }): GeoJSON.Feature => ({
-    type: "Feature",
-    properties,
-    geometry: { type: "Point", coordinates: [...position] },
-  }));
+/** Every mark, with its name where that has room. */
+export function raceData(marks: readonly RaceMark[], names: readonly PlacedName[]): GeoJSON.FeatureCollection {
+  const features = marks.map(({ position, id, colour, state }): GeoJSON.Feature => {
+    const name = names.find(({ wish }) => wish.id === id);
+    const [dx, dy] = name?.offset ?? [0, 0];
+    const properties = { id, colour, state, name: name?.text ?? "", dx, dy };
+    return { type: "Feature", properties, geometry: { type: "Point", coordinates: [...position] } };
+  });
   return { type: "FeatureCollection", features };
 }
 

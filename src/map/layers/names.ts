@@ -10,7 +10,7 @@ const eastward = (down: number) => [
   ["get", "dx"],
   ...[-FARTHEST, FARTHEST].flatMap((east) => [east, ["literal", [east, down]]]),
 ];
-const offset = expression(
+export const nameOffset = expression(
   "interpolate",
   ["linear"],
   ["get", "dy"],
@@ -30,7 +30,7 @@ export const names: Subject = {
         "text-font": expression("case", ["get", "bold"], ["literal", FONT_BOLD], ["literal", FONT_REGULAR]),
         "text-size": ["get", "px"],
         "text-rotate": ["get", "rotate"],
-        "text-offset": offset,
+        "text-offset": nameOffset,
         "text-rotation-alignment": "viewport",
         "text-pitch-alignment": "viewport", // else the globe lays names flat on the ground
         "text-max-width": 100, // lines are broken already

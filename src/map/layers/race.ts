@@ -1,3 +1,4 @@
+import { nameOffset } from "./names";
 import { expression, FONT_BOLD, LABEL_PX, routeColour, type Subject } from "./layer";
 
 const isWaiting = ["==", ["get", "state"], "waiting"];
@@ -37,10 +38,8 @@ export const race: Subject = {
         "text-field": ["get", "name"],
         "text-font": FONT_BOLD,
         "text-size": LABEL_PX,
-        "text-anchor": "left", // a choice of sides would remember the frame before, and the same day look different
-        "text-offset": [0.9, 0],
-        "text-justify": "left",
-        "text-max-width": 16,
+        "text-offset": nameOffset,
+        "text-max-width": 100, // lines are broken already
       },
       paint: {
         "text-color": routeColour(palette, "text"),

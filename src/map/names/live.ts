@@ -1,5 +1,6 @@
 /** The names of a live map: placed anew whenever it has come to rest, its scene or its panels have changed. */
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { RaceMark } from "../../core/scene";
 import type { Lettering, MapView } from "../handle";
 import { middleOf } from "../line-geometry";
 import { setData } from "../style-changes";
@@ -10,10 +11,12 @@ import { copiesOnPage, pageOf, type Page, type Pair } from "./page";
 import { placeNames, type PlacedName } from "./placed";
 import { fetchSeas, type NamedSea } from "./seas";
 import { strandsOf } from "./strands";
-import { passagesSeen, seaWishes, VIA_FROM, wishesOf } from "./wish";
+import { passagesSeen, raceWishes, seaWishes, VIA_FROM, wishesOf } from "./wish";
 
 export interface Names {
   place(view: MapView): void;
+  /** Names of what races, beside their marks; at every frame, so that lines are taken as the last placing has seen them. */
+  beside(marks: readonly RaceMark[], view: MapView): readonly PlacedName[];
   lettering(view: MapView): Lettering;
   stop(): void; // the map is no more
 }
@@ -24,6 +27,7 @@ const LARGE_EM = 15; // px
 
 export function namesOn(map: MapLibreMap, base: string): Names {
   let placed: readonly PlacedName[] = [];
+  let ink = inkOf([]);
   let done = 0; // the last turn that was placed
   let turn = 0; // of the placings: one that is overtaken while its fonts come is given up
   let seas: Promise<readonly NamedSea[]> | null = null;
@@ -37,7 +41,7 @@ export function namesOn(map: MapLibreMap, base: string): Names {
     const em = { usual: roomy ? LARGE_EM : SMALL_EM, small: SMALL_EM };
     const sight = { zoom: page.zoom, projection, roomy };
     const wishes = [...wishesOf(scene, sight), ...seaWishes(named, scene.language, sight)];
-    const ink = inkOf(strandsOf(scene, page));
+    ink = inkOf(strandsOf(scene, page));
     const setting = { page, ink, dots: dotsOf(view, page), measure, em };
     placed = placeNames(wishes, setting);
     setData(map, "names", nameFeatures(placed, page));
@@ -51,6 +55,11 @@ export function namesOn(map: MapLibreMap, base: string): Names {
         placeAll(view, named);
         done = turn;
       });
+    },
+    beside(marks, view) {
+      const page = pageOf(map, view);
+      const dots = marks.flatMap(({ position }) => copiesOnPage(position, page));
+      return placeNames(raceWishes(marks), { page, ink, dots, measure, em: { usual: SMALL_EM, small: SMALL_EM } });
     },
     lettering: (view) => letteringOf(map, view, placed, done === turn),
     stop: () => void turn++,

@@ -27,13 +27,18 @@ export function spotsFor(at: At, room: Room, page: Page): readonly Spot[] {
   }
   const on = page.toPage(at.position);
   if (on === null) return [];
-  return (at.kind === "point" ? aroundPoint(on, at, room) : inArea(on, at.slack)).map(([x, y, cost]) => ({
+  return triesFor(at, on, room).map(([x, y, cost]) => ({
     plate: { ...room, x, y, angle: 0 },
     anchor: at.position,
     at: on,
     beside: [],
     cost,
   }));
+}
+
+function triesFor(at: Exclude<At, { kind: "line" }>, on: Pair, room: Room): Try[] {
+  if (at.kind === "area") return inArea(on, at.slack);
+  return at.kind === "mark" ? aroundPoint(on, { ...at, rings: 1 }, room).slice(0, 2) : aroundPoint(on, at, room);
 }
 
 type Try = readonly [x: number, y: number, cost: number];

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/place";
 import type { Position } from "../../core/position";
-import type { Scene, SceneLabel, ScenePassage, ScenePlace } from "../../core/scene";
+import type { RaceMark, Scene, SceneLabel, ScenePassage, ScenePlace } from "../../core/scene";
 import type { ProjectionName } from "../handle";
 import { middleOf } from "../line-geometry";
 import type { NamedSea } from "./seas";
@@ -20,12 +20,13 @@ export interface Wish {
   readonly at: At;
   readonly isNeeded: boolean; // rather on a line than not at all
   readonly place: string; // id of what a click on it opens, or ""
-  readonly kind: "way" | "place" | "passage" | "sea";
+  readonly kind: "way" | "place" | "passage" | "sea" | "race";
 }
 
 export type At =
   | { readonly kind: "line"; readonly lines: readonly (readonly Position[])[]; readonly own: Own }
   | { readonly kind: "point"; readonly position: Position; readonly gap: number; readonly rings: number } // px from it to the name, and how often as far again
+  | { readonly kind: "mark"; readonly position: Position; readonly gap: number } // it moves: its name keeps to its left or right
   | { readonly kind: "area"; readonly position: Position; readonly slack: number }; // px that it may give way, still in its sea;
 
 /** Whose lines a name means: a corridor's, or only one of its variants'. */
@@ -135,6 +136,23 @@ function passageWish({ id, name, gate, closed }: ScenePassage): Wish {
     place: id,
     kind: "passage",
   };
+}
+
+/** Names of what races; each would rather lie on a line than not be read. */
+export function raceWishes(marks: readonly RaceMark[]): readonly Wish[] {
+  return marks.map(({ id, name, position, colour }) => ({
+    ...UNSAID,
+    id,
+    texts: writings(name),
+    bold: true,
+    isSmall: true,
+    tone: "route",
+    colour,
+    ground: "land",
+    at: { kind: "mark", position, gap: 11 },
+    isNeeded: true,
+    kind: "race",
+  }));
 }
 
 const UNSAID = { isSmall: false, colour: "", isNeeded: false, place: "" } as const;
