@@ -5,9 +5,9 @@ import { launch } from "./browser";
 import { mapReady, visit } from "./visit";
 
 const SIZES = [
-  [1440, 900],
-  [1920, 1080],
-  [390, 844],
+  [1440, 900, 4],
+  [390, 844, 3],
+  [1920, 1080, 2], // the first so many questions
 ] as const;
 const QUESTIONS = [
   ["the first screen", ""],
@@ -163,9 +163,9 @@ const NEEDED = {
   "one corridor": ["place:RULED", "place:RUVVO", "nsr"],
 } as const;
 
-/** Each question in each projection comes up in all languages, in another at each size; the one corridor's page at one size. */
-const VIEWS = SIZES.flatMap(([width, height], size) =>
-  QUESTIONS.slice(0, width === 1440 ? QUESTIONS.length : 3).flatMap(([question, query], asked) =>
+/** Each question in each projection comes up in another language at each size. */
+const VIEWS = SIZES.flatMap(([width, height, questions], size) =>
+  QUESTIONS.slice(0, questions).flatMap(([question, query], asked) =>
     PROJECTIONS.map((projection, i) => {
       const language = LANGUAGES[(size + asked + i) % LANGUAGES.length]!;
       return { width, height, question, query, projection, language };
