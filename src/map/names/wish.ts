@@ -168,7 +168,7 @@ export function seaWishes(
   return shown.map(({ id, names, position, rank }) => ({
     ...UNSAID,
     id: `sea:${id}`,
-    texts: [inLines(names[language])],
+    texts: [names[language].length > ONE_LINE ? broken(names[language]) : names[language]],
     bold: false,
     isSmall: true,
     tone: "ink3",
@@ -181,15 +181,14 @@ export function seaWishes(
 const LONG = 18; // letters: a longer name stands in two lines rather than in one
 
 function writings(name: string): readonly string[] {
-  const both = [...new Set([name, inLines(name)])];
+  const both = [...new Set([name, broken(name)])];
   return name.length > LONG ? both.toReversed() : both;
 }
 
-const ONE_LINE = 10; // letters
+const ONE_LINE = 10; // letters of a sea's name that are not broken
 
-/** A long name is broken at the space nearest to its middle. */
-function inLines(name: string): string {
-  if (name.length <= ONE_LINE) return name;
+/** A name in two lines, broken at the space nearest to its middle. */
+function broken(name: string): string {
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const offMiddle = (at: number) => Math.abs(at - name.length / 2);
   const best = spaces.toSorted((a, b) => offMiddle(a) - offMiddle(b))[0];
