@@ -43,7 +43,7 @@ function triesFor(at: Exclude<At, { kind: "line" }>, on: Pair, room: Room): Try[
 
 type Try = readonly [x: number, y: number, cost: number];
 
-/** Eight sides, those first that read most easily; farther off where there is no room. */
+/** All round it, the sides that read most easily first; farther off where there is no room. */
 function aroundPoint([x, y]: Pair, { gap, rings }: { gap: number; rings: number }, { width, height }: Room): Try[] {
   return Array.from({ length: rings }, (_, ring): Try[] => {
     const far = gap + 7 * ring;
@@ -62,6 +62,10 @@ function aroundPoint([x, y]: Pair, { gap, rings }: { gap: number; rings: number 
       [x + width / 4, y + south, more + 0.8],
       [x - width / 4, y - south, more + 0.8],
       [x - width / 4, y + south, more + 0.8],
+      [x + east, y - height, more + 0.9],
+      [x + east, y + height, more + 0.9],
+      [x - east, y - height, more + 1],
+      [x - east, y + height, more + 1],
     ];
   }).flat();
 }

@@ -57,8 +57,8 @@ export function wishesOf(scene: Scene, sight: Sight): readonly Wish[] {
       .filter((label) => label.isBranch === isBranch)
       .map((label) => wayWish(label, scene, small && !sight.roomy));
   return [
-    ...ofRank("end"),
     ...passages.filter(({ closed }) => closed).map(passageWish),
+    ...ofRank("end"),
     ...ways(false),
     ...(small ? [] : ways(true).filter((wish) => isDrawn(wish, scene, sight))),
     ...(sight.zoom < VIA_FROM ? [] : ofRank("via")),
@@ -131,8 +131,7 @@ function passageWish({ id, name, gate, closed }: ScenePassage): Wish {
     bold: false,
     tone: closed ? "ink" : "ink2",
     ground: "sea",
-    at: { kind: "point", position: middleOf(gate), gap: 10, rings: closed ? 6 : 2 },
-    isNeeded: closed,
+    at: { kind: "point", position: middleOf(gate), gap: 10, rings: closed ? 3 : 2 },
     place: id,
     kind: "passage",
   };
