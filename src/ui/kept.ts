@@ -17,13 +17,6 @@ export function useKept<T>(read: () => T): T {
   }).value;
 }
 
-/** The list of before as long as it holds the same things. */
-export function useSameList<T>(list: readonly T[]): readonly T[] {
-  const last = useRef(list);
-  if (!isSameList(last.current, list)) last.current = list;
-  return last.current;
-}
-
 export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }

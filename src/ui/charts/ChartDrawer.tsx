@@ -102,7 +102,7 @@ function Chart({ courses, year, chart }: ChartProps) {
   if (chart === "measures") return <MeasureTable courses={courses} />;
   if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
   const measure = measureOf(courses, spoken);
-  const over = { courses, spoken, measure };
+  const over = { courses, year, spoken, measure };
   if (chart === "distance" && IS_WIDE.value) {
     return (
       <>

@@ -10,15 +10,17 @@ import { RaceMarks, RaceWords } from "./Race";
 import { WayChart } from "./WayChart";
 import { WayKey } from "./WayKey";
 import { CostTable, TimeTable } from "./WayTable";
+import type { Year } from "./year";
 
 interface Props {
   readonly courses: Courses;
+  readonly year: Year | null;
   readonly spoken: Option;
   readonly measure: Option | null;
 }
 
 /** Days over kilometres, and where the race stands. */
-export function DaysOverDistance({ courses, spoken, measure }: Props) {
+export function DaysOverDistance({ courses, year, spoken, measure }: Props) {
   const { state } = useAtlas();
   const { t, language } = useSpeech();
   const isRacing = useComputed(() => state.race.day.value > 0).value;
@@ -38,6 +40,7 @@ export function DaysOverDistance({ courses, spoken, measure }: Props) {
     >
       <WayChart
         courses={courses}
+        year={year}
         spoken={spoken}
         measure={measure}
         quantity="days"
@@ -48,7 +51,7 @@ export function DaysOverDistance({ courses, spoken, measure }: Props) {
 }
 
 /** Cost over kilometres; what has a figure missing is named instead of drawn. */
-export function CostOverDistance({ courses, spoken, measure }: Props) {
+export function CostOverDistance({ courses, year, spoken, measure }: Props) {
   const { catalog } = useAtlas().state.known;
   const { t, f, language } = useSpeech();
   const nameOf = (option: Option) => optionName(catalog, language, option);
@@ -68,7 +71,7 @@ export function CostOverDistance({ courses, spoken, measure }: Props) {
       table={bill === undefined ? null : <CostTable option={spoken} bill={bill} />}
       legend={<WayKey options={known} spoken={spoken} quantity="cost" />}
     >
-      <WayChart courses={courses} spoken={spoken} measure={measure} quantity="cost" />
+      <WayChart courses={courses} year={year} spoken={spoken} measure={measure} quantity="cost" />
     </ChartOrTable>
   );
 }

@@ -1,18 +1,21 @@
+import { effect, untracked } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Option } from "../../core/comparison";
 import { KMH_PER_KNOT } from "../../core/units";
 import { useAtlas } from "../context";
-import type { Courses } from "./course";
+import { measureOf, spokenOption, type Courses } from "./course";
 import { plotFor, type Plot } from "./plot";
 import { useSize, type Size } from "./size";
 import { trackOf, type Track } from "./track";
 import type { Course } from "./drawn-course";
-import { useWayDrawing, type WayQuantity, type Ways } from "./way-drawing";
+import { useDrawer, type WayQuantity, type Ways } from "./way-drawing";
 import { WayPicture } from "./WayPicture";
+import type { Year } from "./year";
 
 interface Props {
   readonly courses: Courses;
+  readonly year: Year | null;
   readonly spoken: Option | null;
   readonly measure: Option | null;
   readonly quantity: WayQuantity;
@@ -20,13 +23,20 @@ interface Props {
 }
 
 /** Days or cost over kilometres, every option overlaid: waits and dues are vertical steps, the band is the spoken option's. */
-export function WayChart({ courses, spoken, measure, quantity, over }: Props) {
+export function WayChart({ courses, year, spoken, measure, quantity, over }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 260 });
-  const tracks = tracksOf(courses, quantity);
-  const options = courses.options.filter(({ id }) => tracks.has(id));
-  const ways: Ways = { options, trackOf: ({ id }) => tracks.get(id)!, spoken, measure, quantity };
-  const plot = usePlot(ways, size);
-  const drawing = useWayDrawing(ways, plot);
+  const { view, question } = useAtlas().state;
+  const kmPerUnit = view.view.value.units === "nm" ? KMH_PER_KNOT : 1; // a knot is a nautical mile an hour
+  const draw = useDrawer();
+  const ways = waysOf(courses, spoken, measure, quantity);
+  const plot = useKeptPlot(plotOf(ways, size, kmPerUnit), kmPerUnit);
+  const drawing = draw(ways, plot);
+  const { option } = question.question.value;
+  useAhead(year, (other) => {
+    const itsSpoken = spokenOption(other, option);
+    const its = waysOf(other, itsSpoken, itsSpoken && measureOf(other, itsSpoken), quantity);
+    draw(its, plotOf(its, size, kmPerUnit));
+  });
   return (
     <div class="plot" ref={ref}>
       <WayPicture comparison={courses.comparison} drawing={drawing} plot={plot} quantity={quantity} size={size} />
@@ -35,18 +45,38 @@ export function WayChart({ courses, spoken, measure, quantity, over }: Props) {
   );
 }
 
+/** Other months are drawn as they are made ready, before anyone asks for them. */
+function useAhead(year: Year | null, draw: (courses: Courses) => void): void {
+  const latest = useRef(draw);
+  latest.current = draw;
+  useEffect(() => {
+    if (year === null) return undefined;
+    return effect(() => {
+      const ready = year.latest.value;
+      if (ready !== null) untracked(() => latest.current(ready));
+    });
+  }, [year]);
+}
+
+function waysOf(courses: Courses, spoken: Option | null, measure: Option | null, quantity: WayQuantity): Ways {
+  const tracks = tracksOf(courses, quantity);
+  const options = courses.options.filter(({ id }) => tracks.has(id));
+  return { options, trackOf: ({ id }) => tracks.get(id)!, spoken, measure, quantity };
+}
+
 function tracksOf({ tracks, bills }: Courses, quantity: WayQuantity): ReadonlyMap<string, Track> {
   const made = quantity === "days" ? Object.values(tracks) : Object.values(bills);
   return new Map(made.map((course) => [course.option, trackOf(course)]));
 }
 
-/** The plot of before while the scales stay as they are. */
-function usePlot({ options, trackOf, spoken, quantity }: Ways, size: Size): Plot {
-  const { units } = useAtlas().state.view.view.value;
-  const kmPerUnit = units === "nm" ? KMH_PER_KNOT : 1; // a knot is a nautical mile an hour
+function plotOf({ options, trackOf, spoken, quantity }: Ways, size: Size, kmPerUnit: number): Plot {
   const banded = options.find((option) => option === spoken);
   const band = banded === undefined ? undefined : trackOf(banded);
-  const latest = plotFor(options.map(trackOf), band, { ...size, kmPerUnit, left: quantity === "days" ? 32 : 48 });
+  return plotFor(options.map(trackOf), band, { ...size, kmPerUnit, left: quantity === "days" ? 32 : 48 });
+}
+
+/** The plot of before while the scales stay as they are. */
+function useKeptPlot(latest: Plot, kmPerUnit: number): Plot {
   const { frame, values, distance } = latest;
   return useMemo(() => latest, [JSON.stringify([frame, values, distance, kmPerUnit])]);
 }

@@ -1,11 +1,11 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { PageCatalog } from "../../core/catalog";
 import type { Option } from "../../core/comparison";
 import type { Course } from "./drawn-course";
 import { optionName } from "../../state/names";
 import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
-import { isSameList, useSameList } from "../kept";
+import { isSameList } from "../kept";
 import { rangeOf } from "../measures";
 import type { Speech } from "../speech";
 import type { Band } from "./ground";
@@ -38,36 +38,47 @@ export interface Ways {
   readonly quantity: WayQuantity;
 }
 
-/** Lines and names for the ways of an answer. What is as in the answer before is the same object, down to the whole drawing. */
-export function useWayDrawing(ways: Ways, plot: Plot): WayDrawing {
+/** Lines and names for the ways of an answer. */
+export type Drawer = (ways: Ways, plot: Plot) => WayDrawing;
+
+/** What is as in an answer drawn before is the same object, down to the whole drawing. */
+export function useDrawer(): Drawer {
   const { catalog } = useAtlas().state.known;
   const speech = useSpeech();
-  const { spoken, measure, quantity, trackOf } = ways;
-  const fonts = fontsArrived.value;
-  const paper = useMemo(
-    (): Paper => ({ catalog, speech, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() }),
-    [plot, spoken?.id, quantity, speech, fonts],
-  );
-  const options = useSameList(ways.options);
-  const tracks = useSameList(options.map(trackOf));
-  const kept = useRef<Kept[]>([]).current;
-  return useMemo(() => {
-    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, spoken?.id, measure?.id, quantity, fonts]);
-    const isSame = (one: Kept) => one.scales === scales && one.speech === speech && isSameList(one.tracks, tracks);
+  return useMemo(() => createDrawer(catalog, speech), [speech, fontsArrived.value]);
+}
+
+function createDrawer(catalog: PageCatalog, speech: Speech): Drawer {
+  const kept: Kept[] = [];
+  const papers = new Map<string, Paper>();
+  const paperFor = (scales: string, plot: Plot, { quantity, spoken }: Ways): Paper => {
+    const known = papers.get(scales);
+    if (known !== undefined) return known;
+    const made = { catalog, speech, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
+    if (papers.size === MONTHS) papers.clear();
+    papers.set(scales, made);
+    return made;
+  };
+  return (ways, plot) => {
+    const { options, trackOf, spoken, quantity } = ways;
+    const measure = ways.measure?.id ?? null;
+    const tracks = options.map(trackOf);
+    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, spoken?.id, quantity]);
+    const isSame = (one: Kept) => one.scales === scales && one.measure === measure && isSameList(one.tracks, tracks);
     const known = kept.find(isSame);
     if (known !== undefined) return known.drawing;
-    const drawing = wayDrawing(options, tracks, paper, measure?.id ?? null);
+    const drawing = wayDrawing(options, tracks, paperFor(scales, plot, ways), measure);
     if (kept.length === MONTHS) kept.shift();
-    kept.push({ scales, speech, tracks, drawing });
+    kept.push({ scales, measure, tracks, drawing });
     return drawing;
-  }, [paper, options, tracks, measure?.id]);
+  };
 }
 
 const MONTHS = 12; // as many drawings are kept, so that a month shown before is there at once
 
 interface Kept {
   readonly scales: string;
-  readonly speech: Speech;
+  readonly measure: string | null;
   readonly tracks: readonly Track[];
   readonly drawing: WayDrawing;
 }

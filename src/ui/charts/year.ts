@@ -3,10 +3,12 @@ import type { Comparison } from "../../core/comparison";
 import { monthColumn, monthsOutward, type MonthColumn } from "../../core/month-grid";
 import type { WhenIdle } from "../../map/spare-moment";
 import type { Planner } from "../../state/library";
+import type { Courses } from "./course";
 
 /** The columns computed so far, by month. */
 export interface Year {
   readonly columns: ReadonlySignal<ReadonlyMap<number, MonthColumn>>;
+  readonly latest: ReadonlySignal<Courses | null>; // of the last month that has been made ready
   stop(): void;
 }
 
@@ -16,15 +18,16 @@ const NEXT_MONTH_MS = 100; // at the latest: a map that is being drawn leaves no
  * The same question in all twelve months, one a spare moment: the month of the answer is there at once, the others
  * follow outwards from it.
  *
- * @param prepare what else is to be done with the answer of a month before anyone asks for it
+ * @param prepare makes the answer of a month ready for the charts before anyone asks for it
  */
 export function createYear(
   answer: Comparison,
   planner: Planner,
-  prepare: (answer: Comparison) => void,
+  prepare: (answer: Comparison) => Courses,
   whenIdle: WhenIdle,
 ): Year {
   const columns = signal<ReadonlyMap<number, MonthColumn>>(new Map([[answer.scenario.month, monthColumn(answer)]]));
+  const latest = signal<Courses | null>(null);
   const waiting = monthsOutward(answer.scenario.month).slice(1);
   let callOff = () => {};
   const next = () => {
@@ -33,12 +36,12 @@ export function createYear(
     callOff = whenIdle(() => {
       const asked = planner(answer.from, answer.to, { ...answer.scenario, month });
       columns.value = new Map(columns.peek()).set(month, monthColumn(asked));
-      prepare(asked);
+      latest.value = prepare(asked);
       next();
     }, NEXT_MONTH_MS);
   };
   next();
-  return { columns, stop: () => callOff() };
+  return { columns, latest, stop: () => callOff() };
 }
 
 /** What of a question decides its year: all but the month. */
