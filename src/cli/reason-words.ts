@@ -23,7 +23,7 @@ function inWords<T extends { readonly reason?: WayReason }>(one: T): WithWords<T
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case "closed-passages":
-      return `closed passage ${reason.passages.map((passage) => `"${passage}"`).join(", ")}: there is no other way`;
+      return `closed passage ${quoted(reason.passages)}: ${reason.openBy === undefined ? "there is no other way" : `open by ${quoted(reason.openBy)}`}`;
     case "closed-season":
       return `closed season "${reason.season.id}" in month ${reason.month}: leg ${reason.leg} cannot be travelled`;
     case "barred-sea":
@@ -56,6 +56,10 @@ export function reasonWords(reason: Reason): string {
       return `${far}: choose one of ${listed(near)}${hint ?? ""}`;
     }
   }
+}
+
+function quoted(ids: readonly string[]): string {
+  return ids.map((id) => `"${id}"`).join(", ");
 }
 
 function ships(iceClass: IceClass): string {

@@ -14,7 +14,11 @@ export type Reason = WayReason | PlaceReason;
 
 /** Why a way cannot be used or timed. */
 export type WayReason =
-  | { readonly kind: "closed-passages"; readonly passages: readonly string[] } // and there is no other way
+  | {
+      readonly kind: "closed-passages";
+      readonly passages: readonly string[];
+      readonly openBy?: readonly string[]; // ports and canals of the option that is open instead; absent: there is none
+    }
   | { readonly kind: "closed-season"; readonly season: Named; readonly month: number; readonly leg: string }
   | { readonly kind: "barred-sea"; readonly sea: Named; readonly month: number; readonly iceClass: IceClass }
   | { readonly kind: "unknown-rule"; readonly sea: Named; readonly month: number; readonly iceClass: IceClass }

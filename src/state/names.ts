@@ -1,5 +1,6 @@
 import type { PageCatalog } from "../core/catalog";
 import type { Option } from "../core/comparison";
+import { partsOfOption } from "../core/option-id";
 import type { Language } from "../core/place";
 
 /** A text of a corridor: in the language, else in English, else null. */
@@ -29,8 +30,9 @@ export function optionName(
   language: Language,
   option: Pick<Option, "id" | "corridor" | "name">,
 ): string {
-  if (option.id === DIRECT.id) return DIRECT.names[language];
-  return corridorText(catalog, language, option.corridor, `variant.${option.id}`) ?? option.name;
+  const { variant } = partsOfOption(option.id);
+  const own = corridorText(catalog, language, option.corridor, `variant.${variant}`) ?? option.name;
+  return withMarks(catalog, language, option, variant === DIRECT.id ? DIRECT.names[language] : own);
 }
 
 /** With the corridor's initials, for a drawing in which many names stand. */
@@ -39,11 +41,38 @@ export function optionShortName(
   language: Language,
   option: Pick<Option, "id" | "corridor" | "name">,
 ): string {
-  if (option.id === DIRECT.id) return DIRECT.short[language];
-  return (
-    corridorText(catalog, language, option.corridor, `short.${option.id}`) ?? optionName(catalog, language, option)
-  );
+  const { variant } = partsOfOption(option.id);
+  const short = corridorText(catalog, language, option.corridor, `short.${variant}`);
+  const own = variant === DIRECT.id ? DIRECT.short[language] : short;
+  return own === null ? optionName(catalog, language, option) : withMarks(catalog, language, option, own);
 }
+
+/** What others are measured against, within a sentence: its corridor, and by what else it runs. */
+export function baselineName(
+  catalog: PageCatalog,
+  language: Language,
+  option: Pick<Option, "id" | "corridor">,
+): string {
+  return withMarks(catalog, language, option, corridorShortName(catalog, language, option.corridor));
+}
+
+/** The name of a variant's way, and by which other ports or canals it runs. */
+function withMarks(catalog: PageCatalog, language: Language, { id }: Pick<Option, "id">, name: string): string {
+  const marks = marksOf(catalog, language, id);
+  return marks === null ? name : BY[language](name, marks);
+}
+
+function marksOf(catalog: PageCatalog, language: Language, option: string): string | null {
+  const { by } = partsOfOption(option);
+  return by.length === 0 ? null : by.map((id) => stopName(catalog, language, id)).join(AND[language]);
+}
+
+const AND: Record<Language, string> = { en: " and ", hi: " और ", ru: " и " };
+const BY: Record<Language, (name: string, marks: string) => string> = {
+  en: (name, marks) => `${name}, by ${marks}`,
+  hi: (name, marks) => `${name}, ${marks} होकर`,
+  ru: (name, marks) => `${name} (${marks})`, // in the nominative: place names are not declined
+};
 
 /** The plain sea route between two ports belongs to no corridor, so no corridor's texts name it. */
 const DIRECT = {
@@ -52,13 +81,15 @@ const DIRECT = {
   short: { en: "Direct", hi: "सीधे", ru: "Прямо" },
 } as const;
 
-/** The branch's own word ("west"), or null when the corridor has a single way. */
+/** The branch's own word ("west"), the port by which it runs otherwise, or null when the corridor has a single way. */
 export function branchName(
   catalog: PageCatalog,
   language: Language,
   option: Pick<Option, "id" | "corridor">,
 ): string | null {
-  return corridorText(catalog, language, option.corridor, `branch.${option.id}`);
+  return (
+    marksOf(catalog, language, option.id) ?? corridorText(catalog, language, option.corridor, `branch.${option.id}`)
+  );
 }
 
 export function placeName(catalog: PageCatalog, language: Language, id: string): string {

@@ -1,4 +1,5 @@
 import { adjustedBy } from "../core/preset";
+import { partsOfOption } from "../core/option-id";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/scenario";
 import { ASKS, type Question } from "./question";
 import { NOTHING, type Selection } from "./selection";
@@ -54,6 +55,12 @@ export interface AddressNote {
   readonly allowed: readonly string[]; // empty when the list would be too long to read
 }
 
+/** An option, or a variant's way by other ports or canals, which there may be under closures. */
+function isOption(id: string, { options, places, passages }: Vocabulary): boolean {
+  const { variant, by } = partsOfOption(id);
+  return options.has(variant) && by.every((mark) => places.has(mark) || passages.has(mark));
+}
+
 const MONTHS = { low: 1, high: 12 } as const;
 const SEEDS = { low: 0, high: 2 ** 31 - 1 } as const;
 
@@ -97,6 +104,8 @@ export function readAddress(
     take<T | null>(parameter, otherwise, (text) => values.find((value) => value === text), values);
   const id = (parameter: string, otherwise: string | null, ids: ReadonlySet<string>) =>
     take<string | null>(parameter, otherwise, (text) => (text === "" ? null : ids.has(text) ? text : undefined));
+  const option = (parameter: string, otherwise: string | null) =>
+    take<string | null>(parameter, otherwise, (text) => (text === "" ? null : isOption(text, known) ? text : undefined));
   const idList = (parameter: string, otherwise: readonly string[], ids: ReadonlySet<string>) =>
     take(parameter, otherwise, (text) => every([...new Set(split(text))].sort(), (one) => ids.has(one)), [...ids]);
   const number = <T extends number | null>(parameter: string, otherwise: T, bounds: Bounds, isWhole = false) =>
@@ -135,7 +144,7 @@ export function readAddress(
     question: {
       from: id("from", question.from, known.places),
       to: id("to", question.to, known.places),
-      option: id("option", question.option, known.options),
+      option: option("option", question.option),
       asks: choice("ask", question.asks, ASKS) ?? question.asks,
       scenario: {
         ...scenario,
@@ -148,7 +157,7 @@ export function readAddress(
         closed: idList("close", scenario.closed, known.passages),
         opened: idList("open", scenario.opened, known.passages),
         built: idList("build", scenario.built, known.projects),
-        baseline: id("baseline", scenario.baseline, known.options),
+        baseline: option("baseline", scenario.baseline),
         ...adjust(),
       },
     },

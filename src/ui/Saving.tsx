@@ -1,6 +1,6 @@
 import type { Comparison, Option } from "../core/comparison";
 import { baselineOf, figureId } from "../state/evidence";
-import { corridorShortName } from "../state/names";
+import { baselineName } from "../state/names";
 import { useAtlas, useSpeech } from "./context";
 import { Unbroken } from "./Unbroken";
 import { Figure } from "./Figure";
@@ -24,7 +24,7 @@ export function Saving({ answer, comparison, option, short = false }: Props) {
   if (against === null || baseline === null || option.distanceKm === null || baseline.distanceKm === null)
     return <>{t.nothingToCompare}</>;
   const km = baseline.distanceKm - option.distanceKm;
-  const name = corridorShortName(state.known.catalog, language, baseline.corridor);
+  const name = baselineName(state.known.catalog, language, baseline);
   const distance = (
     <Figure id={figureId.option(answer, option.id, "shorter")}>
       <b>{distanceText(f, Math.abs(km), state.view.view.value.units)}</b>

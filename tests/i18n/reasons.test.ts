@@ -82,6 +82,16 @@ test("what tells reasons apart is in the text: names, month, ship, kilometres", 
   expect(written("hi", EVERY["remote-point"])).toMatch(/900 किमी.*60 किमी.*72\.95,18\.95.*मुंबई/);
 });
 
+test("a closed option says by which ports or canals its variant is open", () => {
+  const reason = { kind: "closed-passages", passages: ["suez"], openBy: ["bab-el-mandeb"] } as const;
+  expect((["en", "hi", "ru"] as const).map((language) => written(language, reason))).toEqual([
+    "Closed: Suez Canal; open by Bab-el-Mandeb",
+    "बंद: स्वेज़ नहर; बाब-अल-मन्देब होकर खुला",
+    "Закрыто: Суэцкий канал; открыто: Баб-эль-Мандебский пролив",
+  ]);
+  expect(reasonWords(reason)).toBe('closed passage "suez": open by "bab-el-mandeb"');
+});
+
 test("the command line names the ids that can be asked for", () => {
   expect(Object.values(EVERY).map(reasonWords)).toEqual([
     'closed passage "suez", "bab-el-mandeb": there is no other way',

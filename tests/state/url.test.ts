@@ -150,3 +150,17 @@ describe("addresses that cannot be used as they are", () => {
     expect(readAddress(`?leg=${leg}`, first, vocabulary).address.selection).toEqual(NOTHING);
   });
 });
+
+test("an address may name a way by other ports or passages, if its variant and these are known", () => {
+  const [variant] = vocabulary.options;
+  const [port] = vocabulary.places;
+  const [passage] = vocabulary.passages;
+  const read = (text: string) => readAddress(text, first, vocabulary);
+  const found = read(`?option=${variant}.${port}&baseline=${variant}.${port}.${passage}`);
+  expect(found.notes).toEqual([]);
+  expect(found.address.question.option).toBe(`${variant}.${port}`);
+  expect(found.address.question.scenario.baseline).toBe(`${variant}.${port}.${passage}`);
+  const wrong = { parameter: "option", given: `${variant}.XXXXX`, allowed: [] };
+  expect(read(`?option=${variant}.XXXXX`).notes).toEqual([wrong]);
+  expect(read(`?option=moon.${port}`).notes).toHaveLength(1);
+});

@@ -1,23 +1,28 @@
 import type { Catalog } from "../catalog";
 import type { Corridor, Variant } from "../corridor";
 import { platformOf } from "../network/land-graph";
+import { optionId } from "../option-id";
 import type { Place } from "../place";
 import type { Scenario } from "../scenario";
 import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 import type { Spaces } from "./spaces";
 import { trunkOf } from "./trunk";
-import { passagesOf, seaLegsOf, turnsBack } from "./way";
+import { settingOf, underClosures, type Moved, type Search, type UnderClosures } from "./under-closures";
+import { seaLegsOf } from "./way";
 import { cheapestWay, landWay, seaWay } from "./way-search";
 
 /** A way that could be an option, before it is timed. */
-export interface Candidate {
+export interface Candidate extends Omit<UnderClosures, "moved"> {
   readonly option: string;
+  readonly openBy: readonly string[]; // when it is closed: ports and canals by which its variant is open
   readonly corridor: string;
   readonly space: SearchSpace;
-  readonly openWay: Way; // with every passage open that the question closed
-  readonly way: Way | null; // under the question's closures; null: closed
-  readonly closedBy: readonly string[]; // passages whose closing leaves no way
+}
+
+/** A variant, or the plain way, with what closures leave of it. */
+interface Found extends Omit<Candidate, "openBy"> {
+  readonly moved: Moved | null;
 }
 
 export interface Ends {
@@ -28,14 +33,15 @@ export interface Ends {
 /** The plain way between the two ends, when none of the corridors is it. */
 export const DIRECT = "direct";
 const ABSURD_FACTOR = 3;
-const GOOD_FACTOR = 1.5; // within it lie most ways that anybody would take
+const USUAL_FACTOR = 1.5; // most variants are within it
 
 /**
  * One candidate for each variant that serves the pair, in the catalog's order, then the plain way. A variant serves
  * a pair when there is a way along it that does not turn back and takes at most three times the expected days of
  * the best way of all; a listed one whatever it takes.
  *
- * Which candidates there are does not depend on closures: a closed passage closes options and leaves others alone.
+ * Which variants there are does not depend on closures. A closed passage sends an option's ships round or closes it, and
+ * leaves others alone; a way of the variant over other ports follows as a candidate of its own where it is quicker.
  *
  * @param listed options that the pair's own question names
  */
@@ -50,18 +56,15 @@ export function candidatesFor(
   const best = plain.best(settingOf(scenario, []))?.cost ?? Infinity;
   const variants = catalog.corridors.flatMap((corridor) => {
     const space = spaces(corridor.id, scenario);
-    return corridor.variants.flatMap((variant): Candidate[] => {
-      const limits = [best * GOOD_FACTOR, best * ABSURD_FACTOR, ...(listed.includes(variant.id) ? [Infinity] : [])];
+    return corridor.variants.flatMap((variant): Found[] => {
+      const limits = [best * USUAL_FACTOR, best * ABSURD_FACTOR, ...(listed.includes(variant.id) ? [Infinity] : [])];
       const found = candidate(ends, scenario, space, corridor, variant, limits);
       return found === null ? [] : [{ ...found, option: variant.id, corridor: corridor.id, space }];
     });
   });
   const direct = plainWay(scenario, spaces(DIRECT, scenario), plain, variants.length === 0);
-  return withoutRepeats([...variants, ...direct], listed);
+  return withMoved(withoutRepeats([...variants, ...direct], listed));
 }
-
-type Found = Omit<Candidate, "option" | "corridor" | "space">;
-type Search = (setting: SeaSetting, limit: number) => Way | null;
 
 function candidate(
   { from, to }: Ends,
@@ -70,47 +73,11 @@ function candidate(
   corridor: Corridor,
   variant: Variant,
   limits: readonly number[],
-): Found | null {
+): UnderClosures | null {
   const trunk = trunkOf(corridor, variant);
   const search = (setting: SeaSetting, most: number) =>
     cheapestWay(space, from, to, trunk, seaSetting({ ...setting, barred: trunk.barred }), most);
   return underClosures(space, scenario, trunk.forced, search, limits);
-}
-
-function underClosures(
-  space: SearchSpace,
-  scenario: Scenario,
-  forced: readonly string[],
-  search: Search,
-  limits: readonly number[],
-): Found | null {
-  const { closed } = scenario;
-  const openWay = firstWithin(limits, (limit) => search(settingOf(scenario, []), limit));
-  if (openWay === null || turnsBack(space, openWay)) return null;
-  const onOpenWay = passagesOf(space, openWay).filter((passage) => closed.includes(passage));
-  if (onOpenWay.length === 0) return { openWay, way: openWay, closedBy: [] };
-  if (forced.some((passage) => closed.includes(passage))) return { openWay, way: null, closedBy: onOpenWay };
-  const beside = (shut: readonly string[]): Way | null => {
-    const limits = [openWay.cost * GOOD_FACTOR, Infinity];
-    const way = firstWithin(limits, (limit) => search(settingOf(scenario, shut), limit));
-    return way !== null && !turnsBack(space, way) ? way : null;
-  };
-  const isShutByOne = closed.length > 1 && onOpenWay.some((passage) => beside([passage]) === null);
-  const way = isShutByOne ? null : beside(closed); // what one closure shuts, more must not open
-  return { openWay, way, closedBy: way === null ? onOpenWay : [] };
-}
-
-/** Tries the tightest limit first: most ways are found under it, and the looser the limit the longer the search. */
-function firstWithin(limits: readonly number[], search: (limit: number) => Way | null): Way | null {
-  for (const limit of limits) {
-    const way = search(limit);
-    if (way !== null) return way;
-  }
-  return null;
-}
-
-function settingOf({ opened, draftM }: Scenario, closed: readonly string[]): SeaSetting {
-  return seaSetting({ closed, barred: [], opened, forced: [], waypoints: [], draftM });
 }
 
 interface PlainSearches {
@@ -133,7 +100,7 @@ function plainWay(
   space: SearchSpace,
   { bySea, byLand, best }: PlainSearches,
   isLastResort: boolean,
-): readonly Candidate[] {
+): readonly Found[] {
   for (const search of isLastResort ? [bySea, byLand, best] : [bySea, byLand]) {
     const found = underClosures(space, scenario, [], search, [Infinity]);
     if (found !== null) return [{ ...found, option: DIRECT, corridor: DIRECT, space }];
@@ -141,20 +108,31 @@ function plainWay(
   return [];
 }
 
-function withoutRepeats(candidates: readonly Candidate[], listed: readonly string[]): readonly Candidate[] {
+function withoutRepeats(found: readonly Found[], listed: readonly string[]): readonly Found[] {
   const taken = new Set<string>();
-  return candidates.filter((candidate) => {
-    const course = courseOf(candidate);
+  return found.filter(({ space, openWay, option }) => {
+    const course = courseOf(space, openWay);
     const isNew = !taken.has(course);
     taken.add(course);
-    return isNew || listed.includes(candidate.option);
+    return isNew || listed.includes(option);
+  });
+}
+
+/** Each followed by its way over other ports or canals, unless that is the way of another one. */
+function withMoved(found: readonly Found[]): readonly Candidate[] {
+  const taken = new Set<string>(found.flatMap(({ space, way }) => (way === null ? [] : [courseOf(space, way)])));
+  return found.flatMap(({ moved, ...rest }): Candidate[] => {
+    const own = { ...rest, openBy: rest.way === null ? (moved?.by ?? []) : [] };
+    if (moved === null || taken.has(courseOf(own.space, moved.way))) return [own];
+    taken.add(courseOf(own.space, moved.way));
+    return [own, { ...own, option: optionId(own.option, moved.by), way: moved.way, closedBy: [], openBy: [] }];
   });
 }
 
 /** Equal for equal ways: the platforms in order, and how the sea legs run. */
-function courseOf({ space, openWay }: Candidate): string {
-  const platforms = openWay.nodes.map(platformOf);
-  const sea = seaLegsOf(space, openWay).map(({ km, passages }) => `${km.toFixed(3)} ${passages.join()}`);
+function courseOf(space: SearchSpace, way: Way): string {
+  const platforms = way.nodes.map(platformOf);
+  const sea = seaLegsOf(space, way).map(({ km, passages }) => `${km.toFixed(3)} ${passages.join()}`);
   return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");
 }
 

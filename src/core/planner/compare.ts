@@ -1,6 +1,7 @@
 import type { Catalog, Question } from "../catalog";
 import type { Comparison } from "../comparison";
 import { drawsFrom, type Draws } from "../draws";
+import { partsOfOption } from "../option-id";
 import type { Scenario } from "../scenario";
 import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption } from "./options";
@@ -32,13 +33,14 @@ export function createPlanner(world: World): Planner {
     const ends = endsOf(catalog, fromId, toId);
     checkScenario(scenario, world);
     const question = questionOf(catalog, fromId, toId);
-    const listed = [...(question?.options ?? []), ...(scenario.baseline === null ? [] : [scenario.baseline])];
+    const measure = scenario.baseline === null ? [] : [partsOfOption(scenario.baseline).variant];
+    const listed = [...(question?.options ?? []), ...measure];
     const candidates = candidatesFor(ends, scenario, catalog, spaces, listed);
     const draws = drawsOf(scenario.seed);
     const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
     const baseline = baselineOf(timed, scenario, question, catalog);
     const options = besideBaseline(timed, baseline);
-    const leftOut = variants - candidates.filter(({ option }) => option !== DIRECT).length;
+    const leftOut = variants - new Set(candidates.map(({ option }) => partsOfOption(option).variant).filter((id) => id !== DIRECT)).size;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
     return timed.length > 0 ? answer : { ...answer, reason: { kind: "no-way", ...ends } };
   };
@@ -79,6 +81,8 @@ function baselineOf(
   const [first] = baselines;
   const open = baselines.filter(({ days }) => days !== null);
   const usual = [question?.baseline, ...catalog.comparisons.map((one) => one.baseline)];
-  const own = usual.map((id) => open.find(({ option }) => option.id === id)).find((one) => one !== undefined);
+  const own = usual
+    .map((id) => open.find(({ option }) => partsOfOption(option.id).variant === id))
+    .find((one) => one !== undefined);
   return (own ?? open[0] ?? first)?.option.id ?? null;
 }

@@ -8,6 +8,7 @@ import { emissionsOf } from "../emissions";
 import type { Leg, RoutedLeg } from "../leg";
 import { histogramOf, percentilesOf } from "../percentiles";
 import { sampleJourney } from "../sample";
+import { partsOfOption } from "../option-id";
 import type { Scenario } from "../scenario";
 import { timeLegs, type TransitModel } from "../transit-time";
 import { against } from "../verdict";
@@ -29,11 +30,12 @@ export function timedOption(
   model: TransitModel,
   draws: Draws,
 ): TimedOption {
-  const { way, closedBy, option: id, corridor } = candidate;
+  const { way, closedBy, openBy, option: id, corridor } = candidate;
   const note = corridorById(catalog, corridor)?.status[0];
   const base = { id, name: nameOf(catalog, candidate), corridor, ...(note && { corridorStatus: note.status }) };
   if (way === null) {
-    const reason = { kind: "closed-passages", passages: closedBy } as const;
+    const openedBy = openBy.length > 0 ? { openBy } : {};
+    const reason = { kind: "closed-passages", passages: closedBy, ...openedBy } as const;
     return without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
   }
   const routed = legsOf(candidate, ends, scenario, catalog, model);
@@ -106,8 +108,11 @@ export function legsOf(
   });
 }
 
-function nameOf({ texts }: Catalog, { option, corridor }: Candidate): string {
-  return texts[corridor]?.en[`variant.${option}`] ?? texts[corridor]?.en["name"] ?? "Direct";
+function nameOf({ texts, places, passages }: Catalog, { option, corridor }: Candidate): string {
+  const { variant, by } = partsOfOption(option);
+  const name = texts[corridor]?.en[`variant.${variant}`] ?? texts[corridor]?.en["name"] ?? "Direct";
+  const marks = by.map((id) => (places[id] ?? passages[id])?.names.en ?? id);
+  return marks.length === 0 ? name : `${name}, by ${marks.join(" and ")}`;
 }
 
 /** All options beside the baseline, where both have days. */

@@ -62,7 +62,7 @@ function seaLegDays(
     const [from, to] = [space.ports[a]!, space.ports[b]!];
     const nodes = [arrived(space.graph.quays.get(from.id)!), ready(space.graph.quays.get(to.id)!)];
     const way: Way = { cost: 0, nodes, sea: [setting] };
-    const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [] };
+    const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [], openBy: [] };
     const legs = timeLegs(legsOf(candidate, { from, to }, scenario, catalog, model), scenario, model);
     if (isNotAvailable(legs)) return null;
     const days = legs.reduce((sum, { runningDays, dwellDays }) => sum + runningDays.typical + dwellDays.typical, 0);

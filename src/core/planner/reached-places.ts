@@ -63,7 +63,7 @@ function legsTo({ world, space, setting, tree, from, scenario }: Searched, to: P
   const nodes = [node];
   for (let at = tree.cameFrom[node]!; at >= 0; at = tree.cameFrom[at]!) nodes.unshift(at);
   const way = { cost: tree.cost[node]!, nodes, sea: nodes.map(() => setting) };
-  const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [] };
+  const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [], openBy: [] };
   const legs = timeLegs(legsOf(candidate, { from, to }, scenario, catalog, model), scenario, model);
   return isNotAvailable(legs) ? [] : legs;
 }

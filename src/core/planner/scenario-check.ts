@@ -1,3 +1,4 @@
+import { partsOfOption } from "../option-id";
 import type { Scenario } from "../scenario";
 import type { World } from "./world";
 
@@ -9,11 +10,20 @@ import type { World } from "./world";
 export function checkScenario(scenario: Scenario, { catalog, land }: World): void {
   known("passage", [...scenario.closed, ...scenario.opened], Object.keys(catalog.passages));
   known("project", scenario.built, Object.keys(land.projects));
-  const options = catalog.corridors.flatMap(({ variants }) => variants.map(({ id }) => id));
-  known("baseline", scenario.baseline === null ? [] : [scenario.baseline], options);
+  const variants = catalog.corridors.flatMap((corridor) => corridor.variants.map(({ id }) => id));
+  if (scenario.baseline !== null) checkBaseline(scenario.baseline, variants, catalog);
   if (!Number.isInteger(scenario.month) || scenario.month < 1 || scenario.month > 12) {
     throw new RangeError(`impossible month "${scenario.month}": 1 to 12`);
   }
+}
+
+/** A variant, or its way by other ports or canals. */
+function checkBaseline(baseline: string, variants: readonly string[], { places, passages }: World["catalog"]): void {
+  const { variant, by } = partsOfOption(baseline);
+  known("baseline", [variant], variants);
+  const unknown = by.find((id) => places[id] === undefined && passages[id] === undefined);
+  if (unknown !== undefined)
+    throw new RangeError(`unknown port "${unknown}" in the baseline "${baseline}": give the id of an option`);
 }
 
 function known(thing: string, ids: readonly string[], allowed: readonly string[]): void {

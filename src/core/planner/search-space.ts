@@ -20,6 +20,7 @@ export interface SearchSpace {
   readonly ports: readonly Place[]; // those with a quay in the graph
   readonly portIndex: ReadonlyMap<string, number>; // by id
   readonly sea: SeaTable;
+  readonly canals: readonly string[]; // passages with a way round that costs no wait
   readonly seaCost: (from: number, to: number, km: number, passages: number) => number; // ports by index, passages by list
   readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
 }

@@ -25,6 +25,7 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
   const portIndex = new Map(ports.map(({ id }, index) => [id, index]));
   const sea = seaTable(seaLegs, ports, catalog);
   const waters = portWaters(ports, model.areas);
+  const canals = Object.values(catalog.passages).flatMap(({ id, kind }) => (kind === "canal" ? [id] : []));
   const graphs = new Map<string, { readonly graph: LandGraph; readonly lands: Map<string, LandSpace> }>();
   const spaces = new Map<string, SearchSpace>();
 
@@ -44,7 +45,7 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
     const key = JSON.stringify([corridor, month, vessel, iceClass, speedKn, adjust ?? null, built.toSorted()]);
     return kept(spaces, KEPT_SPACES, key, () => {
       const costs = seaCosts(expectedPace(corridor, scenario, model), waters, sea.passages);
-      return { ...landOf(corridor, scenario), ports, portIndex, sea, ...costs };
+      return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, ...costs };
     });
   };
 }

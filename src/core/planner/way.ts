@@ -6,24 +6,35 @@ import type { SearchSpace, Way } from "./search-space";
 
 /** The sea legs of a way in order. */
 export function seaLegsOf(space: SearchSpace, way: Way): readonly SeaDistance[] {
-  const { graph } = space;
-  const quays = way.nodes.map((node) => graph.platforms[platformOf(node)]!);
-  const found: SeaDistance[] = [];
-  for (let i = 1; i < quays.length; i++) {
-    const [from, to] = [quays[i - 1]!, quays[i]!];
-    if (from.mode !== "sea" || to.mode !== "sea") continue;
-    found.push(seaLeg(space, from.at, to.at, way.sea[found.length]!));
-  }
-  return found;
+  return crossingsOf(space, way).map(([from, to], i) => seaLeg(space, from, to, way.sea[i]!));
 }
 
-/** As the search found it. By waypoints it only searched to about these: there the way itself says. */
+/** The ports between which its sea legs run, in order: from and to in turn. */
+export function portsOf(space: SearchSpace, way: Way): readonly string[] {
+  return crossingsOf(space, way).flat();
+}
+
+/** What the sea legs of a way cost, as the search counts it. */
+export function seaCostOf(space: SearchSpace, way: Way): number {
+  const { portIndex, sea, seaCost } = space;
+  const legs = seaLegsOf(space, way);
+  return crossingsOf(space, way).reduce((sum, [from, to], i) => {
+    const { km, passages } = legs[i]!;
+    return sum + seaCost(portIndex.get(from)!, portIndex.get(to)!, km, sea.passages.numberOf(passages));
+  }, 0);
+}
+
+function crossingsOf({ graph }: SearchSpace, { nodes }: Way): readonly (readonly [from: string, to: string])[] {
+  const quays = nodes.map((node) => graph.platforms[platformOf(node)]!);
+  return quays.flatMap((to, i): (readonly [string, string])[] => {
+    const from = quays[i - 1];
+    return from?.mode === "sea" && to.mode === "sea" ? [[from.at, to.at]] : [];
+  });
+}
+
 function seaLeg({ ports, portIndex, sea }: SearchSpace, from: string, to: string, setting: SeaSetting): SeaDistance {
-  const [start, end] = [portIndex.get(from)!, portIndex.get(to)!];
-  const way = setting.waypoints.length > 0 ? sea.way(ports[start]!, ports[end]!, setting) : null;
-  if (way !== null) return { km: way.distanceKm, passages: way.passages };
-  const { km, passages } = sea.board(setting).leg(start, end);
-  return { km, passages: sea.passages.at(passages) };
+  const way = sea.way(ports[portIndex.get(from)!]!, ports[portIndex.get(to)!]!, setting);
+  return way === null ? { km: Infinity, passages: [] } : { km: way.distanceKm, passages: way.passages };
 }
 
 export function passagesOf(space: SearchSpace, way: Way): readonly string[] {

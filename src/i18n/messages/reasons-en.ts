@@ -16,7 +16,7 @@ export function englishReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
       case "closed-passages":
-        return `Closed: ${f.list(reason.passages.map(name))}; there is no other way`;
+        return `Closed: ${f.list(reason.passages.map(name))}; ${reason.openBy === undefined ? "there is no other way" : `open by ${f.list(reason.openBy.map(name))}`}`;
       case "closed-season":
         return `${reason.season.names.en}: closed in ${f.month(reason.month)}`;
       case "barred-sea":

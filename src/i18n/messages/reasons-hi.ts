@@ -7,7 +7,7 @@ export function hindiReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
       case "closed-passages":
-        return `बंद: ${f.list(reason.passages.map(name))}; कोई दूसरा मार्ग नहीं है`;
+        return `बंद: ${f.list(reason.passages.map(name))}; ${reason.openBy === undefined ? "कोई दूसरा मार्ग नहीं है" : `${f.list(reason.openBy.map(name))} होकर खुला`}`;
       case "closed-season":
         return `${reason.season.names.hi}: ${f.month(reason.month)} में बंद`;
       case "barred-sea":

@@ -8,7 +8,7 @@ export function russianReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
       case "closed-passages":
-        return `Закрыто: ${f.list(reason.passages.map(name))}; другого пути нет`;
+        return `Закрыто: ${f.list(reason.passages.map(name))}; ${reason.openBy === undefined ? "другого пути нет" : `открыто: ${f.list(reason.openBy.map(name))}`}`;
       case "closed-season":
         return `${reason.season.names.ru}, ${f.month(reason.month)}: закрыто`;
       case "barred-sea":

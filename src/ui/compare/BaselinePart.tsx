@@ -1,3 +1,4 @@
+import { partsOfOption } from "../../core/option-id";
 import type { Language } from "../../core/place";
 import type { AtlasState } from "../../state/atlas";
 import { optionShortName } from "../../state/names";
@@ -37,7 +38,8 @@ function baselines({ question, answer, known }: AtlasState, language: Language) 
   const comparison = answer.comparison.value;
   const options = comparison?.options ?? [];
   const name = (id: string) => {
-    const owner = known.catalog.corridors.find(({ variants }) => variants.some((variant) => variant.id === id));
+    const { variant } = partsOfOption(id);
+    const owner = known.catalog.corridors.find(({ variants }) => variants.some((one) => one.id === variant));
     const named = options.find((one) => one.id === id) ?? { id, corridor: owner?.id ?? id, name: id };
     return optionShortName(known.catalog, language, named);
   };

@@ -1,7 +1,7 @@
 import type { Comparison, Option } from "../../core/comparison";
 import { isSameScenario } from "../../core/preset";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
-import { corridorShortName, optionName, passageName, placeName } from "../../state/names";
+import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { ASKS, type Question } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
 import { daysText } from "../days";
@@ -171,7 +171,7 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
             baseline:
               baseline?.days == null
                 ? null
-                : { name: corridorShortName(catalog, language, baseline.corridor), days: daysOf(baseline) },
+                : { name: baselineName(catalog, language, baseline), days: daysOf(baseline) },
             verdict: option.against?.verdict ?? null,
           })}
         />

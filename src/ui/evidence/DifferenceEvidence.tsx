@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Option } from "../../core/comparison";
 import { figureId } from "../../state/evidence";
-import { corridorShortName, optionName } from "../../state/names";
+import { baselineName, optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Figure, Value } from "../Figure";
 import { differenceOf, rangeOf, type Measure } from "../measures";
@@ -30,7 +30,7 @@ export function DifferenceEvidence({ subject, answer }: Props) {
   const name = useOptionName(option);
   const measure = MEASURED[quantity];
   if (baseline === null || option.against === null) return <p>{t.nothingToCompare}</p>;
-  const other = corridorShortName(state.known.catalog, language, baseline.corridor);
+  const other = baselineName(state.known.catalog, language, baseline);
   const { words, formula, figure } =
     measure === undefined ? kmDifference(subject, baseline) : rangeDifference(option, baseline, measure);
   return (

@@ -59,6 +59,26 @@ describe("Nhava Sheva to Moscow", () => {
     }
   });
 
+  test("with Hormuz closed Bandar Abbas is shut, and the INSTC runs by Chabahar outside the strait", () => {
+    const { options } = ask({ closed: ["hormuz"] });
+    const reason = { kind: "closed-passages", passages: ["hormuz"], openBy: ["IRZBR"] };
+    expect(option(options, "instc-east")).toMatchObject({ status: "closed", reason });
+    const moved = option(options, "instc-east.IRZBR");
+    expect(moved).toMatchObject({ status: "available", name: "INSTC east, by Chabahar", corridor: "instc" });
+    expect(moved.legs[0]).toMatchObject({ from: "INNSA", to: "IRZBR", mode: "sea" });
+    expect(moved.days!.p50).toBeGreaterThan(option(usual.options, "instc-east").days!.p50);
+    expect(options.filter(({ id }) => id === "instc-west.IRZBR")).toEqual([]); // the same way as instc-chabahar
+    expect(ask({ closed: ["hormuz"] }).leftOut).toBe(usual.leftOut);
+  });
+
+  test("an option that stands in for a closed one is what others are measured against", () => {
+    const { options, baseline } = ask({ closed: ["great-belt"] });
+    expect(option(options, "suez").status).toBe("closed");
+    expect(baseline).toBe("suez.RUMMK");
+    expect(option(options, "cape.RUNVS").against).toMatchObject({ baseline: "suez.RUMMK", verdict: "slower" });
+    expect(ask({ closed: ["great-belt"], baseline: "cape.RUNVS" }).baseline).toBe("cape.RUNVS");
+  });
+
   test("with the Rasht–Astara railway one road leg and its two transshipments are gone", () => {
     const before = option(usual.options, "instc-west");
     const after = option(ask({ built: ["rasht-astara-railway"] }).options, "instc-west");
@@ -75,6 +95,7 @@ describe("Nhava Sheva to Moscow", () => {
   test("an own baseline is kept, an unknown one refused", () => {
     expect(ask({ baseline: "cape" }).baseline).toBe("cape");
     expect(() => ask({ baseline: "moon" })).toThrow(/^unknown baseline "moon": one of /);
+    expect(() => ask({ baseline: "suez.XXXXX" })).toThrow(/^unknown port "XXXXX" in the baseline "suez.XXXXX": /);
     expect(() => ask({ closed: ["Suez"] })).toThrow(/^unknown passage "Suez": one of bab-el-mandeb, /);
     expect(() => planner("INNSA", "INNSA", USUAL_SCENARIO)).toThrow(/^same place twice "INNSA"/);
     expect(() => planner("XXXXX", "INNSA", USUAL_SCENARIO)).toThrow(/^unknown place "XXXXX"/);
@@ -85,6 +106,15 @@ describe("other pairs", () => {
   test("two ports on one sea: the plain sea way is direct", () => {
     const { options } = planner("INMAA", "SGSIN", USUAL_SCENARIO);
     expect(option(options, "direct").legs.map(({ mode }) => mode)).toEqual(["sea"]);
+  });
+
+  test("a ship goes by the Kiel Canal where it saves her time, and round Skagen where it hardly shortens", () => {
+    const passages = (from: string, to: string) => option(planner(from, to, USUAL_SCENARIO).options, "direct").passages;
+    expect(passages("PLGDN", "DEHAM")).toEqual(["kiel"]);
+    expect(passages("LTKLJ", "RUPKC")).toEqual(["great-belt", "panama"]); // by Kiel 87 km less, and 2 to 8 hours in it
+    const belts = planner("LTKLJ", "RUPKC", { ...USUAL_SCENARIO, closed: ["great-belt", "oresund"] }).options;
+    expect(option(belts, "direct")).toMatchObject({ status: "closed", reason: { openBy: ["kiel"] } });
+    expect(option(belts, "direct.kiel").passages).toEqual(["kiel", "dover", "panama"]);
   });
 
   test("two inland places: one leg of rail, by its published kilometre posts", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Option } from "../../../src/core/comparison";
 import type { RoutedLeg } from "../../../src/core/leg";
+import { partsOfOption } from "../../../src/core/option-id";
 import { platformOf } from "../../../src/core/network/land-graph";
 import { candidatesFor, type Candidate, type Ends } from "../../../src/core/planner/candidates";
 import { createPlanner } from "../../../src/core/planner/compare";
@@ -25,10 +27,13 @@ const CLOSURES = [
   ...fc.sample(fc.subarray(Object.keys(catalog.passages), { maxLength: 4 }), { numRuns: 2, seed: SEED }),
 ];
 
-const NESTED = [[], ["suez"], ["suez", "malacca", "bosporus"]];
-
 /** Some sets of lines taken as built, for the same reason: each has its own network. */
 const BUILT = [[], ["rasht-astara-railway"], Object.keys(land.projects)];
+
+/** Passages that are open unless closed. */
+const CLOSABLE = Object.values(catalog.passages)
+  .filter(({ defaultOpen }) => defaultOpen)
+  .map(({ id }) => id);
 
 const journey = fc.record({
   from: fc.constantFrom(...places),
@@ -70,6 +75,9 @@ beforeAll(() => {
     });
   });
 }, 120_000);
+
+const own = (candidates: readonly Candidate[]) =>
+  candidates.filter(({ option }) => partsOfOption(option).by.length === 0);
 
 const wrong = (isWrong: (trip: Trip) => boolean): string[] => trips.filter(isWrong).map(({ name }) => name);
 
@@ -128,7 +136,7 @@ describe("2,000 random pairs with closures", () => {
     ).toEqual([]);
   });
 
-  test("closing never makes an option quicker in expected days", () => {
+  test("closing never makes a way quicker in expected days", () => {
     const quicker = answers.flatMap(({ candidates, ends }) =>
       candidates
         .filter(({ way, openWay }) => way !== null && way.cost < openWay.cost)
@@ -137,20 +145,25 @@ describe("2,000 random pairs with closures", () => {
     expect(quicker).toEqual([]);
   });
 
-  test("nor does closing more", { timeout: 240_000 }, () => {
-    const costs = ({ candidates }: Answered) => candidates.map(({ way }) => way?.cost ?? Infinity);
-    const rows = answers.map(({ ends, scenario }) => {
-      return NESTED.map((closed) => costs(answer(ends, { ...scenario, closed })));
-    });
-    const isQuicker = (more: readonly number[], less: readonly number[]) => more.some((cost, i) => cost < less[i]!);
-    expect(rows.filter(([none, one, two]) => isQuicker(one!, none!) || isQuicker(two!, one!))).toEqual([]);
-    expect(rows.filter(([none, , two]) => two!.some((cost, i) => cost > none![i]!)).length).toBeGreaterThan(500);
+  test("which variants there are does not depend on what is closed", () => {
+    const some = answers.filter(({ scenario }) => scenario.closed.length > 0).slice(0, 200);
+    const variants = ({ candidates }: Answered) => own(candidates).map(({ option }) => option);
+    expect(some.map(variants)).toEqual(
+      some.map(({ ends, scenario }) => variants(answer(ends, { ...scenario, closed: [] }))),
+    );
   });
 
-  test("which options there are does not depend on what is closed", () => {
-    const some = answers.filter(({ scenario }) => scenario.closed.length > 0).slice(0, 200);
-    const ids = ({ candidates }: Answered) => candidates.map(({ option }) => option);
-    expect(some.map(ids)).toEqual(some.map(({ ends, scenario }) => ids(answer(ends, { ...scenario, closed: [] }))));
+  test("a way by other ports or canals is there because its variant's own way is closed or slower", () => {
+    const moved = trips.filter(({ candidate }) => partsOfOption(candidate.option).by.length > 0);
+    expect(moved.length).toBeGreaterThan(100);
+    const without = ({ candidate, candidates }: Trip) => {
+      const { variant } = partsOfOption(candidate.option);
+      return candidates.find(({ option }) => option === variant)?.way?.cost ?? Infinity;
+    };
+    expect(moved.filter((trip) => trip.candidate.way!.cost >= without(trip))).toEqual([]);
+    const stops = ({ legs }: Trip) => legs.flatMap(({ from, to, passages }) => [from, to, ...passages]);
+    const isBy = (trip: Trip) => partsOfOption(trip.candidate.option).by.every((id) => stops(trip).includes(id));
+    expect(moved.filter((trip) => !isBy(trip))).toEqual([]);
   });
 
   test("the way back is as long as the way there, in expected days and in kilometres", () => {
@@ -176,6 +189,52 @@ describe("2,000 random pairs with closures", () => {
       }),
     );
     expect(odd).toEqual([]);
+  });
+});
+
+describe("closing more never shortens anything", () => {
+  /** Each set holds the one before. */
+  const NESTED = [[], ["suez"], ["suez", "malacca", "bosporus"]];
+  const QUANTITIES = ["km", "p10", "p50", "p90"] as const;
+  type Lengths = Record<(typeof QUANTITIES)[number], number>;
+
+  const lengths = ({ status, distanceKm, days }: Option): Lengths => {
+    const km = status === "closed" ? Infinity : (distanceKm ?? Number.NaN);
+    const none = status === "closed" ? Infinity : Number.NaN;
+    return { km, p10: days?.p10 ?? none, p50: days?.p50 ?? none, p90: days?.p90 ?? none };
+  };
+  const planner = createPlanner(world);
+  const asked = ({ ends: { from, to }, scenario }: Answered, closed: readonly string[]) =>
+    planner(from.id, to.id, { ...scenario, closed }).options;
+
+  /** The quantities of every option that is there both before and after more is closed. */
+  function pairs(one: Answered, closures: readonly (readonly string[])[]): readonly (readonly [Lengths, Lengths])[] {
+    const rows = closures.map((closed) => new Map(asked(one, closed).map((option) => [option.id, lengths(option)])));
+    return rows.flatMap((less, i) =>
+      rows.slice(i + 1).flatMap((more) =>
+        [...less].flatMap(([id, before]) => {
+          const after = more.get(id);
+          return after === undefined ? [] : [[before, after] as const];
+        }),
+      ),
+    );
+  }
+  const isShorter = ([before, after]: readonly [Lengths, Lengths]) => QUANTITIES.some((q) => after[q] < before[q]);
+  const isLonger = ([before, after]: readonly [Lengths, Lengths]) => QUANTITIES.every((q) => after[q] > before[q]);
+
+  test("2,000 pairs: no option's kilometres nor its days, and what is closed stays closed", { timeout: 400_000 }, () => {
+    const all = answers.flatMap((one) => pairs(one, NESTED));
+    expect(all.filter(isShorter)).toEqual([]);
+    expect(all.length).toBeGreaterThan(20_000);
+    expect(all.filter(isLonger).length).toBeGreaterThan(5_000);
+  });
+
+  test("whatever is closed first, canals that one can sail round too", { timeout: 400_000 }, () => {
+    const closures = fc.sample(fc.shuffledSubarray(CLOSABLE, { minLength: 2, maxLength: 3 }), { numRuns: 300, seed: SEED });
+    const nested = closures.map((closed) => [0, 1, 2, 3].slice(0, closed.length + 1).map((n) => closed.slice(0, n)));
+    const all = nested.flatMap((sets, i) => pairs(answers[i]!, sets));
+    expect(all.filter(isShorter)).toEqual([]);
+    expect(all.filter(isLonger).length).toBeGreaterThan(500);
   });
 });
 
