@@ -24,6 +24,7 @@ export const compare: Command = {
     "--ice-class none|Ice1|Ice2|Ice3|Arc4|Arc5|Arc6|Arc7|Arc8|Arc9, --speed <knots>, --draft <m>,",
     "--close <passage ids>, --open <passage ids>, --build <project ids>, --baseline <option id>, --seed <n>.",
     "Several ids are joined by commas or semicolons.",
+    "With passages closed, an option keeps its ports; by others it has an id of its own, as suez.RUMMK (Suez by Murmansk).",
     "",
     "--batch: a CSV file with the columns from,to and any scenario option's name; one JSON document a line, in the",
     "file's order. A query that fails gives its document with a reason, and the run goes on.",

@@ -24,6 +24,10 @@ const QUESTIONS: readonly (readonly [query: string, charts: Charts])[] = [
     "from=border-serhetyaka-bolashak&to=INNSA&month=12&baseline=instc-east-sarakhs&close=suez&adjust=before-2022",
     ["distance", "swings", "measures"],
   ],
+  [
+    "from=city-delhi&to=RULED&close=great-belt;hormuz;kiel;oresund&baseline=nsr-high-latitude.RUMMK&option=nsr-coastal.RUARH",
+    ["distance", "measures", "year"],
+  ],
 ];
 /** Figures of every kind that the room opens: each has a sheet of its own form. */
 const KINDS = ["days", "distance", "cost", "stops", "faster", "running", "dwell"];
