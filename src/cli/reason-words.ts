@@ -22,8 +22,10 @@ function inWords<T extends { readonly reason?: WayReason }>(one: T): WithWords<T
 /** A reason as the command line says it: with the ids that can be asked for, months as numbers. */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
-    case "closed-passages":
-      return `closed passage ${quoted(reason.passages)}: ${reason.openBy === undefined ? "there is no other way" : `open by ${quoted(reason.openBy)}`}`;
+    case "closed-passages": {
+      const { passages, openBy } = reason;
+      return `closed passage ${quoted(passages)}: ${openBy === undefined ? "there is no other way" : `open by ${quoted(openBy)}`}`;
+    }
     case "closed-season":
       return `closed season "${reason.season.id}" in month ${reason.month}: leg ${reason.leg} cannot be travelled`;
     case "barred-sea":

@@ -105,7 +105,9 @@ export function readAddress(
   const id = (parameter: string, otherwise: string | null, ids: ReadonlySet<string>) =>
     take<string | null>(parameter, otherwise, (text) => (text === "" ? null : ids.has(text) ? text : undefined));
   const option = (parameter: string, otherwise: string | null) =>
-    take<string | null>(parameter, otherwise, (text) => (text === "" ? null : isOption(text, known) ? text : undefined));
+    take<string | null>(parameter, otherwise, (text) => {
+      return text === "" ? null : isOption(text, known) ? text : undefined;
+    });
   const idList = (parameter: string, otherwise: readonly string[], ids: ReadonlySet<string>) =>
     take(parameter, otherwise, (text) => every([...new Set(split(text))].sort(), (one) => ids.has(one)), [...ids]);
   const number = <T extends number | null>(parameter: string, otherwise: T, bounds: Bounds, isWhole = false) =>

@@ -40,8 +40,8 @@ const USUAL_FACTOR = 1.5; // most variants are within it
  * a pair when there is a way along it that does not turn back and takes at most three times the expected days of
  * the best way of all; a listed one whatever it takes.
  *
- * Which variants there are does not depend on closures. A closed passage sends an option's ships round or closes it, and
- * leaves others alone; a way of the variant over other ports follows as a candidate of its own where it is quicker.
+ * Which variants there are does not depend on closures. A closed passage sends an option's ships round or closes it,
+ * and leaves others alone; a way of the variant over other ports follows as a candidate of its own where it is quicker.
  *
  * @param listed options that the pair's own question names
  */

@@ -40,7 +40,9 @@ export function createPlanner(world: World): Planner {
     const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
     const baseline = baselineOf(timed, scenario, question, catalog);
     const options = besideBaseline(timed, baseline);
-    const leftOut = variants - new Set(candidates.map(({ option }) => partsOfOption(option).variant).filter((id) => id !== DIRECT)).size;
+    const served = new Set(candidates.map(({ option }) => partsOfOption(option).variant));
+    served.delete(DIRECT);
+    const leftOut = variants - served.size;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
     return timed.length > 0 ? answer : { ...answer, reason: { kind: "no-way", ...ends } };
   };

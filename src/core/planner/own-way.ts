@@ -3,9 +3,9 @@ import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 import { passagesOf, portsOf, seaCostOf, seaLegsOf, turnsBack } from "./way";
 
-/** A way with nothing closed, without canals that do not pay: it is what an option keeps. */
+/** What an option keeps: the way given, on which nothing is closed, without canals that do not pay. */
 export function ownWay(space: SearchSpace, way: Way): Way {
-  return withoutIdleCanals(space, withNothingClosed(space, way), []);
+  return withoutIdleCanals(space, way, []);
 }
 
 export function withNothingClosed(space: SearchSpace, way: Way): Way {
@@ -74,7 +74,7 @@ function resailed(space: SearchSpace, way: Way, sea: readonly SeaSetting[]): Way
   return { ...by, cost: way.cost + seaCostOf(space, by) - seaCostOf(space, way) };
 }
 
-const LEAST_SAVING = costOf(0.1, 0); // days; the middle of the draws tells no less (tests/core/planner/headline.test.ts)
+const LEAST_SAVING = costOf(0.1, 0); // days; the middle of a thousand draws tells no less
 
 /** No ship pays a canal that saves her no time: then she goes round. */
 function withoutIdleCanals(space: SearchSpace, way: Way, taken: readonly string[]): Way {

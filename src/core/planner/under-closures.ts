@@ -58,7 +58,13 @@ export function underClosures(
 }
 
 /** The cheaper of the ways over the ports of `found`, and over its canals too though they do not pay there. */
-function movedTo(space: SearchSpace, openWay: Way, way: Way | null, found: Way, closed: readonly string[]): Moved | null {
+function movedTo(
+  space: SearchSpace,
+  openWay: Way,
+  way: Way | null,
+  found: Way,
+  closed: readonly string[],
+): Moved | null {
   const open = withNothingClosed(space, found);
   const ports = otherPorts(space, open, openWay);
   const paying = ports.length === 0 ? way : roundClosures(space, open, closed, []);

@@ -15,8 +15,11 @@ export type ReasonWriter = (reason: Reason, parts: ReasonParts) => string;
 export function englishReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
-      case "closed-passages":
-        return `Closed: ${f.list(reason.passages.map(name))}; ${reason.openBy === undefined ? "there is no other way" : `open by ${f.list(reason.openBy.map(name))}`}`;
+      case "closed-passages": {
+        const { passages, openBy } = reason;
+        const otherwise = openBy === undefined ? "there is no other way" : `open by ${f.list(openBy.map(name))}`;
+        return `Closed: ${f.list(passages.map(name))}; ${otherwise}`;
+      }
       case "closed-season":
         return `${reason.season.names.en}: closed in ${f.month(reason.month)}`;
       case "barred-sea":

@@ -6,8 +6,11 @@ import type { ReasonWriter } from "./reasons-en";
 export function hindiReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
-      case "closed-passages":
-        return `बंद: ${f.list(reason.passages.map(name))}; ${reason.openBy === undefined ? "कोई दूसरा मार्ग नहीं है" : `${f.list(reason.openBy.map(name))} होकर खुला`}`;
+      case "closed-passages": {
+        const { passages, openBy } = reason;
+        const otherwise = openBy === undefined ? "कोई दूसरा मार्ग नहीं है" : `${f.list(openBy.map(name))} होकर खुला`;
+        return `बंद: ${f.list(passages.map(name))}; ${otherwise}`;
+      }
       case "closed-season":
         return `${reason.season.names.hi}: ${f.month(reason.month)} में बंद`;
       case "barred-sea":

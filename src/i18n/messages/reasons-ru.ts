@@ -7,8 +7,11 @@ import type { ReasonWriter } from "./reasons-en";
 export function russianReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
-      case "closed-passages":
-        return `Закрыто: ${f.list(reason.passages.map(name))}; ${reason.openBy === undefined ? "другого пути нет" : `открыто: ${f.list(reason.openBy.map(name))}`}`;
+      case "closed-passages": {
+        const { passages, openBy } = reason;
+        const otherwise = openBy === undefined ? "другого пути нет" : `открыто: ${f.list(openBy.map(name))}`;
+        return `Закрыто: ${f.list(passages.map(name))}; ${otherwise}`;
+      }
       case "closed-season":
         return `${reason.season.names.ru}, ${f.month(reason.month)}: закрыто`;
       case "barred-sea":

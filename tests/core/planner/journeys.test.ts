@@ -222,7 +222,7 @@ describe("closing more never shortens anything", () => {
   const isShorter = ([before, after]: readonly [Lengths, Lengths]) => QUANTITIES.some((q) => after[q] < before[q]);
   const isLonger = ([before, after]: readonly [Lengths, Lengths]) => QUANTITIES.every((q) => after[q] > before[q]);
 
-  test("2,000 pairs: no option's kilometres nor its days, and what is closed stays closed", { timeout: 400_000 }, () => {
+  test("2,000 pairs: no kilometres, no days, and what is closed stays closed", { timeout: 400_000 }, () => {
     const all = answers.flatMap((one) => pairs(one, NESTED));
     expect(all.filter(isShorter)).toEqual([]);
     expect(all.length).toBeGreaterThan(20_000);
@@ -230,7 +230,8 @@ describe("closing more never shortens anything", () => {
   });
 
   test("whatever is closed first, canals that one can sail round too", { timeout: 400_000 }, () => {
-    const closures = fc.sample(fc.shuffledSubarray(CLOSABLE, { minLength: 2, maxLength: 3 }), { numRuns: 300, seed: SEED });
+    const some = fc.shuffledSubarray(CLOSABLE, { minLength: 2, maxLength: 3 });
+    const closures = fc.sample(some, { numRuns: 300, seed: SEED });
     const nested = closures.map((closed) => [0, 1, 2, 3].slice(0, closed.length + 1).map((n) => closed.slice(0, n)));
     const all = nested.flatMap((sets, i) => pairs(answers[i]!, sets));
     expect(all.filter(isShorter)).toEqual([]);
