@@ -1,7 +1,8 @@
 import { batch, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { QuestionModel } from "./question";
 import type { SelectionModel } from "./selection";
-import { readAddress, writeAddress, type Address, type AddressNote, type Vocabulary } from "./url";
+import { readAddress, writeAddress, type Address, type AddressNote } from "./url";
+import type { Vocabulary } from "./vocabulary";
 import type { ViewModel } from "./view";
 
 type BarEvent = "popstate" | "pagehide";

@@ -9,9 +9,9 @@ import { createQuestion, type QuestionModel } from "./question";
 import { createReachModel, type ReachModel } from "./reach";
 import { createRace, type RaceModel } from "./race";
 import { createSelection, type SelectionModel } from "./selection";
-import type { Vocabulary } from "./url";
 import { createUndo, type UndoModel } from "./undo";
 import { createView, type ViewModel } from "./view";
+import { vocabularyOf } from "./vocabulary";
 
 /** Answers to the headline questions, by question id. */
 export type Headlines = Readonly<Record<string, Comparison>>;
@@ -57,26 +57,4 @@ export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar
     answer.dispose();
   };
   return { known, selection, hover, view, question, library, answer, reach, race, address, undo, dispose };
-}
-
-export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
-  const comparisons = Object.values(headlines);
-  const options = comparisons.flatMap((comparison) => comparison.options);
-  return {
-    corridors: new Set(catalog.corridors.map((corridor) => corridor.id)),
-    options: new Set([
-      ...catalog.corridors.flatMap((corridor) => corridor.variants.map((variant) => variant.id)),
-      ...options.map((option) => option.id),
-    ]),
-    legs: new Set([
-      ...catalog.corridors.flatMap((corridor) => corridor.legs.map((leg) => leg.id)),
-      ...options.flatMap((option) => option.legs.map((leg) => leg.id)),
-    ]),
-    places: new Set(Object.keys(catalog.places)),
-    stops: new Set([...Object.keys(catalog.passages), ...Object.keys(catalog.borders)]),
-    pairs: new Set(catalog.comparisons.map((question) => question.id)),
-    passages: new Set(Object.keys(catalog.passages)),
-    projects: new Set(Object.keys(catalog.projects)),
-    presets: catalog.presets,
-  };
 }

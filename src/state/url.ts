@@ -1,6 +1,5 @@
 import { adjustedBy } from "../core/preset";
-import { partsOfOption } from "../core/option-id";
-import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/scenario";
+import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario } from "../core/scenario";
 import { ASKS, type Question } from "./question";
 import { NOTHING, type Selection } from "./selection";
 import {
@@ -27,6 +26,7 @@ import {
   writeCamera,
   writeList,
 } from "./url-values";
+import { isOption, type Vocabulary } from "./vocabulary";
 
 /** Everything a link keeps. */
 export interface Address {
@@ -35,30 +35,11 @@ export interface Address {
   readonly question: Question;
 }
 
-/** The ids an address may name; they come from the catalog. */
-export interface Vocabulary {
-  readonly corridors: ReadonlySet<string>;
-  readonly options: ReadonlySet<string>;
-  readonly legs: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly stops: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  readonly passages: ReadonlySet<string>;
-  readonly projects: ReadonlySet<string>;
-  readonly presets: readonly ScenarioPreset[];
-}
-
 /** A parameter that could not be used; its field keeps the value it has without an address. */
 export interface AddressNote {
   readonly parameter: string;
   readonly given: string;
   readonly allowed: readonly string[]; // empty when the list would be too long to read
-}
-
-/** An option, or a variant's way by other ports or canals, which there may be under closures. */
-function isOption(id: string, { options, places, passages }: Vocabulary): boolean {
-  const { variant, by } = partsOfOption(id);
-  return options.has(variant) && by.every((mark) => places.has(mark) || passages.has(mark));
 }
 
 const MONTHS = { low: 1, high: 12 } as const;

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Option } from "../core/comparison";
+import { colourKey, roleOf } from "../state/colours";
 import { baselineIn, figureId } from "../state/evidence";
 import { optionName } from "../state/names";
-import { colourKey, roleOf } from "../state/scene";
 import { Crossings } from "./compare/Crossings";
 import { useAtlas, useSpeech } from "./context";
 import { RangeBars, type Scale } from "./days";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS } from "../../src/core/scenario";
-import { vocabularyOf } from "../../src/state/atlas";
 import { ASKS } from "../../src/state/question";
 import { NOTHING } from "../../src/state/selection";
 import { readAddress, writeAddress, type Address } from "../../src/state/url";
@@ -16,6 +15,7 @@ import {
   UNITS,
   type View,
 } from "../../src/state/view";
+import { vocabularyOf } from "../../src/state/vocabulary";
 import { known, scenario } from "../fixtures/known";
 
 const first: Address = {

@@ -1,16 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/comparison";
-import { costTies } from "../../core/cost-tie";
-import type { Leg, Transfer } from "../../core/leg";
 import { middleSwings, type MiddleSwing } from "../../core/leg-swing";
-import type { Component } from "../../core/provenance";
-import { ASKED, figureId } from "../../state/evidence";
-import { optionName, stopName } from "../../state/names";
+import { optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { duesOf } from "../dues";
 import { Figure } from "../Figure";
 import { KindMark } from "../KindMark";
+import { useAmount, useOf } from "./component-use";
 import type { Courses } from "./course";
+import { CostTieSentence, TieSentence } from "./TieSentences";
 
 interface Props {
   readonly courses: Courses;
@@ -103,120 +100,6 @@ function SwingRow({ swing, scale, courses, ways }: RowProps) {
       </td>
     </tr>
   );
-}
-
-interface TieProps extends Props {
-  readonly swings: readonly MiddleSwing[];
-}
-
-/** Where the two would take equally long: at the widest swing that can get there, else at none. */
-function TieSentence({ swings, courses, option, measure }: TieProps) {
-  const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
-  const tie = swings.find(({ turnsRanking, tieAt }) => turnsRanking && tieAt !== null);
-  const component = tie === undefined ? undefined : courses.chance.components[tie.component];
-  const use = useOf(tie?.component ?? "", [option, measure]);
-  const tieAt = tie?.tieAt ?? null;
-  const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };
-  const amount = useAmount(component, tieAt ?? 0, tieAt ?? 0);
-  const usual = useAmount(component, component?.low ?? 0, component?.high ?? 0);
-  if (component === undefined || tieAt === null) return <p class="chart-sentence">{t.noTie(names)}</p>;
-  return (
-    <p class="chart-sentence">
-      {t.tie({
-        ...names,
-        figure: use.name,
-        value: <b data-threshold>{amount}</b>,
-        usual: <Figure id={use.figure}>{usual}</Figure>,
-      })}
-    </p>
-  );
-}
-
-/** The same for money: where the two would cost the same. */
-function CostTieSentence({ courses, option, measure }: Props) {
-  const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
-  const { components } = courses.chance;
-  const [bill, other] = [option.bills?.cost, measure.bills?.cost];
-  if (bill?.total == null || other?.total == null) return null;
-  const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };
-  const [tie] = costTies(bill, other, components);
-  const component = tie === undefined ? undefined : components[tie.component];
-  if (tie === undefined || component === undefined) return <p class="chart-more">{t.noCostTie(names)}</p>;
-  const owner = bill.lines.some((line) => line.component === tie.component) ? option : measure;
-  const line = owner.bills?.cost.lines.find((one) => one.component === tie.component);
-  const leg = owner.legs.find(({ id }) => id === line?.legId);
-  const unit = t.unitName(component.unit);
-  const amount = (value: number) => f.number(value, Math.abs(value) < 10 ? 2 : 0);
-  const figure =
-    line?.at == null
-      ? t.carriage(t.modesInRow[leg?.mode ?? "sea"])
-      : t.transferAt(t.dues[duesOf(tie.component)], stopName(catalog, language, line.at));
-  return (
-    <p class="chart-more">
-      {t.costTie({
-        ...names,
-        figure: `${figure}, ${optionName(catalog, language, owner)}`,
-        value: (
-          <Figure id={figureId.option(ASKED, owner.id, "cost")}>
-            <b>
-              {amount(tie.tieAt)} {unit}
-            </b>
-          </Figure>
-        ),
-        usual: (
-          <Figure id={figureId.option(ASKED, owner.id, "cost")}>
-            {amount(component.low)}–{amount(component.high)}
-          </Figure>
-        ),
-      })}
-    </p>
-  );
-}
-
-/** What a component stands for in two ways, and where its evidence is: at the first leg it moves. */
-function useOf(component: string, ways: readonly Option[]): { readonly name: string; readonly figure: string } {
-  const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
-  const uses = usesOf(component, ways);
-  const [first] = uses;
-  if (first === undefined) return { name: component, figure: "" };
-  const { option, leg, wait } = first;
-  const named = (id: string) => stopName(catalog, language, id);
-  const place = wait === null || wait.kind === "call" ? t.legName(named(leg.from), named(leg.to)) : named(wait.at);
-  const isShared = uses.some((use) => use.option !== option);
-  const isSpread = uses.some((use) => use.leg !== leg);
-  const where = isShared ? t.bothWays : isSpread ? optionName(catalog, language, option) : place;
-  return {
-    name: wait === null ? t.speedOn(t.modesInRow[leg.mode], where) : t.transferAt(t.transfers[wait.kind], where),
-    figure: figureId.leg(ASKED, option.id, leg.id, wait === null ? "running" : "dwell"),
-  };
-}
-
-interface Use {
-  readonly option: Option;
-  readonly leg: Leg;
-  readonly wait: Transfer | null; // null: it is a speed
-}
-
-function usesOf(component: string, ways: readonly Option[]): readonly Use[] {
-  return ways.flatMap((option) =>
-    option.legs.flatMap((leg): Use[] => {
-      if (leg.running.some((part) => part.component === component)) return [{ option, leg, wait: null }];
-      const wait = leg.transfers.find((transfer) => transfer.component === component);
-      return wait === undefined ? [] : [{ option, leg, wait }];
-    }),
-  );
-}
-
-/** A value or range of a component in its own unit, in the language's words. */
-function useAmount(component: Component | undefined, low: number, high: number): string {
-  const { t, f } = useSpeech();
-  if (component === undefined) return t.notKnown;
-  const number = (value: number) => f.number(value, Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1);
-  const unit = t.componentUnits[component.unit] ?? component.unit;
-  return `${low === high ? number(low) : `${number(low)}–${number(high)}`}\u00A0${unit}`;
 }
 
 /** From sooner to later, with signs, so that a range over zero cannot be misread. */

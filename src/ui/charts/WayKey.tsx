@@ -1,8 +1,8 @@
 import { useComputed } from "@preact/signals";
 import type { Option } from "../../core/comparison";
+import { colourKey } from "../../state/colours";
 import { ASKED, figureId } from "../../state/evidence";
 import { optionName, optionShortName } from "../../state/names";
-import { colourKey } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { Figure } from "../Figure";
 import { lettersOf, valueLabel, type WayQuantity } from "./way-drawing";

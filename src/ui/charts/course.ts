@@ -4,7 +4,7 @@ import { costDistance, type CostDistance } from "../../core/cost-distance";
 import { drawsFrom } from "../../core/draws";
 import { timeDistance, type Chance, type Gates, type TimeDistance } from "../../core/time-distance";
 import { baselineOf } from "../../state/evidence";
-import { leadOf } from "../compare/CompareRoom";
+import { leadOf } from "../../state/lead";
 
 /** An answer made ready for the charts: only options with days, the one spoken of and what it is measured against. */
 export interface Courses {

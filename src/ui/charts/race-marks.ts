@@ -2,8 +2,8 @@ import { racePoint, racePosition } from "../../core/race";
 import type { PageCatalog } from "../../core/catalog";
 import type { Language } from "../../core/place";
 import type { RaceMark } from "../../core/scene";
+import { colourKey } from "../../state/colours";
 import { optionName, stopName } from "../../state/names";
-import { colourKey } from "../../state/scene";
 import type { Courses } from "./course";
 
 /** Where every option is on a day of the race, for the map; none before it has begun. The same day gives the same marks. */

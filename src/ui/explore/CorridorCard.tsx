@@ -1,17 +1,14 @@
 import type { Option } from "../../core/comparison";
 import { agreementOf } from "../../core/published-figure";
-import { figureId } from "../../state/evidence";
-import { corridorName, corridorShortName, corridorText, optionName, placeName } from "../../state/names";
+import { colourKey } from "../../state/colours";
+import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { presentStatus, type Card } from "../../state/overview";
-import { colourKey, roleOf } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
-import { daysText, RangeBars, type Scale } from "../days";
-import { Figure, Value } from "../Figure";
-import { asRange } from "../measures";
-import { Distance, distanceText } from "../quantities";
+import type { Scale } from "../days";
 import { Saving } from "../Saving";
 import { showClaims } from "./StatedFigures";
 import { Swatch } from "../Swatch";
+import { CardFigures } from "./CardFigures";
 
 interface Props {
   readonly card: Card;
@@ -94,92 +91,6 @@ function Claims({ card: { corridor, question, option }, variant }: { readonly ca
       </span>
       <span class="link">{t.claimsDiffer(count)}</span>
     </button>
-  );
-}
-
-function CardFigures({
-  answer,
-  option,
-  baseline,
-  scale,
-}: {
-  readonly answer: string;
-  readonly option: Option;
-  readonly baseline: Option | null;
-  readonly scale: Scale;
-}) {
-  const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
-  const { catalog } = state.known;
-  const { units } = state.view.view.value;
-  const against = baseline === null ? null : corridorShortName(catalog, language, baseline.corridor);
-  const bars = [option, baseline].flatMap((one) =>
-    one?.days
-      ? [
-          {
-            range: asRange(one.days),
-            colour: colourKey(catalog, one.corridor),
-            isBaseline: roleOf(catalog, one) === "baseline" || one === baseline,
-          },
-        ]
-      : [],
-  );
-  return (
-    <>
-      <dl class="card-figures">
-        <div>
-          <dt class="hidden">{t.distance}</dt>
-          <dd>
-            {option.distanceKm === null ? (
-              t.notKnown
-            ) : (
-              <Figure id={figureId.option(answer, option.id, "distance")} large>
-                <Distance km={option.distanceKm} units={units} format={f} />
-              </Figure>
-            )}
-            {baseline?.distanceKm != null && against !== null && (
-              <p class="small quiet">
-                {against}{" "}
-                <Figure id={figureId.option(answer, baseline.id, "distance")}>
-                  {distanceText(f, baseline.distanceKm, units)}
-                </Figure>
-              </p>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt class="hidden">{t.transitTime}</dt>
-          <dd>
-            {option.days === null ? (
-              t.notKnown
-            ) : (
-              <>
-                <Figure id={figureId.option(answer, option.id, "days")} large>
-                  <Value {...daysText(f, option.days)} />
-                </Figure>
-                <p class="small quiet">
-                  {t.middleDays(
-                    <Figure id={figureId.option(answer, option.id, "days")}>
-                      <b class="ink">{f.day(option.days.p50)}</b>
-                    </Figure>,
-                  )}
-                  {baseline?.days != null && against !== null && (
-                    <>
-                      {"; "}
-                      {against}{" "}
-                      <Figure id={figureId.option(answer, baseline.id, "days")}>
-                        <Value {...daysText(f, baseline.days)} />
-                      </Figure>
-                    </>
-                  )}
-                </p>
-              </>
-            )}
-          </dd>
-        </div>
-      </dl>
-      {bars.length > 0 && <RangeBars bars={bars} scale={scale} />}
-    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Option } from "../../core/comparison";
 import type { Corridor, Variant } from "../../core/corridor";
+import { colourKey } from "../../state/colours";
 import { figureId, baselineOf } from "../../state/evidence";
 import { corridorName, corridorShortName, corridorText, optionName, placeName } from "../../state/names";
 import { answersWith, dayScale } from "../../state/overview";
-import { colourKey } from "../../state/scene";
 import { useAtlas, useSpeech } from "../context";
 import { BackButton } from "../BackButton";
 import { daysText, DayScale, RangeBars, type Bar } from "../days";

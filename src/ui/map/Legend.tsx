@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { REACH_DAYS } from "../../core/reach";
 import type { Scene, SceneLine } from "../../core/scene";
+import { colourKey } from "../../state/colours";
 import { corridorShortName } from "../../state/names";
 import { cardsOf } from "../../state/overview";
-import { colourKey } from "../../state/scene";
 import { bandName, ReachSwatch } from "../compare/ReachSwatch";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";

@@ -1,6 +1,6 @@
 import { textKey } from "../../core/search/text-key";
+import { colourKey } from "../../state/colours";
 import { corridorName } from "../../state/names";
-import { colourKey } from "../../state/scene";
 import { Combobox, type Found } from "../Combobox";
 import { useAtlas, useSpeech } from "../context";
 import { Icon } from "../Icon";

@@ -1,0 +1,120 @@
+import type { Comparison, Option } from "../../core/comparison";
+import { ASKED, baselineOf, figureId } from "../../state/evidence";
+import { leadOf } from "../../state/lead";
+import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { daysText } from "../days";
+import { LegList } from "../explore/LegList";
+import { Figure } from "../Figure";
+import { OptionTable } from "../OptionTable";
+import { useReason } from "../reason";
+import { Saving } from "../Saving";
+import { Unbroken } from "../Unbroken";
+import { Countries } from "./Countries";
+
+/** One sentence, every way side by side, the legs of the chosen one; or why there is no way. */
+export function Answer({ comparison }: { readonly comparison: Comparison }) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const { catalog } = state.known;
+  const chosenId = state.question.question.value.option;
+  const available = comparison.options.filter((option) => option.days !== null);
+  const lead = leadOf(comparison, available);
+  const chosen = comparison.options.find((option) => option.id === chosenId) ?? null;
+  const spoken = chosen?.days == null ? lead : chosen;
+  return (
+    <>
+      <p class="small quiet">
+        {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
+      </p>
+      <div aria-live="polite">
+        {spoken === null ? (
+          <NoWay comparison={comparison} />
+        ) : (
+          <AnswerSentence comparison={comparison} option={spoken} />
+        )}
+      </div>
+      <OptionTable
+        withCrossings
+        answer={ASKED}
+        options={comparison.options}
+        chosen={chosenId}
+        onChoose={state.question.chooseOption}
+      />
+      {comparison.leftOut > 0 && <p class="small quiet">{t.leftOut(comparison.leftOut)}</p>}
+      {chosen !== null && chosen.legs.length > 0 ? (
+        <section class="section">
+          <h2>{t.legsOf(optionName(catalog, language, chosen))}</h2>
+          <LegList answer={ASKED} option={chosen} />
+          <Countries option={chosen} />
+        </section>
+      ) : (
+        <p class="small quiet">{t.chooseOption}</p>
+      )}
+    </>
+  );
+}
+
+function AnswerSentence({ comparison, option }: { readonly comparison: Comparison; readonly option: Option }) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const baseline = baselineOf(comparison, option);
+  const daysOf = ({ id, days }: Option) => (
+    <Figure id={figureId.option(ASKED, id, "days")}>{days === null ? t.notKnown : daysText(f, days).value}</Figure>
+  );
+  return (
+    <>
+      <h1>
+        <Unbroken
+          sentence={t.answer({
+            option: optionName(catalog, language, option),
+            days: daysOf(option),
+            baseline:
+              baseline?.days == null
+                ? null
+                : { name: baselineName(catalog, language, baseline), days: daysOf(baseline) },
+            verdict: option.against?.verdict ?? null,
+          })}
+        />
+      </h1>
+      <Standing option={option} />
+      {baseline !== null && (
+        <p class="saving">
+          <Saving answer={ASKED} comparison={comparison} option={option} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A corridor that is not in ordinary operation is answered for all the same; the sentence must not hide it. */
+function Standing({ option }: { readonly option: Option }) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const [note] = catalog.corridors.find(({ id }) => id === option.corridor)?.status ?? [];
+  if (note === undefined || note.status === "operating") return null;
+  const name = corridorShortName(catalog, language, option.corridor);
+  return <p class="small strong">{t.termNamed(name, t.statusInRow(t.statuses[note.status], f.date(note.since)))}</p>;
+}
+
+/** Why there is no way, and which closures might be lifted. */
+function NoWay({ comparison }: { readonly comparison: Comparison }) {
+  const { known, question } = useAtlas().state;
+  const { t, language } = useSpeech();
+  const reasonText = useReason();
+  return (
+    <>
+      <h1>{t.noWay}</h1>
+      {comparison.reason !== undefined && <p>{reasonText(comparison.reason)}</p>}
+      <ul class="pairs">
+        {comparison.scenario.closed.map((passage) => (
+          <li key={passage}>
+            <button type="button" class="link" onClick={() => question.toggleClosed(passage)}>
+              {t.openPassage(passageName(known.catalog, language, passage))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
