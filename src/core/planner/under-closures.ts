@@ -51,10 +51,39 @@ export function underClosures(
   const way = roundClosures(space, openWay, closed, []);
   const most = way?.cost ?? Infinity;
   const near = openWay.cost * GOOD_FACTOR;
-  const other = firstWithin(near < most ? [near, most] : [most], (limit) => search(settingOf(scenario, closed), limit));
-  const isOther = other !== null && !turnsBack(space, other);
-  const moved = isOther ? movedTo(space, openWay, way, other, closed) : null;
+  const other = besideClosures(space, scenario, search, near < most ? [near, most] : [most], onOpenWay);
+  const moved = other === null ? null : movedTo(space, openWay, way, other, closed);
   return { ...found, way, closedBy: way === null ? onOpenWay : [], moved };
+}
+
+/**
+ * The cheapest way that keeps clear of what is closed; null when there is none within the limits. What fewer closures
+ * shut, more must not open: every closed passage that is met is closed in turn, and no way may turn back.
+ *
+ * @param met closed passages on the way so far
+ */
+function besideClosures(
+  space: SearchSpace,
+  scenario: Scenario,
+  search: Search,
+  limits: readonly number[],
+  met: readonly string[],
+  shut: readonly string[] = [],
+): Way | null {
+  const ways = [...new Set(met)].map((passage): Way | null => {
+    const closed = [...shut, passage].toSorted();
+    const way = firstWithin(limits, (limit) => search(settingOf(scenario, closed), limit));
+    if (way === null || turnsBack(space, way)) return null;
+    const further = passagesOf(space, way).filter((one) => scenario.closed.includes(one));
+    if (further.length === 0) return way;
+    return isShut(space, way, closed) ? null : besideClosures(space, scenario, search, limits, further, closed);
+  });
+  return ways.includes(null) ? null : (ways.at(-1) ?? null);
+}
+
+/** Whether a way found under closures would be shut by fewer of them. */
+function isShut(space: SearchSpace, way: Way, closed: readonly string[]): boolean {
+  return roundClosures(space, withNothingClosed(space, way), closed, freeCanalsOn(space, way)) === null;
 }
 
 /** The cheaper of the ways over the ports of `found`, and over its canals too though they do not pay there. */

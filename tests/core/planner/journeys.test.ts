@@ -229,6 +229,24 @@ describe("closing more never shortens anything", () => {
     expect(all.filter(isLonger).length).toBeGreaterThan(5_000);
   });
 
+  test("nor what a variant's best way takes in expected days, whichever ports it uses", { timeout: 240_000 }, () => {
+    const best = ({ candidates }: Answered) => {
+      const costs = new Map<string, number>();
+      for (const { option, way } of candidates) {
+        const { variant } = partsOfOption(option);
+        costs.set(variant, Math.min(costs.get(variant) ?? Infinity, way?.cost ?? Infinity));
+      }
+      return costs;
+    };
+    const quicker = answers.slice(0, 500).flatMap(({ ends, scenario }) => {
+      const [none, one, two] = NESTED.map((closed) => best(answer(ends, { ...scenario, closed })));
+      const isQuicker = (variant: string) =>
+        one!.get(variant)! < none!.get(variant)! || two!.get(variant)! < one!.get(variant)!;
+      return [...none!.keys()].filter(isQuicker).map((variant) => `${ends.from.id} ${ends.to.id} ${variant}`);
+    });
+    expect(quicker).toEqual([]);
+  });
+
   test("whatever is closed first, canals that one can sail round too", { timeout: 400_000 }, () => {
     const some = fc.shuffledSubarray(CLOSABLE, { minLength: 2, maxLength: 3 });
     const closures = fc.sample(some, { numRuns: 300, seed: SEED });
