@@ -69,7 +69,7 @@ function questionOf({ comparisons }: Catalog, from: string, to: string): Questio
 /**
  * What the options are measured against: the scenario's choice, else the pair's own, else the first of those that
  * headline questions measure against, else the first baseline that serves the pair. One that is closed gives way to
- * the next, unless the scenario insists on it.
+ * the next; the scenario's choice only to another way of its variant.
  */
 function baselineOf(
   timed: readonly TimedOption[],
@@ -77,7 +77,7 @@ function baselineOf(
   question: Question | null,
   catalog: Catalog,
 ): string | null {
-  if (scenario.baseline !== null) return scenario.baseline;
+  if (scenario.baseline !== null) return sameVariant(timed, scenario.baseline);
   if (question !== null && question.baseline === null) return null;
   const baselines = timed.filter(({ option }) => corridorById(catalog, option.corridor)?.kind === "baseline");
   const [first] = baselines;
@@ -87,4 +87,11 @@ function baselineOf(
     .map((id) => open.find(({ option }) => partsOfOption(option.id).variant === id))
     .find((one) => one !== undefined);
   return (own ?? open[0] ?? first)?.option.id ?? null;
+}
+
+/** The option asked for, else another way of its variant that has days; the one asked for when there is none. */
+function sameVariant(timed: readonly TimedOption[], id: string): string {
+  const { variant } = partsOfOption(id);
+  const open = timed.filter(({ option, days }) => days !== null && partsOfOption(option.id).variant === variant);
+  return (open.find(({ option }) => option.id === id) ?? open[0])?.option.id ?? id;
 }

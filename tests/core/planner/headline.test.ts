@@ -77,6 +77,9 @@ describe("Nhava Sheva to Moscow", () => {
     expect(baseline).toBe("suez.RUMMK");
     expect(option(options, "cape.RUNVS").against).toMatchObject({ baseline: "suez.RUMMK", verdict: "slower" });
     expect(ask({ closed: ["great-belt"], baseline: "cape.RUNVS" }).baseline).toBe("cape.RUNVS");
+    expect(ask({ closed: ["great-belt"], baseline: "cape" }).baseline).toBe("cape.RUNVS");
+    expect(ask({ baseline: "cape.RUNVS" }).baseline).toBe("cape");
+    expect(ask({ closed: ["suez"], baseline: "suez" }).baseline).toBe("suez");
   });
 
   test("with the Rasht–Astara railway one road leg and its two transshipments are gone", () => {
