@@ -25,22 +25,16 @@ export function corridorInitials(catalog: PageCatalog, language: Language, corri
   return corridorText(catalog, language, corridor, "initials") ?? corridorShortName(catalog, language, corridor);
 }
 
-export function optionName(
-  catalog: PageCatalog,
-  language: Language,
-  option: Pick<Option, "id" | "corridor" | "name">,
-): string {
+type Named = Pick<Option, "id" | "corridor" | "name">;
+
+export function optionName(catalog: PageCatalog, language: Language, option: Named): string {
   const { variant } = partsOfOption(option.id);
   const own = corridorText(catalog, language, option.corridor, `variant.${variant}`) ?? option.name;
   return withMarks(catalog, language, option, variant === DIRECT.id ? DIRECT.names[language] : own);
 }
 
 /** With the corridor's initials, for a drawing in which many names stand. */
-export function optionShortName(
-  catalog: PageCatalog,
-  language: Language,
-  option: Pick<Option, "id" | "corridor" | "name">,
-): string {
+export function optionShortName(catalog: PageCatalog, language: Language, option: Named): string {
   const { variant } = partsOfOption(option.id);
   const short = corridorText(catalog, language, option.corridor, `short.${variant}`);
   const own = variant === DIRECT.id ? DIRECT.short[language] : short;

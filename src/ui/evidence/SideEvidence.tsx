@@ -3,7 +3,7 @@ import { passageName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { statedText } from "../explore/StatedFigures";
 import { ReachedEvidence } from "./ReachedEvidence";
-import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+import { Claim, ComponentInput, KindKey, Part, Provenance, SourceList } from "./parts";
 
 /** A limit of a passage, or an input of the model: as somebody published it, or as it was assumed and why. */
 export function SideEvidence({ subject }: { readonly subject: SideSubject }) {
@@ -25,11 +25,7 @@ function LimitEvidence({
       <Claim figure={statedText(speech, figure)}>
         {t.statedAs(quantity, passageName(known.catalog, language, passage.id), f.date(figure.asOf))}
       </Claim>
-      <Part title={t.kindOfFigure}>
-        <KindKey kinds={[figure.kind]} />
-        {figure.note !== undefined && <p>{figure.note}</p>}
-      </Part>
-      <SourceList ids={figure.sources} />
+      <Provenance figure={figure} />
     </>
   );
 }

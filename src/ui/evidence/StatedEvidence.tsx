@@ -2,7 +2,7 @@ import type { Subject } from "../../state/evidence";
 import { corridorName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { quantityName, statedText } from "../explore/StatedFigures";
-import { Claim, KindKey, Part, SourceList } from "./parts";
+import { Claim, Provenance } from "./parts";
 
 /** A figure that stands in the data as somebody published it. */
 export function StatedEvidence({ subject }: { readonly subject: Extract<Subject, { kind: "stated" }> }) {
@@ -19,11 +19,7 @@ export function StatedEvidence({ subject }: { readonly subject: Extract<Subject,
           f.date(figure.asOf),
         )}
       </Claim>
-      <Part title={t.kindOfFigure}>
-        <KindKey kinds={[figure.kind]} />
-        {figure.note !== undefined && <p>{figure.note}</p>}
-      </Part>
-      <SourceList ids={figure.sources} />
+      <Provenance figure={figure} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { QuantityFigure } from "../../core/catalog";
 import type { Component, FigureKind } from "../../core/provenance";
 import { useAtlas, useSpeech } from "../context";
 import { KindMark, KINDS, NamedKind } from "../KindMark";
@@ -39,6 +40,20 @@ export function KindKey({ kinds }: { readonly kinds: readonly FigureKind[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What kind of figure it is, what is to be said of it, and who published it. */
+export function Provenance({ figure: { kind, note, sources } }: { readonly figure: QuantityFigure }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <Part title={t.kindOfFigure}>
+        <KindKey kinds={[kind]} />
+        {note !== undefined && <p>{note}</p>}
+      </Part>
+      <SourceList ids={sources} />
+    </>
   );
 }
 

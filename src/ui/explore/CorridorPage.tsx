@@ -2,16 +2,16 @@ import type { Option } from "../../core/comparison";
 import type { Corridor, Variant } from "../../core/corridor";
 import { colourKey } from "../../state/colours";
 import { figureId, baselineOf } from "../../state/evidence";
-import { corridorName, corridorShortName, corridorText, optionName, placeName } from "../../state/names";
+import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { answersWith, dayScale } from "../../state/overview";
 import { useAtlas, useSpeech } from "../context";
 import { BackButton } from "../BackButton";
 import { daysText, DayScale, RangeBars, type Bar } from "../days";
 import { Figure, Value } from "../Figure";
 import { asRange } from "../measures";
-import { Distance, distanceText } from "../quantities";
 import { useReason } from "../reason";
 import { Saving } from "../Saving";
+import { LargeDays, LargeDistance } from "./LargeFigures";
 import { LegList } from "./LegList";
 import { PlannedLegs } from "./PlannedLegs";
 import { StatedFigures } from "./StatedFigures";
@@ -101,9 +101,8 @@ interface FiguresProps {
 function VariantFigures({ answer, from, to, option }: FiguresProps) {
   const { state } = useAtlas();
   const reasonText = useReason();
-  const { t, f, language } = useSpeech();
+  const { t, language } = useSpeech();
   const { catalog, headlines } = state.known;
-  const { units } = state.view.view.value;
   const comparison = headlines[answer];
   const baseline = comparison === undefined ? null : baselineOf(comparison, option);
   const bars = [option, baseline].flatMap((one, index): Bar[] =>
@@ -126,40 +125,11 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
         <dl class="facts">
           <dt class="small quiet">{t.distance}</dt>
           <dd>
-            {option.distanceKm === null ? (
-              t.notKnown
-            ) : (
-              <Figure id={figureId.option(answer, option.id, "distance")} large>
-                <Distance km={option.distanceKm} units={units} format={f} />
-              </Figure>
-            )}
-            {baseline?.distanceKm != null && (
-              <p class="small quiet">
-                {corridorShortName(catalog, language, baseline.corridor)}{" "}
-                <Figure id={figureId.option(answer, baseline.id, "distance")}>
-                  {distanceText(f, baseline.distanceKm, units)}
-                </Figure>
-              </p>
-            )}
+            <LargeDistance answer={answer} option={option} baseline={baseline} />
           </dd>
           <dt class="small quiet">{t.transitTime}</dt>
           <dd>
-            {option.days === null ? (
-              t.notKnown
-            ) : (
-              <>
-                <Figure id={figureId.option(answer, option.id, "days")} large>
-                  <Value {...daysText(f, option.days)} />
-                </Figure>
-                <p class="small quiet">
-                  {t.middleDays(
-                    <Figure id={figureId.option(answer, option.id, "days")}>
-                      <b class="ink">{f.day(option.days.p50)}</b>
-                    </Figure>,
-                  )}
-                </p>
-              </>
-            )}
+            <LargeDays answer={answer} option={option} />
           </dd>
         </dl>
         {bars.length > 0 && (

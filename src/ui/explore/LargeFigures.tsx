@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import type { Option } from "../../core/comparison";
+import { figureId } from "../../state/evidence";
+import { corridorShortName } from "../../state/names";
+import { useAtlas, useSpeech } from "../context";
+import { daysText } from "../days";
+import { Figure, Value } from "../Figure";
+import { Distance, distanceText } from "../quantities";
+
+interface DistanceProps {
+  readonly answer: string;
+  readonly option: Option;
+  readonly baseline: Option | null;
+}
+
+/** An option's kilometres, and below them its baseline's. */
+export function LargeDistance({ answer, option, baseline }: DistanceProps) {
+  const { known, view } = useAtlas().state;
+  const { t, f, language } = useSpeech();
+  const { units } = view.view.value;
+  return (
+    <>
+      {option.distanceKm === null ? (
+        t.notKnown
+      ) : (
+        <Figure id={figureId.option(answer, option.id, "distance")} large>
+          <Distance km={option.distanceKm} units={units} format={f} />
+        </Figure>
+      )}
+      {baseline?.distanceKm != null && (
+        <p class="small quiet">
+          {corridorShortName(known.catalog, language, baseline.corridor)}{" "}
+          <Figure id={figureId.option(answer, baseline.id, "distance")}>
+            {distanceText(f, baseline.distanceKm, units)}
+          </Figure>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface DaysProps {
+  readonly answer: string;
+  readonly option: Option;
+  readonly children?: ComponentChildren; // after the middle, on its line
+}
+
+/** An option's days as a range, and below it their middle. */
+export function LargeDays({ answer, option, children }: DaysProps) {
+  const { t, f } = useSpeech();
+  if (option.days === null) return <>{t.notKnown}</>;
+  const id = figureId.option(answer, option.id, "days");
+  return (
+    <>
+      <Figure id={id} large>
+        <Value {...daysText(f, option.days)} />
+      </Figure>
+      <p class="small quiet">
+        {t.middleDays(
+          <Figure id={id}>
+            <b class="ink">{f.day(option.days.p50)}</b>
+          </Figure>,
+        )}
+        {children}
+      </p>
+    </>
+  );
+}
