@@ -8,7 +8,7 @@
  * - `window.atlasMap` is the map's handle (src/map/handle.ts) from its first idle on; read only.
  */
 import type { Accuracy, SeaAccuracy } from "./core/accuracy";
-import type { LandNetwork, PageCatalog } from "./core/catalog";
+import type { PageCatalog, PlannedLand } from "./core/catalog";
 import type { PlanLine } from "./core/planner/plan-lines";
 import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
 import type { MapHandle } from "./map/handle";
@@ -18,6 +18,7 @@ import type { Headlines } from "./state/atlas";
 import type { Desk } from "./data/planner";
 import type { Provenance } from "./state/library";
 import { mountAtlas } from "./ui/mount";
+import { painted } from "./ui/system";
 
 declare global {
   interface Window {
@@ -61,9 +62,10 @@ async function loadAccuracy(): Promise<Accuracy> {
 }
 
 async function loadDesk(catalog: PageCatalog): Promise<Desk> {
+  await painted(); // a link may ask at once, and the networks would take the line from the text
   const [{ deskOn }, land, model, sea] = await Promise.all([
     import("./data/planner"),
-    json<LandNetwork>("derived/land.json"),
+    json<PlannedLand>("derived/land.json"),
     json<TransitModel>("derived/model.json"),
     fetched("network/sea.bin").then((response) => response.arrayBuffer()),
   ]);

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import type { Atlas, LandNetwork } from "../../src/core/catalog";
+import type { Atlas, LandNetwork, PlannedLand } from "../../src/core/catalog";
 import { createPlanner } from "../../src/core/planner/compare";
 import { seaRouter } from "../../src/core/planner/sea-router";
 import type { SeaNetwork } from "../../src/core/sea/network";
@@ -39,15 +39,22 @@ async function seaNetwork(): Promise<SeaNetwork> {
   return network;
 }
 
-/** The network without its halts: their names and positions are in the lines already. */
-function withoutHalts(land: LandNetwork): LandNetwork {
-  const ends = new Set(land.sections.flatMap(({ from, to }) => [from, to]));
-  return { ...land, stations: Object.fromEntries(Object.entries(land.stations).filter(([id]) => ends.has(id))) };
+/** What ways are found by: without halts, whose positions are in the lines already, names and notes. */
+function plannedLand({ stations, sections, ...rest }: LandNetwork): PlannedLand {
+  const ends = new Set(sections.flatMap(({ from, to }) => [from, to]));
+  const points = Object.values(stations).filter(({ id }) => ends.has(id));
+  return {
+    ...rest,
+    stations: Object.fromEntries(
+      points.map(({ id, country, places, position }) => [id, { country, places, position }]),
+    ),
+    sections: sections.map(({ note: _, ...section }) => section),
+  };
 }
 
 /** What the page's planner runs on, fetched only when a question is asked. */
 async function buildPlannerData({ land, model }: Atlas): Promise<readonly string[]> {
-  const files = { land: withoutHalts(land), model };
+  const files = { land: plannedLand(land), model };
   return Promise.all(
     Object.entries(files).map(async ([name, value]) => {
       await writeFile(`${DERIVED}/${name}.json`, `${JSON.stringify(value)}\n`);

@@ -142,6 +142,14 @@ export interface LandNetwork {
   readonly projects: Readonly<Record<string, Project>>;
 }
 
+/** The part of a station that ways are found by; names and reasons stand elsewhere. */
+export type StationPoint = Pick<Station, "country" | "places" | "position">;
+
+/** The part of the land network that ways are found by. */
+export interface PlannedLand extends Omit<LandNetwork, "stations"> {
+  readonly stations: Readonly<Record<string, StationPoint>>;
+}
+
 /** Everything stated in geo/, parsed and frozen. */
 export interface Atlas {
   readonly catalog: Catalog;

@@ -1,4 +1,4 @@
-import type { Catalog, LandNetwork } from "../core/catalog";
+import type { Catalog, PlannedLand } from "../core/catalog";
 import { createPlanner, type Planner } from "../core/planner/compare";
 import { remembered } from "../core/planner/remembered";
 import { createReach } from "../core/planner/reach";
@@ -19,7 +19,7 @@ export interface Desk {
  *
  * @throws Error when the sea network cannot be read
  */
-export function deskOn(catalog: Catalog, land: LandNetwork, model: TransitModel, sea: ArrayBuffer): Desk {
+export function deskOn(catalog: Catalog, land: PlannedLand, model: TransitModel, sea: ArrayBuffer): Desk {
   const { network, issues } = parseSeaNetwork("geo/network/sea.bin", sea);
   if (network === null) throw new Error(issues.map(formatIssue).join("\n"));
   const world = { catalog, land, model, seaLegs: seaRouter(network, catalog) };

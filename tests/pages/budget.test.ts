@@ -6,6 +6,8 @@ import { launch } from "./browser";
 import { mapReady, visit } from "./visit";
 
 const OWN_SCRIPTS_BYTES = 60_000; // at the start, brotli, without MapLibre
+const NETWORK_BYTES = 250_000; // brotli
+const NETWORKS = /assets\/(land|sea)-/;
 const MAPLIBRE = /^assets\/maplibre/; // its own chunk and its worker, by vite.config.ts
 const MAPLIBRE_INSIDE = /maplibregl-canvas/; // a class name that no minifier touches
 let browser: Browser;
@@ -27,6 +29,24 @@ test("our own scripts at the start stay within the budget", async () => {
   const bytes = own.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
   expect(bytes).toBeGreaterThan(8_000); // Preact alone weighs as much
   expect(bytes).toBeLessThanOrEqual(OWN_SCRIPTS_BYTES);
+});
+
+test("the networks weigh no more than 250 kB and are asked for after the first text", async () => {
+  const address = inject("address");
+  const { page, requests, end } = await visit(browser, `${address}?room=compare&from=INMAA&to=city-khabarovsk`);
+  await page.waitForSelector('.answered[data-stale="false"] h1', { timeout: 60_000 });
+  const paths = [...new Set(requests)].map((url) => url.slice(address.length)).filter((path) => NETWORKS.test(path));
+  const [textMs, askedMs] = await page.evaluate((networks) => {
+    const files = performance.getEntriesByType("resource").filter(({ name }) => new RegExp(networks).test(name));
+    const text = performance.getEntriesByName("first-contentful-paint")[0];
+    return [text?.startTime ?? Number.NaN, Math.min(...files.map(({ startTime }) => startTime))] as const;
+  }, NETWORKS.source);
+  await end();
+  expect(paths).toHaveLength(2);
+  expect(
+    paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist/${path}`)).length, 0),
+  ).toBeLessThanOrEqual(NETWORK_BYTES);
+  expect(askedMs).toBeGreaterThan(textMs);
 });
 
 test("MapLibre is asked for only when the text stands", async () => {

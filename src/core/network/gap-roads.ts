@@ -1,4 +1,4 @@
-import type { Station } from "../catalog";
+import type { StationPoint } from "../catalog";
 import { landGraph, arrived, ready } from "./land-graph";
 import { landTree } from "./land-tree";
 import type { MeasuredSection } from "./section-length";
@@ -13,7 +13,7 @@ const WORTH_A_TRAIN = 2; // by rail up to twice as far, a container stays on its
  */
 export function withoutParallelRoads(
   sections: readonly MeasuredSection[],
-  stations: Readonly<Record<string, Station>>,
+  stations: Readonly<Record<string, StationPoint>>,
 ): readonly MeasuredSection[] {
   const rail = sections.filter(({ mode }) => mode === "rail");
   const graph = landGraph(rail, stations, []);

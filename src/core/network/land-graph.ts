@@ -1,4 +1,4 @@
-import type { Section, Station } from "../catalog";
+import type { Section, StationPoint } from "../catalog";
 import type { Mode, Stop } from "../leg";
 import type { MeasuredSection } from "./section-length";
 
@@ -56,7 +56,7 @@ interface Edge {
 /** The graph of the sections given: leave out those that cannot be used. */
 export function landGraph(
   sections: readonly MeasuredSection[],
-  stations: Readonly<Record<string, Station>>,
+  stations: Readonly<Record<string, StationPoint>>,
   ports: readonly Port[],
 ): LandGraph {
   const draft = new Draft(portsByStation(stations, ports));
@@ -70,12 +70,12 @@ export function landGraph(
 }
 
 function portsByStation(
-  stations: Readonly<Record<string, Station>>,
+  stations: Readonly<Record<string, StationPoint>>,
   ports: readonly Port[],
 ): ReadonlyMap<string, string> {
   const known = new Set(ports.map(({ id }) => id));
   return new Map(
-    Object.values(stations).flatMap(({ id, places }) => {
+    Object.entries(stations).flatMap(([id, { places }]) => {
       const port = places.find((place) => known.has(place));
       return port === undefined ? [] : [[id, port] as const];
     }),
@@ -84,7 +84,7 @@ function portsByStation(
 
 function platformsByPlace(
   byStation: ReadonlyMap<string, readonly number[]>,
-  stations: Readonly<Record<string, Station>>,
+  stations: Readonly<Record<string, StationPoint>>,
 ): ReadonlyMap<string, readonly number[]> {
   const byPlace = new Map<string, number[]>();
   for (const [id, platforms] of byStation) {

@@ -1,4 +1,4 @@
-import type { Chainage, LandNetwork, Section } from "../catalog";
+import type { Chainage, PlannedLand, Section } from "../catalog";
 import { geodesicLengthKm } from "../geodesic";
 import type { DistanceKind } from "../leg";
 import type { Position } from "../position";
@@ -18,7 +18,7 @@ export interface MeasuredSection extends Section {
  *
  * @throws RangeError when a section names a station that does not exist
  */
-export function measureSections({ stations, sections, chainages }: LandNetwork): readonly MeasuredSection[] {
+export function measureSections({ stations, sections, chainages }: PlannedLand): readonly MeasuredSection[] {
   const marks = chainages.flatMap(marksOf);
   const byPair = new Map(marks.map((mark) => [mark.pair, mark]));
   const position = (id: string): Position => {
