@@ -1,4 +1,4 @@
-import { costOf } from "../network/cost";
+import { closedInTurn } from "./closed-in-turn";
 import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 import { passagesOf, portsOf, seaCostOf, seaLegsOf, turnsBack } from "./way";
@@ -26,10 +26,8 @@ export function freeCanalsOn(space: SearchSpace, way: Way): readonly string[] {
 }
 
 /**
- * An own way with its ships going round what is closed; null where one cannot.
- *
- * Every closed passage that lies on the way is closed in turn, in any order: what fewer closures shut stays shut, and a
- * canal that does not pay under some is not taken under more. So neither kilometres nor days fall when more is closed.
+ * An own way with its ships going round what is closed; null where one cannot. A canal that does not pay under some
+ * closures is not taken under more. So neither kilometres nor days fall when more is closed.
  *
  * @param taken canals that may be taken whether they pay or not
  */
@@ -40,21 +38,16 @@ export function roundClosures(
   taken: readonly string[],
 ): Way | null {
   const idle = new Set<string>();
-  const seen = new Set<string>();
-  const isShut = (shut: readonly string[]): boolean => {
-    if (seen.has(shut.join())) return false;
-    seen.add(shut.join());
+  const last = closedInTurn(space, closed, (shut) => {
     const shortest = sailedBy(space, own, shut, []);
-    if (isBroken(space, shortest)) return true;
+    if (isBroken(space, shortest)) return null;
     const way = withoutIdleCanals(space, shortest, taken);
     const passages = passagesOf(space, way);
     for (const canal of freeCanalsOn(space, shortest)) if (!passages.includes(canal)) idle.add(canal);
-    const met = new Set(passages.filter((passage) => closed.includes(passage)));
-    return [...met].some((passage) => isShut([...shut, passage].toSorted()));
-  };
-  if (isShut([])) return null;
-  const way = sailedBy(space, own, closed, [...idle]);
-  return isBroken(space, way) ? null : way;
+    return way;
+  });
+  const way = last === null ? null : sailedBy(space, own, closed, [...idle]);
+  return way === null || isBroken(space, way) ? null : way;
 }
 
 function isBroken(space: SearchSpace, way: Way): boolean {
@@ -74,15 +67,13 @@ function resailed(space: SearchSpace, way: Way, sea: readonly SeaSetting[]): Way
   return { ...by, cost: way.cost + seaCostOf(space, by) - seaCostOf(space, way) };
 }
 
-const LEAST_SAVING = costOf(0.1, 0); // days; the middle of a thousand draws tells no less
-
 /** No ship pays a canal that saves her no time: then she goes round. */
 function withoutIdleCanals(space: SearchSpace, way: Way, taken: readonly string[]): Way {
   for (const leg of way.sea.keys()) {
     for (const canal of freeCanals(space, way, leg)) {
       if (taken.includes(canal)) continue;
       const round = barring(space, way, leg, canal);
-      const isIdle = !isBroken(space, round) && round.cost - way.cost < LEAST_SAVING;
+      const isIdle = !isBroken(space, round) && round.cost - way.cost < space.canalSaving;
       if (isIdle) return withoutIdleCanals(space, round, taken);
     }
   }

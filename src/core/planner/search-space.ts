@@ -21,6 +21,7 @@ export interface SearchSpace {
   readonly portIndex: ReadonlyMap<string, number>; // by id
   readonly sea: SeaTable;
   readonly canals: readonly string[]; // passages with a way round that costs no wait
+  readonly canalSaving: number; // what a canal must save to be taken
   readonly seaCost: (from: number, to: number, km: number, passages: number) => number; // ports by index, passages by list
   readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
 }

@@ -1,9 +1,13 @@
 import type { Season, Section } from "../catalog";
+import { valueOf } from "../components";
+import { costOf } from "../network/cost";
 import { withoutParallelRoads } from "../network/gap-roads";
 import { landGraph, type LandGraph } from "../network/land-graph";
 import { edgeCosts } from "../network/pace";
 import { measureSections } from "../network/section-length";
+import type { Component } from "../provenance";
 import type { Scenario } from "../scenario";
+import { inDays } from "../units";
 import { portWaters, seaCosts } from "./sea-costs";
 import { seaTable } from "./sea-table";
 import type { SearchSpace } from "./search-space";
@@ -45,7 +49,8 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
     const key = JSON.stringify([corridor, month, vessel, iceClass, speedKn, adjust ?? null, built.toSorted()]);
     return kept(spaces, KEPT_SPACES, key, () => {
       const costs = seaCosts(expectedPace(corridor, scenario, model), waters, sea.passages);
-      return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, ...costs };
+      const canalSaving = savingOf(model.components["canal-saving"], scenario);
+      return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, canalSaving, ...costs };
     });
   };
 }
@@ -57,6 +62,10 @@ function kept<T>(store: Map<string, T>, most: number, key: string, make: () => T
   if (store.size >= most) store.clear();
   store.set(key, made);
   return made;
+}
+
+function savingOf(component: Component | undefined, scenario: Scenario): number {
+  return component === undefined ? 0 : costOf(inDays(valueOf(component, scenario), component.unit).typical, 0);
 }
 
 /** What ways over land depend on: not on the ship, nor on the month beyond what is open in it. */

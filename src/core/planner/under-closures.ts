@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario";
+import { closedInTurn } from "./closed-in-turn";
 import { seaSetting, type SeaSetting } from "./sea-setting";
 import type { SearchSpace, Way } from "./search-space";
 import { freeCanalsOn, otherPorts, ownWay, roundClosures, withNothingClosed } from "./own-way";
@@ -44,41 +45,20 @@ export function underClosures(
   const cheapest = firstWithin(limits, (limit) => search(settingOf(scenario, []), limit));
   if (cheapest === null || turnsBack(space, cheapest)) return null;
   const openWay = ownWay(space, cheapest);
-  const found = { openWay, closedBy: [], moved: null };
+  const open = { openWay, closedBy: [], moved: null };
   const onOpenWay = passagesOf(space, openWay).filter((passage) => closed.includes(passage));
-  if (onOpenWay.length === 0) return { ...found, way: openWay };
-  if (forced.some((passage) => closed.includes(passage))) return { ...found, way: null, closedBy: onOpenWay };
+  if (onOpenWay.length === 0) return { ...open, way: openWay };
+  if (forced.some((passage) => closed.includes(passage))) return { ...open, way: null, closedBy: onOpenWay };
   const way = roundClosures(space, openWay, closed, []);
   const most = way?.cost ?? Infinity;
   const near = openWay.cost * GOOD_FACTOR;
-  const other = besideClosures(space, scenario, search, near < most ? [near, most] : [most], onOpenWay);
-  const moved = other === null ? null : movedTo(space, openWay, way, other, closed);
-  return { ...found, way, closedBy: way === null ? onOpenWay : [], moved };
-}
-
-/**
- * The cheapest way that keeps clear of what is closed; null when there is none within the limits. What fewer closures
- * shut, more must not open: every closed passage that is met is closed in turn, and no way may turn back.
- *
- * @param met closed passages on the way so far
- */
-function besideClosures(
-  space: SearchSpace,
-  scenario: Scenario,
-  search: Search,
-  limits: readonly number[],
-  met: readonly string[],
-  shut: readonly string[] = [],
-): Way | null {
-  const ways = [...new Set(met)].map((passage): Way | null => {
-    const closed = [...shut, passage].toSorted();
-    const way = firstWithin(limits, (limit) => search(settingOf(scenario, closed), limit));
-    if (way === null || turnsBack(space, way)) return null;
-    const further = passagesOf(space, way).filter((one) => scenario.closed.includes(one));
-    if (further.length === 0) return way;
-    return isShut(space, way, closed) ? null : besideClosures(space, scenario, search, limits, further, closed);
+  const other = closedInTurn(space, closed, (shut) => {
+    if (shut.length === 0) return openWay;
+    const found = firstWithin(near < most ? [near, most] : [most], (limit) => search(settingOf(scenario, shut), limit));
+    return found === null || turnsBack(space, found) || isShut(space, found, shut) ? null : found;
   });
-  return ways.includes(null) ? null : (ways.at(-1) ?? null);
+  const moved = other === null ? null : movedTo(space, openWay, way, other, closed);
+  return { openWay, way, closedBy: way === null ? onOpenWay : [], moved };
 }
 
 /** Whether a way found under closures would be shut by fewer of them. */
