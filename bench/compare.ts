@@ -1,7 +1,7 @@
 import { loadAtlas, loadPlanner } from "../src/cli/world";
-import type { Planner } from "../src/core/planner/compare";
+import type { Planner } from "../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../src/core/planner/usual-scenario";
-import type { Scenario } from "../src/core/scenario";
+import type { Scenario } from "../src/core/model/scenario";
 import { median, table } from "./table";
 
 const ROUNDS = 12;

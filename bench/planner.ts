@@ -1,13 +1,13 @@
 import FlatQueue from "flatqueue";
 import { loadAtlas, loadSeaNetwork } from "../src/cli/world";
-import { createPlanner } from "../src/core/planner/compare";
-import { seaRouter } from "../src/core/planner/sea-router";
-import { seaSetting } from "../src/core/planner/sea-setting";
-import type { SearchSpace } from "../src/core/planner/search-space";
-import { searchSpaces } from "../src/core/planner/spaces";
+import { createPlanner } from "../src/core/planner/planner";
+import { seaRouter } from "../src/core/sea/matrix/sea-router";
+import { seaSetting } from "../src/core/sea/matrix/sea-setting";
+import type { SearchSpace } from "../src/core/planner/networks/search-context";
+import { searchSpaces } from "../src/core/planner/networks/search-contexts";
 import { USUAL_SCENARIO } from "../src/core/planner/usual-scenario";
-import type { Place } from "../src/core/place";
-import { arrived, platformOf, ready } from "../src/core/network/land-graph";
+import type { Place } from "../src/core/model/place";
+import { arrived, platformOf, ready } from "../src/core/land/land-graph";
 import { median, table } from "./table";
 
 const PAIRS = 150;

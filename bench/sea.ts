@@ -4,11 +4,11 @@ import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
 import FlatQueue from "flatqueue";
 import { readTruth, type TruthRow } from "../geo/build/sea/truth";
-import type { Position } from "../src/core/position";
-import { isOnLand } from "../src/core/sea/coast-point";
-import { readSeaNetwork, type SeaNetwork } from "../src/core/sea/network";
-import { isRoute, seaRoute } from "../src/core/sea/route";
-import { vectorOf } from "../src/core/sea/vector";
+import type { Position } from "../src/core/geodesy/position";
+import { isOnLand } from "../src/core/sea/geometry/coast-point";
+import { readSeaNetwork, type SeaNetwork } from "../src/core/sea/network/network";
+import { isRoute, seaRoute } from "../src/core/sea/route/route";
+import { vectorOf } from "../src/core/sea/geometry/vector";
 
 const FILE = new URL("../geo/network/sea.bin", import.meta.url);
 const KM_PER_NM = 1.852;

@@ -7,18 +7,18 @@
  *   idle for the first time; `main[data-map]` is "loading", "ready", "lost" or "unavailable" (no WebGL 2);
  * - `window.atlasMap` is the map's handle (src/map/handle.ts) from its first idle on; read only.
  */
-import type { Accuracy, SeaAccuracy } from "./core/accuracy";
-import type { PageCatalog, PlannedLand } from "./core/catalog";
-import type { PlanLine } from "./core/planner/plan-lines";
+import type { Accuracy, SeaAccuracy } from "./core/model/accuracy";
+import type { PageCatalog, PlannedLand } from "./core/model/catalog";
+import type { PlanLine } from "./core/planner/legs/plan-lines";
 import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
 import type { MapHandle } from "./map/handle";
-import type { Source } from "./core/provenance";
-import type { TransitModel } from "./core/transit-time";
+import type { Source } from "./core/model/provenance";
+import type { TransitModel } from "./core/time/transit-time";
 import type { Headlines } from "./state/atlas";
-import type { Desk } from "./data/planner";
-import type { Provenance } from "./state/library";
+import type { Desk } from "./data/routing-engine";
+import type { Provenance } from "./state/lazy-data";
 import { mountAtlas } from "./ui/mount";
-import { painted } from "./ui/system";
+import { painted } from "./ui/hooks/system";
 
 declare global {
   interface Window {
@@ -64,7 +64,7 @@ async function loadAccuracy(): Promise<Accuracy> {
 async function loadDesk(catalog: PageCatalog): Promise<Desk> {
   await painted(); // a link may ask at once, and the networks would take the line from the text
   const [{ deskOn }, land, model, sea] = await Promise.all([
-    import("./data/planner"),
+    import("./data/routing-engine"),
     json<PlannedLand>("derived/land.json"),
     json<TransitModel>("derived/model.json"),
     fetched("network/sea.bin").then((response) => response.arrayBuffer()),

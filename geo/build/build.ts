@@ -4,10 +4,10 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import type { Atlas, LandNetwork, PlannedLand } from "../../src/core/catalog";
-import { createPlanner } from "../../src/core/planner/compare";
-import { seaRouter } from "../../src/core/planner/sea-router";
-import type { SeaNetwork } from "../../src/core/sea/network";
+import type { Atlas, LandNetwork, PlannedLand } from "../../src/core/model/catalog";
+import { createPlanner } from "../../src/core/planner/planner";
+import { seaRouter } from "../../src/core/sea/matrix/sea-router";
+import type { SeaNetwork } from "../../src/core/sea/network/network";
 import { buildAtlas } from "../../src/data/catalog";
 import { formatIssue, type Issue } from "../../src/data/issues";
 import { readGeo } from "../../src/data/read-geo";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { calibrate, type Calibration, type CalibrationRow, type Observation } from "../../src/core/calibration";
-import type { Planner } from "../../src/core/planner/compare";
-import type { Source } from "../../src/core/provenance";
-import type { TransitModel } from "../../src/core/transit-time";
+import { calibrate, type Calibration, type CalibrationRow, type Observation } from "../../src/core/time/calibration";
+import type { Planner } from "../../src/core/planner/planner";
+import type { Source } from "../../src/core/model/provenance";
+import type { TransitModel } from "../../src/core/time/transit-time";
 
 const OBSERVED = "tests/truth/observed-transits.json";
 const THEIR_SOURCES = "tests/truth/sources.json"; // those that no figure of geo/ cites

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Atlas, Catalog, LandNetwork, PageCatalog } from "../../src/core/catalog";
-import type { SeasonRule } from "../../src/core/season";
+import type { Atlas, Catalog, LandNetwork, PageCatalog } from "../../src/core/model/catalog";
+import type { SeasonRule } from "../../src/core/time/season";
 import { citationsIn } from "../../src/data/citations";
 
 /** The catalog as the page reads it: with the sources it names itself. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { checkCorridor } from "../data/check-corridor";
 import { formatIssue } from "../data/issues";
 import { complain, print, printJson, WrongWords, type Command } from "./command";
-import { readWords } from "./words";
+import { readWords } from "./args";
 import { loadAtlas } from "./world";
 
 export const check: Command = {

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
-import type { Atlas } from "../core/catalog";
-import { geodesicKm } from "../core/geodesic";
-import type { Planner } from "../core/planner/compare";
-import type { Scenario } from "../core/scenario";
+import type { Atlas } from "../core/model/catalog";
+import { geodesicKm } from "../core/geodesy/geodesic";
+import type { Planner } from "../core/planner/planner";
+import type { Scenario } from "../core/model/scenario";
 import { findPlace } from "../core/search/find-place";
 import { placeIndex, type PlaceIndex } from "../core/search/place-search";
 import { complain, print, printJson, WrongWords, type Command, type Status } from "./command";
 import { comparisonTable } from "./comparison-table";
 import { csvRecords } from "./csv";
-import { comparisonInWords, reasonWords, type ComparisonInWords } from "./reason-words";
-import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioWords } from "./scenario-words";
-import { readWords } from "./words";
+import { comparisonInWords, reasonWords, type ComparisonInWords } from "./reason-text";
+import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioWords } from "./scenario-args";
+import { readWords } from "./args";
 import { loadAtlas, loadPlanner } from "./world";
 
 export const compare: Command = {

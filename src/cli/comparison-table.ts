@@ -1,7 +1,7 @@
-import type { Atlas } from "../core/catalog";
-import type { Leg } from "../core/leg";
+import type { Atlas } from "../core/model/catalog";
+import type { Leg } from "../core/model/leg";
 import type { Range } from "../core/range";
-import type { ComparisonInWords, OptionInWords } from "./reason-words";
+import type { ComparisonInWords, OptionInWords } from "./reason-text";
 import { table } from "./table";
 
 /** A comparison to read: the options, then the legs of each. */

@@ -1,13 +1,13 @@
 /** One question of `atlas distance` answered, in the shape of its JSON document. */
 import type { LineString } from "geojson";
-import type { Position } from "../core/position";
-import { geodesicKm } from "../core/geodesic";
-import type { PlaceReason } from "../core/reason";
+import type { Position } from "../core/geodesy/position";
+import { geodesicKm } from "../core/geodesy/geodesic";
+import type { PlaceReason } from "../core/model/reason";
 import { readPosition } from "../core/search/coordinates";
 import { findPlace } from "../core/search/find-place";
-import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route";
+import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route/route";
 import type { SeaAtlas } from "./distance";
-import { reasonWords } from "./reason-words";
+import { reasonWords } from "./reason-text";
 
 export interface DistanceWords {
   readonly from: string;

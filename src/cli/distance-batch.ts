@@ -1,7 +1,7 @@
 /** Pairs from a CSV file: columns from,to and, optionally, via,avoid,open with ids separated by semicolons. */
 import { csvRows } from "./csv";
 import type { DistanceWords } from "./distance-answer";
-import { ids } from "./distance-words";
+import { ids } from "./distance-args";
 
 const COLUMNS = ["from", "to", "via", "avoid", "open"] as const;
 

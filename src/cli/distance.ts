@@ -1,9 +1,9 @@
 /** `atlas distance`: the shortest sea route between two places, one pair or a file of pairs. */
 import { readFileSync } from "node:fs";
 import type { PlaceIndex } from "../core/search/place-search";
-import type { SeaNetwork } from "../core/sea/network";
+import type { SeaNetwork } from "../core/sea/network/network";
 import { distanceAnswer, type DistanceAnswer, type DistanceWords } from "./distance-answer";
-import { distanceWords, type DistanceCall } from "./distance-words";
+import { distanceWords, type DistanceCall } from "./distance-args";
 import { readPairs } from "./distance-batch";
 
 export interface SeaAtlas {

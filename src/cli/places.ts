@@ -1,7 +1,7 @@
 import { placeIndex, searchPlaces, type Match } from "../core/search/place-search";
 import { complain, print, printJson, WrongWords, type Command } from "./command";
 import { table } from "./table";
-import { readWords } from "./words";
+import { readWords } from "./args";
 import { loadAtlas } from "./world";
 
 const SHOWN = 12;

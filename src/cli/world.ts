@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readGeo } from "../data/read-geo";
-import type { Atlas } from "../core/catalog";
-import { createPlanner, type Planner } from "../core/planner/compare";
-import { seaRouter } from "../core/planner/sea-router";
-import type { SeaNetwork } from "../core/sea/network";
+import type { Atlas } from "../core/model/catalog";
+import { createPlanner, type Planner } from "../core/planner/planner";
+import { seaRouter } from "../core/sea/matrix/sea-router";
+import type { SeaNetwork } from "../core/sea/network/network";
 import { buildAtlas } from "../data/catalog";
 import { formatIssue } from "../data/issues";
 import { parseSeaNetwork } from "../data/sea-network";

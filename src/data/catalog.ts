@@ -1,5 +1,5 @@
-import type { Atlas } from "../core/catalog";
-import type { NsrSeasons } from "../core/nsr-season";
+import type { Atlas } from "../core/model/catalog";
+import type { NsrSeasons } from "../core/time/nsr-season";
 import { citationsIn, unknownSources, unusedSources } from "./citations";
 import { emptyDraft, type Draft, type Found } from "./draft";
 import { formatIssue, type Issue } from "./issues";

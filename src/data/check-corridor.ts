@@ -1,4 +1,4 @@
-import type { Atlas } from "../core/catalog";
+import type { Atlas } from "../core/model/catalog";
 import { citationsIn, unknownSources } from "./citations";
 import { emptyDraft, type Found } from "./draft";
 import { lineOf, type Issue } from "./issues";

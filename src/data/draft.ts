@@ -1,11 +1,11 @@
-import type { Chainage, Passage, Project, Question, Section, Station } from "../core/catalog";
-import type { Corridor } from "../core/corridor";
-import type { NsrSeasons } from "../core/nsr-season";
-import type { Place } from "../core/place";
-import type { Component, Source } from "../core/provenance";
-import type { ScenarioPreset } from "../core/scenario";
-import type { SeasonRule } from "../core/season";
-import type { SpeedArea } from "../core/speed-area";
+import type { Chainage, Passage, Project, Question, Section, Station } from "../core/model/catalog";
+import type { Corridor } from "../core/model/corridor";
+import type { NsrSeasons } from "../core/time/nsr-season";
+import type { Place } from "../core/model/place";
+import type { Component, Source } from "../core/model/provenance";
+import type { ScenarioPreset } from "../core/model/scenario";
+import type { SeasonRule } from "../core/time/season";
+import type { SpeedArea } from "../core/time/speed-area";
 
 /** A parsed thing and the file it stands in. */
 export interface Found<T> {

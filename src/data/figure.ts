@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Component, Figure } from "../core/provenance";
-import type { QuantityFigure } from "../core/catalog";
+import type { Component, Figure } from "../core/model/provenance";
+import type { QuantityFigure } from "../core/model/catalog";
 import { record, ruled, type Rule } from "./parse-json";
 
 const KINDS = ["published", "measured", "computed", "assumed", "disputed"] as const;

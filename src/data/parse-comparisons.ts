@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Question } from "../core/catalog";
+import type { Question } from "../core/model/catalog";
 import { idSchema, textSchema } from "./figure";
 import { parseList, record, ruled, type Parsed } from "./parse-json";
 

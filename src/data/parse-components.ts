@@ -1,4 +1,4 @@
-import type { Component } from "../core/provenance";
+import type { Component } from "../core/model/provenance";
 import { componentSchema } from "./figure";
 import { parseList, type Parsed } from "./parse-json";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Corridor, LegPlan } from "../core/corridor";
+import type { Corridor, LegPlan } from "../core/model/corridor";
 import { dateSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, lineSchema } from "./geojson";
 import { parseJson, record, ruled, type Parsed } from "./parse-json";

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { NSR_STATES, type NsrSeasons } from "../core/nsr-season";
-import { ICE_CLASSES, VESSELS, type ScenarioPreset } from "../core/scenario";
-import type { SeasonRule } from "../core/season";
-import type { SpeedArea } from "../core/speed-area";
+import { NSR_STATES, type NsrSeasons } from "../core/time/nsr-season";
+import { ICE_CLASSES, VESSELS, type ScenarioPreset } from "../core/model/scenario";
+import type { SeasonRule } from "../core/time/season";
+import type { SpeedArea } from "../core/time/speed-area";
 import { dateSchema, idSchema, sourceIdsSchema, textSchema } from "./figure";
 import { parseJson, parseList, record, ruled, type Parsed } from "./parse-json";
 

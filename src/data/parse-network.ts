@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Chainage, Project, Season, Section, Station } from "../core/catalog";
+import type { Chainage, Project, Season, Section, Station } from "../core/model/catalog";
 import { dateSchema, figureSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, pointSchema, positionSchema } from "./geojson";
 import { parseList, record, ruled, type Parsed } from "./parse-json";

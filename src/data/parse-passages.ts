@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Passage } from "../core/catalog";
+import type { Passage } from "../core/model/catalog";
 import { idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, lineSchema, polygonSchema } from "./geojson";
 import { datedNoteSchema } from "./parse-model";

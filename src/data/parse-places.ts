@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Place } from "../core/place";
+import type { Place } from "../core/model/place";
 import { dateSchema, idSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, pointSchema } from "./geojson";
 import { parseList, record, ruled, type Parsed } from "./parse-json";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Source } from "../core/provenance";
+import type { Source } from "../core/model/provenance";
 import { dateSchema, idSchema, textSchema } from "./figure";
 import { parseList, record, type Parsed } from "./parse-json";
 

@@ -1,5 +1,5 @@
 /** What no file can be asked alone: ids are unique, whatever is named exists, legs meet end to end. */
-import type { Corridor, LegPlan, Variant } from "../core/corridor";
+import type { Corridor, LegPlan, Variant } from "../core/model/corridor";
 import type { Draft, Found } from "./draft";
 import type { Issue } from "./issues";
 

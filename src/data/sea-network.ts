@@ -1,4 +1,4 @@
-import { readSeaNetwork, type SeaNetwork } from "../core/sea/network";
+import { readSeaNetwork, type SeaNetwork } from "../core/sea/network/network";
 import type { Issue } from "./issues";
 
 /** The packed sea network, or what is wrong with the file. */

@@ -1,5 +1,5 @@
-import type { Texts } from "../core/catalog";
-import type { Corridor } from "../core/corridor";
+import type { Texts } from "../core/model/catalog";
+import type { Corridor } from "../core/model/corridor";
 import type { Draft, Found } from "./draft";
 import type { Issue } from "./issues";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../core/place";
+import type { Language } from "../core/model/place";
 import type { Range } from "../core/range";
 
 /** A figure in two parts, because its unit is set smaller. */

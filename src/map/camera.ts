@@ -1,5 +1,5 @@
-import type { Bounds } from "../core/scene";
-import type { Position } from "../core/position";
+import type { Bounds } from "../core/model/scene";
+import type { Position } from "../core/geodesy/position";
 import type { Camera, MapView, Padding, ProjectionName } from "./handle";
 import { arcRadians } from "./line-geometry";
 import { POLAR_CRS, polarForward, polarInverse } from "./polar";

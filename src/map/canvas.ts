@@ -1,14 +1,14 @@
 import type { MapMouseEvent } from "maplibre-gl";
-import type { Bounds, RaceMark } from "../core/scene";
+import type { Bounds, RaceMark } from "../core/model/scene";
 import { boundsCamera, homeCamera, worldSpan } from "./camera";
 import { loadPolar, newMap } from "./engine";
 import type { Camera, CreateMap, ProjectionName } from "./handle";
 import { drawIcon } from "./icons";
 import { DETAILS, type Detail } from "./layers/layer";
-import { addLimb, cutCopies, placeLimb } from "./limb";
+import { addLimb, cutCopies, placeLimb } from "./globe-outline";
 import { arcRadians } from "./line-geometry";
 import { lineStates } from "./line-states";
-import { namesOn } from "./names/live";
+import { namesOn } from "./labels/label-layer";
 import { exported } from "./picture";
 import { whenIdle } from "./spare-moment";
 import { buildStyle } from "./style";

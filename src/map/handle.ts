@@ -1,6 +1,6 @@
-import type { Bounds, RaceMark, Scene } from "../core/scene";
-import type { Position } from "../core/position";
-import type { Box, Plate } from "./names/plate";
+import type { Bounds, RaceMark, Scene } from "../core/model/scene";
+import type { Position } from "../core/geodesy/position";
+import type { Box, Plate } from "./labels/label-box";
 
 export type Theme = "light" | "dark";
 export type ProjectionName = "globe" | "mercator" | "polar";

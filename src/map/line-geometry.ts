@@ -1,4 +1,4 @@
-import type { Position } from "../core/position";
+import type { Position } from "../core/geodesy/position";
 
 const RADIANS = Math.PI / 180;
 const LONGEST_STEP = 1; // degrees of arc between two drawn vertices

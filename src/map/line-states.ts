@@ -1,6 +1,6 @@
 /** Emphasis and highlight of the lines. They live in the map's feature state: no data is made anew for them. */
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import type { Scene } from "../core/scene";
+import type { Scene } from "../core/model/scene";
 import { linesOf, SCENE_SOURCES } from "./style-changes";
 
 export interface LineStates {

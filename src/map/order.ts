@@ -1,13 +1,13 @@
 import { borders } from "./layers/borders";
 import { arcticCircle, graticule } from "./layers/graticule";
-import { ground } from "./layers/ground";
+import { ground } from "./layers/land";
 import type { Subject } from "./layers/layer";
 import { railTicks, suspendedMarks } from "./layers/marks";
 import { names } from "./layers/names";
 import { passages } from "./layers/passages";
 import { placeDots } from "./layers/places";
 import { race } from "./layers/race";
-import { reach } from "./layers/reach";
+import { reach } from "./layers/isochrone";
 import { baselines, casings, corridors, hoveredLeg } from "./layers/routes";
 
 /** Every subject of the map. Their layers are sorted by `LAYER_ORDER`. */

@@ -1,4 +1,4 @@
-import type { Position } from "../core/position";
+import type { Position } from "../core/geodesy/position";
 
 /** The meridian that points downwards; the Northern Sea Route then lies level across the picture. */
 export const POLAR_MERIDIAN = 104;

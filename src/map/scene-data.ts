@@ -1,8 +1,8 @@
-import type { Scene, SceneLine } from "../core/scene";
-import type { Position } from "../core/position";
+import type { Scene, SceneLine } from "../core/model/scene";
+import type { Position } from "../core/geodesy/position";
 import { densified, heading, middleOf } from "./line-geometry";
-import { chords, railsOnce } from "./ties";
-import { sideBySide, type Track } from "./tracks";
+import { chords, railsOnce } from "./rail-ticks";
+import { sideBySide, type Track } from "./parallel-lines";
 
 type Feature = GeoJSON.Feature;
 

@@ -1,8 +1,8 @@
 /** From one style to the next on a live map, and what stands in a style. */
 import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import type { RaceMark } from "../core/scene";
-import type { PlacedName } from "./names/placed";
+import type { RaceMark } from "../core/model/scene";
+import type { PlacedName } from "./labels/place-labels";
 import { POLAR_CRS } from "./polar";
 
 /**

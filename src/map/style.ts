@@ -1,5 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { Scene } from "../core/scene";
+import type { Scene } from "../core/model/scene";
 import type { ProjectionName, Theme } from "./handle";
 import type { Detail, LayerContext } from "./layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "./order";

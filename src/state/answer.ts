@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
-import type { Comparison } from "../core/comparison";
+import type { Comparison } from "../core/model/comparison";
 import type { Headlines } from "./atlas";
-import type { LibraryModel } from "./library";
+import type { LibraryModel } from "./lazy-data";
 import type { Question, QuestionModel } from "./question";
 import type { ViewModel } from "./view";
 

@@ -1,17 +1,17 @@
-import type { PageCatalog } from "../core/catalog";
-import type { Comparison } from "../core/comparison";
-import type { Scenario } from "../core/scenario";
-import { bindAddress, type AddressBar, type AddressModel } from "./address";
+import type { PageCatalog } from "../core/model/catalog";
+import type { Comparison } from "../core/model/comparison";
+import type { Scenario } from "../core/model/scenario";
+import { bindAddress, type AddressBar, type AddressModel } from "./url/address";
 import { createAnswer, type AnswerModel } from "./answer";
 import { createHover, type HoverModel } from "./hover";
-import { createLibrary, type LibraryModel, type Shelves } from "./library";
+import { createLibrary, type LibraryModel, type Shelves } from "./lazy-data";
 import { createQuestion, type QuestionModel } from "./question";
-import { createReachModel, type ReachModel } from "./reach";
+import { createReachModel, type ReachModel } from "./isochrone";
 import { createRace, type RaceModel } from "./race";
 import { createSelection, type SelectionModel } from "./selection";
 import { createUndo, type UndoModel } from "./undo";
 import { createView, type ViewModel } from "./view";
-import { vocabularyOf } from "./vocabulary";
+import { vocabularyOf } from "./url/url-ids";
 
 /** Answers to the headline questions, by question id. */
 export type Headlines = Readonly<Record<string, Comparison>>;

@@ -1,11 +1,11 @@
-import type { Comparison, Option } from "../core/comparison";
-import { isSameQuestion } from "../core/same-question";
-import type { Corridor, LegPlan } from "../core/corridor";
-import type { PlanLine } from "../core/planner/plan-lines";
-import type { Leg } from "../core/leg";
-import type { QuantityFigure } from "../core/catalog";
+import type { Comparison, Option } from "../core/model/comparison";
+import { isSameQuestion } from "../core/model/same-question";
+import type { Corridor, LegPlan } from "../core/model/corridor";
+import type { PlanLine } from "../core/planner/legs/plan-lines";
+import type { Leg } from "../core/model/leg";
+import type { QuantityFigure } from "../core/model/catalog";
 import type { Headlines, Known } from "./atlas";
-import { SIDE_KINDS, sideSubject, type SideSubject } from "./side";
+import { SIDE_KINDS, sideSubject, type SideSubject } from "./detail-figures";
 
 /** Id of the answer a figure belongs to when it is the Compare room's own. */
 export const ASKED = "asked";

@@ -1,7 +1,7 @@
-import type { PageCatalog } from "../core/catalog";
-import type { Option } from "../core/comparison";
-import { partsOfOption } from "../core/option-id";
-import type { Language } from "../core/place";
+import type { PageCatalog } from "../core/model/catalog";
+import type { Option } from "../core/model/comparison";
+import { partsOfOption } from "../core/model/option-id";
+import type { Language } from "../core/model/place";
 
 /** A text of a corridor: in the language, else in English, else null. */
 export function corridorText(catalog: PageCatalog, language: Language, corridor: string, key: string): string | null {

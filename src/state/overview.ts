@@ -1,7 +1,7 @@
-import type { PageCatalog, Question } from "../core/catalog";
-import type { Comparison, Option } from "../core/comparison";
-import type { Corridor } from "../core/corridor";
-import type { LegStatus } from "../core/leg";
+import type { PageCatalog, Question } from "../core/model/catalog";
+import type { Comparison, Option } from "../core/model/comparison";
+import type { Corridor } from "../core/model/corridor";
+import type { LegStatus } from "../core/model/leg";
 import type { Headlines, Known } from "./atlas";
 import { baselineOf } from "./evidence";
 

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { withPreset } from "../core/preset";
-import type { Scenario, ScenarioPreset } from "../core/scenario";
+import { withPreset } from "../core/model/preset";
+import type { Scenario, ScenarioPreset } from "../core/model/scenario";
 
 /** The question of the Compare room; a place is its id, null while none has been chosen. */
 export interface Question {

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { RaceMark } from "../core/scene";
+import type { RaceMark } from "../core/model/scene";
 
 /** One clock for every option of the answer, and where it puts them on the map. */
 export interface RaceModel {

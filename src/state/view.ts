@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { Language } from "../core/place";
-import type { Position } from "../core/position";
+import type { Language } from "../core/model/place";
+import type { Position } from "../core/geodesy/position";
 
 export const ROOMS = ["explore", "compare"] as const;
 export const PROJECTIONS = ["globe", "mercator", "polar"] as const;

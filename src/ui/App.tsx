@@ -2,9 +2,9 @@ import { useComputed } from "@preact/signals";
 import { useAtlas, useSpeech } from "./context";
 import { Explore } from "./explore/Explore";
 import { MapStage } from "./map/MapStage";
-import { Sheet } from "./Sheet";
+import { Sheet } from "./parts/Sheet";
 import { TopBar } from "./TopBar";
-import { later } from "./later";
+import { later } from "./hooks/lazy";
 
 /** What the first screen does not need. */
 const QuestionBar = later(async () => (await import("./compare/QuestionBar")).QuestionBar);

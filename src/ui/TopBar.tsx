@@ -1,8 +1,8 @@
 import { ACCURACY } from "../state/evidence";
 import { LANGUAGES, UNITS, type Room } from "../state/view";
 import { useAtlas, useSpeech } from "./context";
-import { Icon } from "./Icon";
-import { Segments, Select } from "./Segments";
+import { Icon } from "./parts/Icon";
+import { Segments, Select } from "./parts/Segments";
 
 const ROOM_ORDER: readonly Room[] = ["explore", "compare"];
 

@@ -2,10 +2,10 @@ import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { CreateMap, MapHandle } from "../map/handle";
-import type { Scene } from "../core/scene";
+import type { Scene } from "../core/model/scene";
 import type { AtlasState } from "../state/atlas";
 import type { Theme } from "../state/view";
-import type { Speech } from "./speech";
+import type { Speech } from "./hooks/i18n";
 
 /** What every component may read, and the verbs it may call. */
 export interface Atlas {

@@ -2,12 +2,12 @@ import { computed, effect } from "@preact/signals";
 import { render } from "preact";
 import type { MapHandle } from "../map/handle";
 import { createAtlasState, type Known } from "../state/atlas";
-import type { Shelves } from "../state/library";
-import { createScenes } from "../state/scenes";
+import type { Shelves } from "../state/lazy-data";
+import { createScenes } from "../state/scene/scenes";
 import { App } from "./App";
 import { AtlasContext, type Atlas } from "./context";
-import { createSpeech } from "./speech";
-import { media, painted, shownTheme } from "./system";
+import { createSpeech } from "./hooks/i18n";
+import { media, painted, shownTheme } from "./hooks/system";
 
 /** Builds the state and shows the panels in `root`; `onMap` is told when the map is idle. */
 export function mountAtlas(

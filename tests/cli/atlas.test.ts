@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli/run";
-import type { Comparison } from "../../src/core/comparison";
-import { createPlanner } from "../../src/core/planner/compare";
+import type { Comparison } from "../../src/core/model/comparison";
+import { createPlanner } from "../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
 import { world } from "../core/planner/real-world";
 

@@ -3,9 +3,9 @@ import type { FeatureCollection, LineString } from "geojson";
 import { describe, expect, test } from "vitest";
 import { landTest } from "../../geo/build/sea/land-at";
 import { readLand } from "../../geo/build/sea/land";
-import { geodesicKm } from "../../src/core/geodesic";
-import { planLines } from "../../src/core/planner/plan-lines";
-import type { Position } from "../../src/core/position";
+import { geodesicKm } from "../../src/core/geodesy/geodesic";
+import { planLines } from "../../src/core/planner/legs/plan-lines";
+import type { Position } from "../../src/core/geodesy/position";
 import { world } from "../core/planner/real-world";
 
 const { catalog, land } = world;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readGeo } from "../../src/data/read-geo";
-import type { PageCatalog, Section } from "../../src/core/catalog";
-import { geodesicKm } from "../../src/core/geodesic";
-import { measureSections } from "../../src/core/network/section-length";
-import type { Position } from "../../src/core/position";
+import type { PageCatalog, Section } from "../../src/core/model/catalog";
+import { geodesicKm } from "../../src/core/geodesy/geodesic";
+import { measureSections } from "../../src/core/land/section-length";
+import type { Position } from "../../src/core/geodesy/position";
 import { buildAtlas } from "../../src/data/catalog";
 
 const { land } = buildAtlas(readGeo()).atlas;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readGeo } from "../../src/data/read-geo";
-import type { Position } from "../../src/core/position";
-import { geodesicKm } from "../../src/core/geodesic";
+import type { Position } from "../../src/core/geodesy/position";
+import { geodesicKm } from "../../src/core/geodesy/geodesic";
 import { buildAtlas } from "../../src/data/catalog";
 
 const REACH_KM = 15;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { geodesicKm } from "../../src/core/geodesic";
-import type { Section } from "../../src/core/catalog";
-import { measureSections } from "../../src/core/network/section-length";
+import { geodesicKm } from "../../src/core/geodesy/geodesic";
+import type { Section } from "../../src/core/model/catalog";
+import { measureSections } from "../../src/core/land/section-length";
 import { buildAtlas } from "../../src/data/catalog";
 import { readGeo } from "../../src/data/read-geo";
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { reasonWords } from "../../src/cli/reason-words";
-import type { Language } from "../../src/core/place";
-import type { Reason } from "../../src/core/reason";
+import { reasonWords } from "../../src/cli/reason-text";
+import type { Language } from "../../src/core/model/place";
+import type { Reason } from "../../src/core/model/reason";
 import { createFormat } from "../../src/i18n/format";
 import { englishReason } from "../../src/i18n/messages/reasons-en";
 import { hindiReason } from "../../src/i18n/messages/reasons-hi";
 import { russianReason } from "../../src/i18n/messages/reasons-ru";
-import { catalog, model } from "../core/model/real-model";
+import { catalog, model } from "../core/time/real-model";
 
 const { places, passages } = catalog;
 const mumbai = places["INBOM"]!;

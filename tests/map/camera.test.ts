@@ -1,7 +1,7 @@
 import { geoStereographic } from "d3-geo";
 import { describe, expect, test } from "vitest";
-import type { Position } from "../../src/core/position";
-import type { Bounds } from "../../src/core/scene";
+import type { Position } from "../../src/core/geodesy/position";
+import type { Bounds } from "../../src/core/model/scene";
 import { boundsCamera, homeCamera, limbRadius } from "../../src/map/camera";
 import type { Padding } from "../../src/map/handle";
 import { POLAR_MERIDIAN, polarForward, polarInverse } from "../../src/map/polar";

@@ -1,4 +1,4 @@
-import type { Scene, SceneLine } from "../../src/core/scene";
+import type { Scene, SceneLine } from "../../src/core/model/scene";
 
 function line(id: string, more: Partial<SceneLine>): SceneLine {
   return {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
-import type { Corridor } from "../../src/core/corridor";
-import type { PlanLine } from "../../src/core/planner/plan-lines";
+import type { Corridor } from "../../src/core/model/corridor";
+import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
 import { buildStyle } from "../../src/map/style";
 import type { Known } from "../../src/state/atlas";
 import { NOTHING } from "../../src/state/selection";
-import { sceneOf } from "../../src/state/scene";
+import { sceneOf } from "../../src/state/scene/scene";
 import { FIRST_VIEW } from "../../src/state/view";
 import { Legend } from "../../src/ui/map/Legend";
 import { atlasWithLemuria } from "../fixtures/fictitious";

@@ -1,9 +1,9 @@
 import { geoDistance, geoInterpolate } from "d3-geo";
 import { describe, expect, test } from "vitest";
-import type { Position } from "../../src/core/position";
-import type { SceneLine } from "../../src/core/scene";
+import type { Position } from "../../src/core/geodesy/position";
+import type { SceneLine } from "../../src/core/model/scene";
 import { arcRadians, densified } from "../../src/map/line-geometry";
-import { sideBySide } from "../../src/map/tracks";
+import { sideBySide } from "../../src/map/parallel-lines";
 import { LEMURIA } from "./fictitious-scene";
 
 const d3 = ([lon, lat]: Position): [number, number] => [lon, lat];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { corridorColours } from "../../src/core/scene";
+import { corridorColours } from "../../src/core/model/scene";
 import { paletteOf } from "../../src/map/palette";
 import { ciede2000, contrast, lab, type Sight } from "./colour";
 

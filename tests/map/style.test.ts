@@ -1,7 +1,7 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../src/core/place";
+import type { Language } from "../../src/core/model/place";
 import { DETAILS } from "../../src/map/layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "../../src/map/order";
 import { paletteOf } from "../../src/map/palette";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import type { Comparison, Option } from "../../src/core/comparison";
+import type { Comparison, Option } from "../../src/core/model/comparison";
 import { launch } from "./browser";
 import { visit } from "./visit";
 

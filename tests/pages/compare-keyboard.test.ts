@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import type { Comparison, Percentiles } from "../../src/core/comparison";
+import type { Comparison, Percentiles } from "../../src/core/model/comparison";
 import { launch } from "./browser";
 import { visit } from "./visit";
 

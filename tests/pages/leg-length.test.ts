@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { length } from "@turf/length";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import type { Comparison } from "../../src/core/comparison";
-import type { Leg } from "../../src/core/leg";
+import type { Comparison } from "../../src/core/model/comparison";
+import type { Leg } from "../../src/core/model/leg";
 import { launch } from "./browser";
 import { visit } from "./visit";
 

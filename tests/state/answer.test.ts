@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createAnswer } from "../../src/state/answer";
-import { createLibrary, type Planner } from "../../src/state/library";
+import { createLibrary, type Planner } from "../../src/state/lazy-data";
 import { createQuestion } from "../../src/state/question";
 import { createView } from "../../src/state/view";
 import { known, scenario } from "../fixtures/known";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Position } from "../../src/core/position";
-import { isRoute, seaRoute } from "../../src/core/sea/route";
+import type { Position } from "../../src/core/geodesy/position";
+import { isRoute, seaRoute } from "../../src/core/sea/route/route";
 import { seaNetwork } from "../core/sea/network-file";
 
 interface End {

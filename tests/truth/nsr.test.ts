@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../src/cli/world";
-import type { Position } from "../../src/core/position";
-import { isRoute, seaRoute, type SeaRoute } from "../../src/core/sea/route";
+import type { Position } from "../../src/core/geodesy/position";
+import { isRoute, seaRoute, type SeaRoute } from "../../src/core/sea/route/route";
 import { seaNetwork } from "../core/sea/network-file";
 
 interface End {

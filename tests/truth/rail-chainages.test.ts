@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import FlatQueue from "flatqueue";
 import { expect, test } from "vitest";
 import { readGeo } from "../../src/data/read-geo";
-import { measureSections } from "../../src/core/network/section-length";
+import { measureSections } from "../../src/core/land/section-length";
 import { buildAtlas } from "../../src/data/catalog";
 
 /** A published distance by rail between two stations, on the way through `via`. */

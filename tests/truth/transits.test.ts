@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { calibrationTable, readObservations } from "../../geo/build/calibration";
 import { loadAtlas, loadPlanner } from "../../src/cli/world";
-import { calibrate } from "../../src/core/calibration";
+import { calibrate } from "../../src/core/time/calibration";
 
 const atlas = loadAtlas();
 const observations = readObservations();

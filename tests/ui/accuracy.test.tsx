@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Accuracy } from "../../src/core/accuracy";
-import type { Source } from "../../src/core/provenance";
+import type { Accuracy } from "../../src/core/model/accuracy";
+import type { Source } from "../../src/core/model/provenance";
 import { hindiJourneys } from "../../src/i18n/messages/journeys-hi";
 import { russianJourneys } from "../../src/i18n/messages/journeys-ru";
 import { Evidence } from "../../src/ui/evidence/Evidence";

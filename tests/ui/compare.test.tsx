@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
-import type { Planner } from "../../src/state/library";
+import type { Planner } from "../../src/state/lazy-data";
 import { Evidence } from "../../src/ui/evidence/Evidence";
 import { known, scenario } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";

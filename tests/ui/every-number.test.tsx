@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Every panel, in three scenarios, on the data as it is shipped: no number without provenance, no bare number of days. */
 import { describe, expect, test, vi } from "vitest";
-import type { Component } from "../../src/core/provenance";
+import type { Component } from "../../src/core/model/provenance";
 import { CHARTS } from "../../src/state/view";
 import { ChartDrawer } from "../../src/ui/charts/ChartDrawer";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";

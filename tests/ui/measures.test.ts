@@ -5,7 +5,7 @@ import { FIRST_VIEW } from "../../src/state/view";
 import { sphereKm } from "../../src/ui/evidence/LegEvidence";
 import { litLegs } from "../../src/ui/map/follow";
 import { scaleBar } from "../../src/ui/map/ScaleBar";
-import { createSpeech, englishSpeech, preferredLanguage } from "../../src/ui/speech";
+import { createSpeech, englishSpeech, preferredLanguage } from "../../src/ui/hooks/i18n";
 import { known } from "../fixtures/known";
 
 test("a quarter of the equator on a sphere of 6371.0088 km", () => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { computed, signal } from "@preact/signals";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Language } from "../../src/core/place";
+import type { Language } from "../../src/core/model/place";
 import { MapUnavailableError, type MapListeners, type MapView } from "../../src/map/handle";
 import { createAtlasState } from "../../src/state/atlas";
-import { sceneOf } from "../../src/state/scene";
+import { sceneOf } from "../../src/state/scene/scene";
 import type { Atlas } from "../../src/ui/context";
 import { mountMap } from "../../src/ui/map/mount";
-import { englishSpeech } from "../../src/ui/speech";
+import { englishSpeech } from "../../src/ui/hooks/i18n";
 import { known } from "../fixtures/known";
 import { settled, shelves } from "./page";
 import { rememberingMap } from "./remembering-map";

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { billDifference } from "../../src/core/bill-difference";
-import type { Comparison } from "../../src/core/comparison";
+import { billDifference } from "../../src/core/money/bill-difference";
+import type { Comparison } from "../../src/core/model/comparison";
 import { ChartDrawer } from "../../src/ui/charts/ChartDrawer";
-import { OptionTable } from "../../src/ui/OptionTable";
+import { OptionTable } from "../../src/ui/options/OptionTable";
 import { known } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bars, outline } from "../../src/ui/outline";
+import { bars, outline } from "../../src/ui/parts/outline";
 
 test("a level stroke is a bar of its width with half circles at both ends", () => {
   expect(outline([{ line: [2, 5, 8, 5] }], 2)).toBe("M2 4L8 4A1 1 0 0 1 8 6L2 6A1 1 0 0 1 2 4z");

@@ -4,10 +4,10 @@ import type { ComponentChildren } from "preact";
 import { createFormat } from "../../src/i18n/format";
 import { english } from "../../src/i18n/messages/en";
 import { createAtlasState, type AtlasState, type Known } from "../../src/state/atlas";
-import type { PlanLine } from "../../src/core/planner/plan-lines";
-import type { ReachFinder } from "../../src/core/reach";
-import type { Planner, Provenance, Shelves } from "../../src/state/library";
-import { sceneOf } from "../../src/state/scene";
+import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
+import type { ReachFinder } from "../../src/core/model/isochrone";
+import type { Planner, Provenance, Shelves } from "../../src/state/lazy-data";
+import { sceneOf } from "../../src/state/scene/scene";
 import { AtlasContext, type Atlas } from "../../src/ui/context";
 import { component, known as usual, source, wait } from "../fixtures/known";
 

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Accuracy } from "../../src/core/accuracy";
-import type { PageCatalog } from "../../src/core/catalog";
-import { createPlanner } from "../../src/core/planner/compare";
-import type { PlanLine } from "../../src/core/planner/plan-lines";
+import type { Accuracy } from "../../src/core/model/accuracy";
+import type { PageCatalog } from "../../src/core/model/catalog";
+import { createPlanner } from "../../src/core/planner/planner";
+import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
-import { createReach } from "../../src/core/planner/reach";
-import type { ReachFinder } from "../../src/core/reach";
-import type { Source } from "../../src/core/provenance";
+import { createReach } from "../../src/core/planner/isochrone/isochrone";
+import type { ReachFinder } from "../../src/core/model/isochrone";
+import type { Source } from "../../src/core/model/provenance";
 import type { Headlines, Known } from "../../src/state/atlas";
-import type { Planner, Provenance, Shelves } from "../../src/state/library";
+import type { Planner, Provenance, Shelves } from "../../src/state/lazy-data";
 import { world } from "../core/planner/real-world";
 
 const json = <T>(path: string) => JSON.parse(readFileSync(`geo/${path}`, "utf8")) as T;

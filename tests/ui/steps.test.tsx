@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** Most of a page stays as it is from one month to the next; it must read as if it had been opened at that month. */
 import { expect, test, vi } from "vitest";
-import { createPlanner } from "../../src/core/planner/compare";
-import { remembered } from "../../src/core/planner/remembered";
+import { createPlanner } from "../../src/core/planner/planner";
+import { remembered } from "../../src/core/planner/cached-planner";
 import { CHARTS } from "../../src/state/view";
 import { ChartDrawer } from "../../src/ui/charts/ChartDrawer";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { ComponentChildren } from "preact";
 import { describe, expect, test, vi } from "vitest";
-import type { PageCatalog } from "../../src/core/catalog";
-import type { Comparison } from "../../src/core/comparison";
-import type { Source } from "../../src/core/provenance";
-import type { TransitModel } from "../../src/core/transit-time";
+import type { PageCatalog } from "../../src/core/model/catalog";
+import type { Comparison } from "../../src/core/model/comparison";
+import type { Source } from "../../src/core/model/provenance";
+import type { TransitModel } from "../../src/core/time/transit-time";
 import type { Headlines, Known } from "../../src/state/atlas";
-import type { Provenance } from "../../src/state/library";
+import type { Provenance } from "../../src/state/lazy-data";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { Evidence } from "../../src/ui/evidence/Evidence";

@@ -1,13 +1,13 @@
 /** Answers to the headline questions, so that the first screen needs no planner. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Atlas } from "../../../src/core/catalog";
-import type { Comparison } from "../../../src/core/comparison";
-import { createPlanner } from "../../../src/core/planner/compare";
-import { planLines, type PlanLine } from "../../../src/core/planner/plan-lines";
-import { seaRouter } from "../../../src/core/planner/sea-router";
+import type { Atlas } from "../../../src/core/model/catalog";
+import type { Comparison } from "../../../src/core/model/comparison";
+import { createPlanner } from "../../../src/core/planner/planner";
+import { planLines, type PlanLine } from "../../../src/core/planner/legs/plan-lines";
+import { seaRouter } from "../../../src/core/sea/matrix/sea-router";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import type { SeaNetwork } from "../../../src/core/sea/network";
+import type { SeaNetwork } from "../../../src/core/sea/network/network";
 import { compactJson, compactLine } from "./compact";
 
 /**

@@ -3,8 +3,8 @@
  * do not know, found on a raster of the local coast and pulled straight.
  */
 import FlatQueue from "flatqueue";
-import { type Vector, vectorOf } from "../../../src/core/sea/vector";
-import type { Position } from "../../../src/core/position";
+import { type Vector, vectorOf } from "../../../src/core/sea/geometry/vector";
+import type { Position } from "../../../src/core/geodesy/position";
 import { eachNeighbour, isClearBetween, type Raster, roomKm, SIZE } from "./raster";
 
 const START_KM = 15; // a harbour's water lies so near

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { collected } from "./collect";
 import { shippedCoast } from "./coast";
 import { encoded } from "./encode";
-import { passagesCrossed } from "../../../src/core/sea/gate";
+import { passagesCrossed } from "../../../src/core/sea/network/gate";
 import { graphOf } from "./graph";
 import { packed } from "./pack";
 import { usedEdges } from "./prune";

@@ -1,5 +1,5 @@
 /** The coast that is shipped with the network, to answer for points that are no harbours. */
-import { kmToRadians } from "../../../src/core/sea/vector";
+import { kmToRadians } from "../../../src/core/sea/geometry/vector";
 import { distance2, type Ring } from "./land";
 import { closed, type Line } from "./obstacles";
 import { simplifiedRing } from "./simplify";

@@ -1,9 +1,9 @@
 /** Gathers coast, marks and judge into one graph of everything a ship may do. */
-import type { CoastGrid } from "../../../src/core/sea/coast-grid";
-import { crossesCoast } from "../../../src/core/sea/crossing";
-import { deepLand } from "../../../src/core/sea/deep-land";
-import type { Position } from "../../../src/core/position";
-import { positionOf, type Vector } from "../../../src/core/sea/vector";
+import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
+import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
+import { deepLand } from "../../../src/core/sea/geometry/inland-cells";
+import type { Position } from "../../../src/core/geodesy/position";
+import { positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
 import { cachedNumbers, digest } from "./cache";
 import { shoreTest } from "./gshhg-at";
 import { readGshhg } from "./gshhg";
@@ -12,7 +12,7 @@ import { greatSeas } from "./great-seas";
 import { joinHarbours } from "./harbours";
 import { readLand, type Ring } from "./land";
 import { landTest, type LandTest } from "./land-at";
-import { type Passage, readBarriers, readFairways, readHarbours, readPassages } from "./marks";
+import { type Passage, readBarriers, readFairways, readHarbours, readPassages } from "./sea-features";
 import { coastNodes, LEVELS, type Node, ringNodes } from "./nodes";
 import { closed, judgeLines, obstacleGrid } from "./obstacles";
 import { oceanSamples } from "./samples";

@@ -1,10 +1,10 @@
 /** Packs the network into the file that src/core/sea/network.ts reads; the format is described in geo/sea/README.md. */
-import { geodesicKm } from "../../../src/core/geodesic";
-import { lambertKm } from "../../../src/core/lambert";
-import type { Position } from "../../../src/core/position";
-import { positionOf } from "../../../src/core/sea/vector";
+import { geodesicKm } from "../../../src/core/geodesy/geodesic";
+import { lambertKm } from "../../../src/core/geodesy/lambert";
+import type { Position } from "../../../src/core/geodesy/position";
+import { positionOf } from "../../../src/core/sea/geometry/vector";
 import { ByteWriter } from "./bytes";
-import type { Passage } from "./marks";
+import type { Passage } from "./sea-features";
 import type { Line } from "./obstacles";
 
 const NODE_STEPS = 2000; // steps per degree: 0.0005 degrees, at most 56 m

@@ -1,8 +1,8 @@
 /** All nodes and edges before pruning. */
-import { geodesicKm } from "../../../src/core/geodesic";
-import type { Position } from "../../../src/core/position";
-import { positionOf, vectorOf } from "../../../src/core/sea/vector";
-import type { Fairway } from "./marks";
+import { geodesicKm } from "../../../src/core/geodesy/geodesic";
+import type { Position } from "../../../src/core/geodesy/position";
+import { positionOf, vectorOf } from "../../../src/core/sea/geometry/vector";
+import type { Fairway } from "./sea-features";
 import type { Node } from "./nodes";
 import type { Edges } from "./sight";
 

@@ -1,5 +1,5 @@
 /** Is a point on GSHHG's land? By the level of its bin's corner and the shorelines crossed on the way there. */
-import type { Position } from "../../../src/core/position";
+import type { Position } from "../../../src/core/geodesy/position";
 import { JUDGED_FROM, type Shore } from "./gshhg";
 import type { LandTest } from "./land-at";
 

@@ -1,6 +1,6 @@
 /** Is a point on land? Even-odd rule on the rings of Natural Earth, by bands of latitude. */
-import { positionOf } from "../../../src/core/sea/vector";
-import type { Position } from "../../../src/core/position";
+import { positionOf } from "../../../src/core/sea/geometry/vector";
+import type { Position } from "../../../src/core/geodesy/position";
 import type { Ring } from "./land";
 
 const BANDS_PER_DEGREE = 10;

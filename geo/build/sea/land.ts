@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Position } from "../../../src/core/position";
-import { type Vector, vectorOf } from "../../../src/core/sea/vector";
+import type { Position } from "../../../src/core/geodesy/position";
+import { type Vector, vectorOf } from "../../../src/core/sea/geometry/vector";
 
 /** A closed ring; the first point is not repeated at the end. */
 export type Ring = readonly Vector[];

@@ -6,8 +6,8 @@
  * kilometres for each turn) and by less where a disc of half that size does not fit; narrow water is
  * searched again on a finer coast.
  */
-import type { CoastGrid } from "../../../src/core/sea/coast-grid";
-import { crossesCoast } from "../../../src/core/sea/crossing";
+import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
+import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
 import {
   cross,
   dot,
@@ -17,7 +17,7 @@ import {
   positionOf,
   tangent,
   type Vector,
-} from "../../../src/core/sea/vector";
+} from "../../../src/core/sea/geometry/vector";
 import type { Ring } from "./land";
 import { simplifiedRing } from "./simplify";
 

@@ -1,6 +1,6 @@
 /** Everything a ship cannot cross, in one grid: Natural Earth's coast, hand-drawn barriers, and the judge's shoreline. */
-import { type CoastGrid, coastGrid } from "../../../src/core/sea/coast-grid";
-import { kmToRadians, type Vector, vectorOf } from "../../../src/core/sea/vector";
+import { type CoastGrid, coastGrid } from "../../../src/core/sea/network/coast-grid";
+import { kmToRadians, type Vector, vectorOf } from "../../../src/core/sea/geometry/vector";
 import type { Shore } from "./gshhg";
 import type { Ring } from "./land";
 import { simplifiedLine } from "./simplify";

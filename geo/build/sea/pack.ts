@@ -1,6 +1,6 @@
 /** Renumbers what pruning left, so that neighbours get near numbers and small steps. */
-import type { Position } from "../../../src/core/position";
-import { positionOf } from "../../../src/core/sea/vector";
+import type { Position } from "../../../src/core/geodesy/position";
+import { positionOf } from "../../../src/core/sea/geometry/vector";
 import type { World } from "./collect";
 import { type Packed, quantized } from "./encode";
 

@@ -1,5 +1,5 @@
 /** A patch of coast as a raster round one place: where a line of shore passes, and how far each cell is from one. */
-import type { Position } from "../../../src/core/position";
+import type { Position } from "../../../src/core/geodesy/position";
 
 const KM_PER_DEGREE = 111.195; // of latitude, on the sphere of 6,371 km
 const CELL_KM = 0.25;

@@ -1,5 +1,5 @@
 /** Seas of the world in broad strokes, to group errors by. First match wins. */
-import type { Position } from "../../../src/core/position";
+import type { Position } from "../../../src/core/geodesy/position";
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 

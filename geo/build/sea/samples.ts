@@ -1,6 +1,6 @@
 /** Places between which routes are tried when the network is pruned. */
-import type { CoastGrid } from "../../../src/core/sea/coast-grid";
-import { positionOf, type Vector } from "../../../src/core/sea/vector";
+import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
+import { positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
 import type { LandTest } from "./land-at";
 import { discIsFree, type Node } from "./nodes";
 

@@ -1,7 +1,7 @@
 /** The closures under which routes are tried when the network is pruned. */
 import type { World } from "./collect";
 import type { Setting } from "./prune";
-import { angleBetween, kmToRadians } from "../../../src/core/sea/vector";
+import { angleBetween, kmToRadians } from "../../../src/core/sea/geometry/vector";
 import { coastSamples } from "./samples";
 
 const NEAR_KM = 1500;

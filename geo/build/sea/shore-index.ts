@@ -1,6 +1,6 @@
 /** Parts of both coasts by degree squares, to draw the patch round a place. */
-import type { Position } from "../../../src/core/position";
-import { positionOf, type Vector } from "../../../src/core/sea/vector";
+import type { Position } from "../../../src/core/geodesy/position";
+import { positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
 import type { Shore } from "./gshhg";
 import type { Ring } from "./land";
 import { drawShore, type Raster, rasterAt } from "./raster";

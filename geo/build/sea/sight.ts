@@ -1,8 +1,8 @@
 /** Which pairs of nodes see each other along a taut line, clear of the coast. */
-import type { CoastGrid } from "../../../src/core/sea/coast-grid";
-import { crossesCoast } from "../../../src/core/sea/crossing";
-import { meetsDeepLand } from "../../../src/core/sea/deep-land";
-import { EARTH_RADIUS_KM, kmToRadians, moved, normalized, cross, type Vector } from "../../../src/core/sea/vector";
+import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
+import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
+import { meetsDeepLand } from "../../../src/core/sea/geometry/inland-cells";
+import { EARTH_RADIUS_KM, kmToRadians, moved, normalized, cross, type Vector } from "../../../src/core/sea/geometry/vector";
 import type { Node } from "./nodes";
 import { inThreads, type Share } from "./threads";
 

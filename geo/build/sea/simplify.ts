@@ -1,5 +1,5 @@
 /** Douglas and Peucker's line simplification on the sphere. */
-import { cross, dot, normalized, type Vector } from "../../../src/core/sea/vector";
+import { cross, dot, normalized, type Vector } from "../../../src/core/sea/geometry/vector";
 import { distance2, type Ring } from "./land";
 
 /** The points of a ring kept so that no left-out point is more than `tolerance` radians away. */

@@ -1,7 +1,7 @@
 /** Leaves out edges that a chain of others replaces at next to no cost (Althöfer and others, On sparse spanners, 1993). */
 import FlatQueue from "flatqueue";
-import { geodesicKm } from "../../../src/core/geodesic";
-import { EARTH_RADIUS_KM, positionOf, type Vector } from "../../../src/core/sea/vector";
+import { geodesicKm } from "../../../src/core/geodesy/geodesic";
+import { EARTH_RADIUS_KM, positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
 import type { Edges } from "./sight";
 
 const STRETCH = 1.001; // a chain may be longer by so much

@@ -1,9 +1,9 @@
 /** The published distances, and ours beside them. */
 import { readFileSync } from "node:fs";
-import type { Position } from "../../../src/core/position";
-import type { SeaNetwork } from "../../../src/core/sea/network";
-import { isRoute, seaRoute } from "../../../src/core/sea/route";
-import type { SeaRule } from "../../../src/core/sea/rule";
+import type { Position } from "../../../src/core/geodesy/position";
+import type { SeaNetwork } from "../../../src/core/sea/network/network";
+import { isRoute, seaRoute } from "../../../src/core/sea/route/route";
+import type { SeaRule } from "../../../src/core/sea/route/rule";
 
 const TABLE = new URL("../../../tests/truth/published-distances.csv", import.meta.url);
 const KM_PER_NM = 1.852;

@@ -1,6 +1,6 @@
 /** Writes geo/derived/validation.json from the committed network: the same figures as the test. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { readSeaNetwork } from "../../../src/core/sea/network";
+import { readSeaNetwork } from "../../../src/core/sea/network/network";
 import { compared, readTruth } from "./truth";
 import { validation } from "./validation";
 

@@ -1,16 +1,16 @@
-import type { Catalog } from "../catalog";
-import type { Corridor, Variant } from "../corridor";
-import { platformOf } from "../network/land-graph";
-import { optionId } from "../option-id";
-import type { Place } from "../place";
-import type { Scenario } from "../scenario";
-import { seaSetting, type SeaSetting } from "./sea-setting";
-import type { SearchSpace, Way } from "./search-space";
-import type { Spaces } from "./spaces";
-import { trunkOf } from "./trunk";
-import { settingOf, underClosures, type Moved, type Search, type UnderClosures } from "./under-closures";
-import { seaLegsOf } from "./way";
-import { cheapestWay, landWay, seaWay } from "./way-search";
+import type { Catalog } from "../model/catalog";
+import type { Corridor, Variant } from "../model/corridor";
+import { platformOf } from "../land/land-graph";
+import { optionId } from "../model/option-id";
+import type { Place } from "../model/place";
+import type { Scenario } from "../model/scenario";
+import { seaSetting, type SeaSetting } from "../sea/matrix/sea-setting";
+import type { SearchSpace, Way } from "./networks/search-context";
+import type { Spaces } from "./networks/search-contexts";
+import { trunkOf } from "./required-legs";
+import { settingOf, underClosures, type Moved, type Search, type UnderClosures } from "./closures/under-closures";
+import { seaLegsOf } from "./search/path";
+import { cheapestWay, landWay, seaWay } from "./search/path-search";
 
 /** A way that could be an option, before it is timed. */
 export interface Candidate extends Omit<UnderClosures, "moved"> {

@@ -1,19 +1,19 @@
-import type { Catalog } from "../catalog";
-import type { Against, Option } from "../comparison";
-import { isNotAvailable } from "../components";
-import { costOf } from "../cost";
-import type { Draws } from "../draws";
-import { dwellOf } from "../dwell";
-import { emissionsOf } from "../emissions";
-import type { Leg, RoutedLeg } from "../leg";
-import { histogramOf, percentilesOf } from "../percentiles";
-import { sampleJourney } from "../sample";
-import { partsOfOption } from "../option-id";
-import type { Scenario } from "../scenario";
-import { timeLegs, type TransitModel } from "../transit-time";
-import { against } from "../verdict";
+import type { Catalog } from "../model/catalog";
+import type { Against, Option } from "../model/comparison";
+import { isNotAvailable } from "../model/components";
+import { costOf } from "../money/cost";
+import type { Draws } from "../time/draws";
+import { dwellOf } from "../time/dwell";
+import { emissionsOf } from "../money/emissions";
+import type { Leg, RoutedLeg } from "../model/leg";
+import { histogramOf, percentilesOf } from "../time/percentiles";
+import { sampleJourney } from "../time/sample";
+import { partsOfOption } from "../model/option-id";
+import type { Scenario } from "../model/scenario";
+import { timeLegs, type TransitModel } from "../time/transit-time";
+import { against } from "../time/verdict";
 import { corridorById, type Candidate, type Ends } from "./candidates";
-import { routedLegs } from "./routed-legs";
+import { routedLegs } from "./legs/routed-legs";
 
 /** An option with the days it was drawn, null when there are none. */
 export interface TimedOption {

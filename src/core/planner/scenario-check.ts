@@ -1,5 +1,5 @@
-import { partsOfOption } from "../option-id";
-import type { Scenario } from "../scenario";
+import { partsOfOption } from "../model/option-id";
+import type { Scenario } from "../model/scenario";
 import type { World } from "./world";
 
 /**

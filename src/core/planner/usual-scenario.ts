@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario";
+import type { Scenario } from "../model/scenario";
 
 /**
  * What a question assumes until it says otherwise. September: every corridor can be used then, the Northern Sea Route

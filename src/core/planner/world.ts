@@ -1,6 +1,6 @@
-import type { Catalog, PlannedLand } from "../catalog";
-import type { TransitModel } from "../transit-time";
-import type { SeaLegs } from "./sea-legs";
+import type { Catalog, PlannedLand } from "../model/catalog";
+import type { TransitModel } from "../time/transit-time";
+import type { SeaLegs } from "../sea/matrix/sea-legs";
 
 /** All that an answer depends on besides the question. */
 export interface World {

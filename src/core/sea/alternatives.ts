@@ -1,6 +1,6 @@
 /** Other ways between the same two places: routes that differ in the passages they use. */
-import type { SeaNetwork } from "./network";
-import { isRoute, type SeaQuestion, type SeaRoute, seaRoute } from "./route";
+import type { SeaNetwork } from "./network/network";
+import { isRoute, type SeaQuestion, type SeaRoute, seaRoute } from "./route/route";
 
 /**
  * Up to `count` routes, shortest first, no two with the same passages. Found as in Yen's method (1971), with

@@ -1,5 +1,5 @@
-import type { Position } from "../position";
-import type { PlaceReason } from "../reason";
+import type { Position } from "../geodesy/position";
+import type { PlaceReason } from "../model/reason";
 
 export type ReadPosition = { readonly position: Position } | { readonly reason: PlaceReason };
 

@@ -1,6 +1,6 @@
-import type { Place } from "../place";
-import type { Position } from "../position";
-import type { PlaceReason } from "../reason";
+import type { Place } from "../model/place";
+import type { Position } from "../geodesy/position";
+import type { PlaceReason } from "../model/reason";
 import { readPosition } from "./coordinates";
 import { nearestNames, searchPlaces, type PlaceIndex } from "./place-search";
 

@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from "../place";
+import type { Place, PlaceKind } from "../model/place";
 import { editDistance } from "./edit-distance";
 import { textKey, wordKeys } from "./text-key";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../core/comparison";
+import type { Verdict } from "../../core/model/comparison";
 import { HARD_SPACE, type Format } from "../format";
 import { say } from "../sentence";
 import { englishCharts } from "./charts-en";

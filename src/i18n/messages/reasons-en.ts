@@ -1,6 +1,6 @@
-import type { Mode } from "../../core/leg";
-import type { Reason } from "../../core/reason";
-import type { IceClass } from "../../core/scenario";
+import type { Mode } from "../../core/model/leg";
+import type { Reason } from "../../core/model/reason";
+import type { IceClass } from "../../core/model/scenario";
 import type { Format } from "../format";
 
 /** How the parts of a reason are written where it is shown. */

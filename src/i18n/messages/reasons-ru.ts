@@ -1,5 +1,5 @@
-import type { Mode } from "../../core/leg";
-import type { IceClass } from "../../core/scenario";
+import type { Mode } from "../../core/model/leg";
+import type { IceClass } from "../../core/model/scenario";
 import type { Format } from "../format";
 import type { ReasonWriter } from "./reasons-en";
 

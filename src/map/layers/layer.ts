@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Language } from "../../core/place";
+import type { Language } from "../../core/model/place";
 import type { ProjectionName } from "../handle";
 import type { Palette } from "../palette";
 

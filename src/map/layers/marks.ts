@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
 import { expression, routeColour, type LayerContext, type Subject } from "./layer";
-import { TRACK_GAP_PX } from "../tracks";
+import { TRACK_GAP_PX } from "../parallel-lines";
 
 const emphasis = expression("coalesce", ["feature-state", "emphasis"], "plain");
 export const markOpacity = expression("match", emphasis, "dimmed", 0.35, 1);

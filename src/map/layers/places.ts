@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification } from "maplibre-gl";
-import type { PlaceRank } from "../../core/scene";
-import { VIA_FROM } from "../names/wish";
+import type { PlaceRank } from "../../core/model/scene";
+import { VIA_FROM } from "../labels/label-request";
 import type { Palette } from "../palette";
 import { expression, shared, type Subject } from "./layer";
 

@@ -1,6 +1,6 @@
 import type { DataDrivenPropertyValueSpecification, LineLayerSpecification } from "maplibre-gl";
 import { expression, routeColour, shared, type LayerContext, type Subject } from "./layer";
-import { TRACK_GAP_PX } from "../tracks";
+import { TRACK_GAP_PX } from "../parallel-lines";
 
 type NumberValue = DataDrivenPropertyValueSpecification<number>;
 

@@ -1,22 +1,22 @@
 import "../styles/charts.css";
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Comparison, Option } from "../../core/comparison";
+import type { Comparison, Option } from "../../core/model/comparison";
 import { CHARTS, type Chart as ChartName } from "../../state/view";
 import { whenIdle } from "../../map/spare-moment";
 import { useAtlas, useSpeech } from "../context";
-import { Icon } from "../Icon";
-import { Segments, Select } from "../Segments";
-import { media } from "../system";
-import { createCourses, measureOf, spokenOption, type Courses } from "./course";
-import { MeasureTable } from "./MeasureTable";
-import { MonthGrid } from "./MonthGrid";
-import { RaceClock, raceEnd } from "./Race";
-import { raceMarks } from "./race-marks";
-import { Spread } from "./Spread";
-import { Swings } from "./Swings";
-import { createYear, yearKey, type Year } from "./year";
-import { CostOverDistance, DaysOverDistance } from "./OverDistance";
+import { Icon } from "../parts/Icon";
+import { Segments, Select } from "../parts/Segments";
+import { media } from "../hooks/system";
+import { createCourses, measureOf, spokenOption, type Courses } from "./chart-data";
+import { MeasureTable } from "./measures/MeasureTable";
+import { MonthGrid } from "./year/MonthGrid";
+import { RaceClock, raceEnd } from "./race/Race";
+import { raceMarks } from "./race/race-marks";
+import { Spread } from "./days/DaysHistogram";
+import { Swings } from "./tornado/TornadoChart";
+import { createYear, yearKey, type Year } from "./year/year";
+import { CostOverDistance, DaysOverDistance } from "./over-distance/OverDistance";
 
 const IS_WIDE = media("(min-width: 1880px)"); // room for two charts side by side
 const IS_NARROW = media("(max-width: 1279.98px)"); // no room for the names of all

@@ -1,15 +1,15 @@
-import type { Comparison, Option } from "../../core/comparison";
+import type { Comparison, Option } from "../../core/model/comparison";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
-import { leadOf } from "../../state/lead";
+import { leadOf } from "../../state/headline-option";
 import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { daysText } from "../days";
+import { daysText } from "../parts/days";
 import { LegList } from "../explore/LegList";
-import { Figure } from "../Figure";
-import { OptionTable } from "../OptionTable";
-import { useReason } from "../reason";
-import { Saving } from "../Saving";
-import { Unbroken } from "../Unbroken";
+import { Figure } from "../parts/Figure";
+import { OptionTable } from "../options/OptionTable";
+import { useReason } from "../hooks/reason";
+import { Saving } from "../options/Saving";
+import { Unbroken } from "../parts/Unbroken";
 import { Countries } from "./Countries";
 
 /** One sentence, every way side by side, the legs of the chosen one; or why there is no way. */

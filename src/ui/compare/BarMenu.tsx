@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
-import { Icon } from "../Icon";
-import { useLeave } from "../leave";
+import { Icon } from "../parts/Icon";
+import { useLeave } from "../hooks/dismiss";
 
 interface Props {
   readonly name: string; // for styles and tests

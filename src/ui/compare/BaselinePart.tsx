@@ -1,10 +1,10 @@
-import { partsOfOption } from "../../core/option-id";
-import type { Language } from "../../core/place";
+import { partsOfOption } from "../../core/model/option-id";
+import type { Language } from "../../core/model/place";
 import type { AtlasState } from "../../state/atlas";
 import { optionShortName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { Icon } from "../Icon";
-import { useKept } from "../kept";
+import { Icon } from "../parts/Icon";
+import { useKept } from "../hooks/stable";
 
 /** Which way the others are measured against; "as usual" leaves it to the two ends. */
 export function BaselinePart() {

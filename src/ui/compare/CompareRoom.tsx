@@ -1,15 +1,15 @@
-import type { Comparison } from "../../core/comparison";
-import { isSameScenario } from "../../core/preset";
+import type { Comparison } from "../../core/model/comparison";
+import { isSameScenario } from "../../core/model/preset";
 import { placeName } from "../../state/names";
 import { ASKS, type Question } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
 import { PlaceCard } from "../explore/PlaceCard";
 import { StopCard } from "../explore/StopCard";
-import { useKept } from "../kept";
-import { Notes } from "../Notes";
-import { Segments } from "../Segments";
+import { useKept } from "../hooks/stable";
+import { Notes } from "../parts/Notes";
+import { Segments } from "../parts/Segments";
 import { Answer } from "./Answer";
-import { ReachRoom } from "./ReachRoom";
+import { ReachRoom } from "../isochrone/IsochroneRoom";
 
 /** The answer, or a side view of a passage, border or place that was opened from it. */
 export function CompareRoom() {

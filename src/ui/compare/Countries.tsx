@@ -1,7 +1,7 @@
-import type { Option } from "../../core/comparison";
+import type { Option } from "../../core/model/comparison";
 import { ASKED, figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../Figure";
+import { Figure } from "../parts/Figure";
 import { countriesOf } from "./Crossings";
 
 /** Kilometres in each country crossed; the sea is not counted. */

@@ -1,10 +1,10 @@
 import { useComputed } from "@preact/signals";
-import type { Option } from "../../core/comparison";
-import { transferCount } from "../../core/option-counts";
+import type { Option } from "../../core/model/comparison";
+import { transferCount } from "../../core/model/option-counts";
 import { StopLinks } from "../explore/StopLinks";
 import { figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../Figure";
+import { Figure } from "../parts/Figure";
 
 /** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. The chosen one also names its passages and borders. */
 export function Crossings({ answer, option }: { readonly answer: string; readonly option: Option }) {

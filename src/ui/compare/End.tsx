@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
-import type { PlaceReason } from "../../core/reason";
+import type { PlaceReason } from "../../core/model/reason";
 import { findPlace } from "../../core/search/find-place";
 import { placeName } from "../../state/names";
-import { Combobox } from "../Combobox";
+import { Combobox } from "../parts/Combobox";
 import { useAtlas, useSpeech } from "../context";
-import { useKept } from "../kept";
-import { placeCode, placeDetail, placesIndex, suggestPlaces } from "../places";
-import { useReason } from "../reason";
+import { useKept } from "../hooks/stable";
+import { placeCode, placeDetail, placesIndex, suggestPlaces } from "../hooks/places";
+import { useReason } from "../hooks/reason";
 import { greatCircleKm } from "./great-circle-km";
 
 /** One end of the question. A text that names no place stays in the field, with what is wrong with it. */

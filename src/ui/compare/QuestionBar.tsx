@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useAtlas, useSpeech } from "../context";
-import { Icon } from "../Icon";
-import { useKept } from "../kept";
+import { Icon } from "../parts/Icon";
+import { useKept } from "../hooks/stable";
 import { BaselinePart } from "./BaselinePart";
 import { End } from "./End";
-import { QuestionVerbs } from "./QuestionVerbs";
+import { QuestionVerbs } from "./QuestionActions";
 import { useShipText, useWorldText } from "./question-terms";
 import { ShipMenu } from "./ShipMenu";
 import { Terms } from "./Terms";

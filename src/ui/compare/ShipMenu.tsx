@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type IceClass } from "../../core/scenario";
+import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type IceClass } from "../../core/model/scenario";
 import { useAtlas, useSpeech } from "../context";
-import { Select } from "../Segments";
+import { Select } from "../parts/Segments";
 import { Amount } from "./Amount";
 import { BarMenu } from "./BarMenu";
 import { useShip, useShipText } from "./question-terms";

@@ -1,5 +1,5 @@
 import { useAtlas, useSpeech } from "../context";
-import { Icon } from "../Icon";
+import { Icon } from "../parts/Icon";
 import { takeBack, useTerms } from "./question-terms";
 
 /** What is not as today, each with a button that takes it back. */

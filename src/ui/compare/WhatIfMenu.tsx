@@ -1,9 +1,9 @@
-import type { Passage } from "../../core/catalog";
-import { presetsInForce } from "../../core/preset";
+import type { Passage } from "../../core/model/catalog";
+import { presetsInForce } from "../../core/model/preset";
 import { passageName, projectName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { useKept } from "../kept";
-import { SourceLinks } from "../SourceLinks";
+import { useKept } from "../hooks/stable";
+import { SourceLinks } from "../parts/SourceLinks";
 import { BarMenu } from "./BarMenu";
 import { useWorldText } from "./question-terms";
 

@@ -1,5 +1,5 @@
 import { length } from "@turf/length";
-import type { Position } from "../../core/position";
+import type { Position } from "../../core/geodesy/position";
 
 /** Great-circle distance on turf's sphere, near enough to choose between neighbours. */
 export function greatCircleKm(a: Position, b: Position): number {

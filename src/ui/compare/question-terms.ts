@@ -1,11 +1,11 @@
-import { adjustedBy, presetsInForce } from "../../core/preset";
+import { adjustedBy, presetsInForce } from "../../core/model/preset";
 import { HARD_SPACE } from "../../i18n/format";
 import type { AtlasState } from "../../state/atlas";
 import { passageName, projectName } from "../../state/names";
 import type { QuestionModel, Ship } from "../../state/question";
 import { useAtlas, useSpeech } from "../context";
-import { useKept } from "../kept";
-import type { Speech } from "../speech";
+import { useKept } from "../hooks/stable";
+import type { Speech } from "../hooks/i18n";
 
 /** One way in which the question differs from today. */
 export interface Term {

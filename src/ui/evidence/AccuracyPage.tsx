@@ -1,6 +1,6 @@
 import "../styles/accuracy.css";
 import { useEffect } from "preact/hooks";
-import type { ComparedDistance, ErrorSummary, SeaAccuracy } from "../../core/accuracy";
+import type { ComparedDistance, ErrorSummary, SeaAccuracy } from "../../core/model/accuracy";
 import { corridorShortName, passageName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { Journeys } from "./Journeys";

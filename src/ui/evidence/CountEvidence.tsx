@@ -1,8 +1,8 @@
-import { daysComponents } from "../../core/option-counts";
+import { daysComponents } from "../../core/model/option-counts";
 import { figureId } from "../../state/evidence";
 import { stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { Figure, Value } from "../Figure";
+import { Figure, Value } from "../parts/Figure";
 import type { OptionSubject } from "./OptionEvidence";
 import { useComponentNames, useEnds, useOptionName } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";

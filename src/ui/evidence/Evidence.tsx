@@ -3,10 +3,10 @@ import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { subjectOf, type Subject } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
-import { Icon } from "../Icon";
+import { Icon } from "../parts/Icon";
 import { LegDistance, LegEvidence } from "./LegEvidence";
 import { OptionEvidence } from "./OptionEvidence";
-import { SheetVerbs } from "./SheetVerbs";
+import { SheetVerbs } from "./SheetActions";
 import { SideEvidence } from "./SideEvidence";
 import { StatedEvidence } from "./StatedEvidence";
 

@@ -1,14 +1,14 @@
 import { useEffect } from "preact/hooks";
 import { useSignal } from "@preact/signals";
-import type { Accuracy } from "../../core/accuracy";
-import type { CalibrationRow } from "../../core/calibration";
-import type { WayReason } from "../../core/reason";
-import type { Source } from "../../core/provenance";
+import type { Accuracy } from "../../core/model/accuracy";
+import type { CalibrationRow } from "../../core/time/calibration";
+import type { WayReason } from "../../core/model/reason";
+import type { Source } from "../../core/model/provenance";
 import type { JourneyTexts } from "../../i18n/messages/journeys-ru";
 import { useAtlas, useSpeech } from "../context";
-import { asRange } from "../measures";
-import { useReason } from "../reason";
-import { SourceLink } from "../SourceLinks";
+import { asRange } from "../options/quantities";
+import { useReason } from "../hooks/reason";
+import { SourceLink } from "../parts/SourceLinks";
 
 const LOADERS = {
   hi: async () => (await import("../../i18n/messages/journeys-hi")).hindiJourneys,

@@ -1,12 +1,12 @@
 import { length } from "@turf/length";
-import type { Component } from "../../core/provenance";
-import type { Leg } from "../../core/leg";
-import type { Position } from "../../core/position";
+import type { Component } from "../../core/model/provenance";
+import type { Leg } from "../../core/model/leg";
+import type { Position } from "../../core/geodesy/position";
 import type { Subject } from "../../state/evidence";
 import { placeName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { Value } from "../Figure";
-import { KindMark } from "../KindMark";
+import { Value } from "../parts/Figure";
+import { KindMark } from "../parts/KindMark";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
 type MeasuredLeg = Pick<

@@ -1,12 +1,12 @@
-import { DRAW_COUNT } from "../../core/draws";
-import { daysComponents } from "../../core/option-counts";
-import type { FigureKind } from "../../core/provenance";
+import { DRAW_COUNT } from "../../core/time/draws";
+import { daysComponents } from "../../core/model/option-counts";
+import type { FigureKind } from "../../core/model/provenance";
 import type { Subject } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
-import { daysText } from "../days";
-import { Value } from "../Figure";
+import { daysText } from "../parts/days";
+import { Value } from "../parts/Figure";
 import { LegList } from "../explore/LegList";
-import { useReason } from "../reason";
+import { useReason } from "../hooks/reason";
 import { BillEvidence } from "./BillEvidence";
 import { AssumedEvidence, StopsEvidence } from "./CountEvidence";
 import { DifferenceEvidence } from "./DifferenceEvidence";

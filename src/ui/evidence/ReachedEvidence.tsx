@@ -1,11 +1,11 @@
-import { DRAW_COUNT } from "../../core/draws";
-import { daysComponents } from "../../core/option-counts";
-import { modesOf, type Reach, type ReachedPlace } from "../../core/reach";
+import { DRAW_COUNT } from "../../core/time/draws";
+import { daysComponents } from "../../core/model/option-counts";
+import { modesOf, type Reach, type ReachedPlace } from "../../core/model/isochrone";
 import { placeName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { daysText } from "../days";
-import { Value } from "../Figure";
-import { LegTableHead } from "../LegTableHead";
+import { daysText } from "../parts/days";
+import { Value } from "../parts/Figure";
+import { LegTableHead } from "../parts/LegTableHead";
 import { useComponentNames } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 

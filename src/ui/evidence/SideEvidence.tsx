@@ -1,4 +1,4 @@
-import type { SideSubject } from "../../state/side";
+import type { SideSubject } from "../../state/detail-figures";
 import { passageName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 import { statedText } from "../explore/StatedFigures";

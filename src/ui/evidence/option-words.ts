@@ -1,5 +1,5 @@
-import type { Comparison, Option } from "../../core/comparison";
-import type { Leg } from "../../core/leg";
+import type { Comparison, Option } from "../../core/model/comparison";
+import type { Leg } from "../../core/model/leg";
 import { optionName, placeName, stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { QuantityFigure } from "../../core/catalog";
-import type { Component, FigureKind } from "../../core/provenance";
+import type { QuantityFigure } from "../../core/model/catalog";
+import type { Component, FigureKind } from "../../core/model/provenance";
 import { useAtlas, useSpeech } from "../context";
-import { KindMark, KINDS, NamedKind } from "../KindMark";
-import { SourceLink, useMissingSources, useSources } from "../SourceLinks";
+import { KindMark, KINDS, NamedKind } from "../parts/KindMark";
+import { SourceLink, useMissingSources, useSources } from "../parts/SourceLinks";
 
 /** The figure once more and what it is about. */
 export function Claim({

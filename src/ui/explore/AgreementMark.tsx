@@ -1,4 +1,4 @@
-import type { Agreement } from "../../core/published-figure";
+import type { Agreement } from "../../core/model/published-figure";
 import { useSpeech } from "../context";
 
 /** ≠ beside a published figure that is not what we compute for the same two ends, = beside one that is. */

@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
-import type { BorderPoint } from "../../core/catalog";
-import { bordersAt } from "../../state/side";
+import type { BorderPoint } from "../../core/model/catalog";
+import { bordersAt } from "../../state/detail-figures";
 import { placeName } from "../../state/names";
-import { BackButton } from "../BackButton";
+import { BackButton } from "../parts/BackButton";
 import { useAtlas, useSpeech } from "../context";
-import { SourceLinks } from "../SourceLinks";
+import { SourceLinks } from "../parts/SourceLinks";
 import { Seasons } from "./Seasons";
 import { UsedBy } from "./UsedBy";
 import { Waits } from "./Waits";

@@ -1,11 +1,11 @@
-import type { Option } from "../../core/comparison";
-import { colourKey, roleOf } from "../../state/colours";
+import type { Option } from "../../core/model/comparison";
+import { colourKey, roleOf } from "../../state/scene/colours";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { daysText, RangeBars, type Scale } from "../days";
-import { Figure, Value } from "../Figure";
-import { asRange } from "../measures";
+import { daysText, RangeBars, type Scale } from "../parts/days";
+import { Figure, Value } from "../parts/Figure";
+import { asRange } from "../options/quantities";
 import { LargeDays, LargeDistance } from "./LargeFigures";
 
 /** Kilometres and days of a card's option, beside those of its baseline. */

@@ -1,13 +1,13 @@
-import type { Option } from "../../core/comparison";
-import { agreementOf } from "../../core/published-figure";
-import { colourKey } from "../../state/colours";
+import type { Option } from "../../core/model/comparison";
+import { agreementOf } from "../../core/model/published-figure";
+import { colourKey } from "../../state/scene/colours";
 import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { presentStatus, type Card } from "../../state/overview";
 import { useAtlas, useSpeech } from "../context";
-import type { Scale } from "../days";
-import { Saving } from "../Saving";
+import type { Scale } from "../parts/days";
+import { Saving } from "../options/Saving";
 import { showClaims } from "./StatedFigures";
-import { Swatch } from "../Swatch";
+import { Swatch } from "../parts/Swatch";
 import { CardFigures } from "./CardFigures";
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { DatedNote } from "../../core/provenance";
+import type { DatedNote } from "../../core/model/provenance";
 import { useSpeech } from "../context";
-import { SourceLinks } from "../SourceLinks";
+import { SourceLinks } from "../parts/SourceLinks";
 
 /** How things stand: the newest dated sentence first, each with its sources; or that nobody's word is known. */
 export function Dated({ notes }: { readonly notes: readonly DatedNote[] }) {

@@ -1,8 +1,8 @@
 import { useAtlas } from "../context";
-import { Notes } from "../Notes";
+import { Notes } from "../parts/Notes";
 import { CorridorPage } from "./CorridorPage";
 import { Overview } from "./Overview";
-import { later } from "../later";
+import { later } from "../hooks/lazy";
 
 const PairPage = later(async () => (await import("./PairPage")).PairPage);
 const StopCard = later(async () => (await import("./StopCard")).StopCard);

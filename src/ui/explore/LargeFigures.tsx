@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import type { Option } from "../../core/comparison";
+import type { Option } from "../../core/model/comparison";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { daysText } from "../days";
-import { Figure, Value } from "../Figure";
-import { Distance, distanceText } from "../quantities";
+import { daysText } from "../parts/days";
+import { Figure, Value } from "../parts/Figure";
+import { Distance, distanceText } from "../parts/quantities";
 
 interface DistanceProps {
   readonly answer: string;

@@ -1,16 +1,16 @@
 import { useEffect } from "preact/hooks";
-import type { Option } from "../../core/comparison";
-import type { Leg } from "../../core/leg";
-import type { FigureKind } from "../../core/provenance";
+import type { Option } from "../../core/model/comparison";
+import type { Leg } from "../../core/model/leg";
+import type { FigureKind } from "../../core/model/provenance";
 import type { Format } from "../../i18n/format";
-import { colourKey, roleOf } from "../../state/colours";
+import { colourKey, roleOf } from "../../state/scene/colours";
 import { figureId } from "../../state/evidence";
 import { placeName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../Figure";
-import { KindMark } from "../KindMark";
-import { LegTableHead } from "../LegTableHead";
-import { Swatch } from "../Swatch";
+import { Figure } from "../parts/Figure";
+import { KindMark } from "../parts/KindMark";
+import { LegTableHead } from "../parts/LegTableHead";
+import { Swatch } from "../parts/Swatch";
 import { StopLinks } from "./StopLinks";
 
 interface Props {

@@ -2,9 +2,9 @@ import { cardsOf, dayScale, type Card } from "../../state/overview";
 import { corridorShortName, placeName } from "../../state/names";
 import { ACCURACY, figureId } from "../../state/evidence";
 import { useAtlas, useSpeech } from "../context";
-import { DayScale } from "../days";
-import { Figure } from "../Figure";
-import { distanceText } from "../quantities";
+import { DayScale } from "../parts/days";
+import { Figure } from "../parts/Figure";
+import { distanceText } from "../parts/quantities";
 import { CardKey, CorridorCard } from "./CorridorCard";
 import { Today } from "./Today";
 

@@ -1,10 +1,10 @@
-import type { Comparison, Option } from "../../core/comparison";
+import type { Comparison, Option } from "../../core/model/comparison";
 import { baselineOf } from "../../state/evidence";
 import { placeName, questionText } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { BackButton } from "../BackButton";
-import { OptionTable } from "../OptionTable";
-import { Saving } from "../Saving";
+import { BackButton } from "../parts/BackButton";
+import { OptionTable } from "../options/OptionTable";
+import { Saving } from "../options/Saving";
 import { LegList } from "./LegList";
 
 const SENTENCE = /[.।]$/; // a heading has no stop

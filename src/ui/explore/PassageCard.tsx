@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
-import type { Passage } from "../../core/catalog";
-import { sideFigureId } from "../../state/side";
-import { BackButton } from "../BackButton";
+import type { Passage } from "../../core/model/catalog";
+import { sideFigureId } from "../../state/detail-figures";
+import { BackButton } from "../parts/BackButton";
 import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../Figure";
-import { KindMark } from "../KindMark";
-import { SourceLinks } from "../SourceLinks";
+import { Figure } from "../parts/Figure";
+import { KindMark } from "../parts/KindMark";
+import { SourceLinks } from "../parts/SourceLinks";
 import { Dated } from "./Dated";
 import { Seasons } from "./Seasons";
 import { statedText } from "./StatedFigures";

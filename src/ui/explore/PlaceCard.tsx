@@ -1,9 +1,9 @@
 import { useAtlas, useSpeech } from "../context";
-import { BackButton } from "../BackButton";
+import { BackButton } from "../parts/BackButton";
 import { BorderFacts } from "./BorderCard";
-import { placeCode } from "../places";
+import { placeCode } from "../hooks/places";
 import { optionName } from "../../state/names";
-import { SourceLinks } from "../SourceLinks";
+import { SourceLinks } from "../parts/SourceLinks";
 
 /** A port, city or border point: where it is, what it is called, and which ways run through it. */
 export function PlaceCard({ place: id }: { readonly place: string }) {

@@ -1,10 +1,10 @@
-import type { Corridor } from "../../core/corridor";
+import type { Corridor } from "../../core/model/corridor";
 import { figureId } from "../../state/evidence";
 import { placeName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../Figure";
-import { KindMark } from "../KindMark";
-import { Distance } from "../quantities";
+import { Figure } from "../parts/Figure";
+import { KindMark } from "../parts/KindMark";
+import { Distance } from "../parts/quantities";
 
 /** A variant that no headline answer covers: its legs as the networks draw the plan, without days. */
 export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {

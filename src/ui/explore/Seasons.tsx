@@ -1,6 +1,6 @@
-import { passageState } from "../../core/nsr-season";
+import { passageState } from "../../core/time/nsr-season";
 import { useAtlas, useSpeech } from "../context";
-import { SourceLinks } from "../SourceLinks";
+import { SourceLinks } from "../parts/SourceLinks";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 

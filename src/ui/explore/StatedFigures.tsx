@@ -1,16 +1,16 @@
-import type { QuantityFigure } from "../../core/catalog";
-import type { Option } from "../../core/comparison";
-import type { Corridor } from "../../core/corridor";
-import { agreementOf, type Ends } from "../../core/published-figure";
+import type { QuantityFigure } from "../../core/model/catalog";
+import type { Option } from "../../core/model/comparison";
+import type { Corridor } from "../../core/model/corridor";
+import { agreementOf, type Ends } from "../../core/model/published-figure";
 import { figureId } from "../../state/evidence";
 import { corridorText } from "../../state/names";
 import { HARD_SPACE } from "../../i18n/format";
 import type { Known } from "../../state/atlas";
 import { useAtlas, useSpeech } from "../context";
-import type { Speech } from "../speech";
+import type { Speech } from "../hooks/i18n";
 import { AgreementMark } from "./AgreementMark";
-import { Figure } from "../Figure";
-import { KindMark } from "../KindMark";
+import { Figure } from "../parts/Figure";
+import { KindMark } from "../parts/KindMark";
 
 interface Props {
   readonly corridor: Corridor;

@@ -1,7 +1,7 @@
-import type { Corridor, StatusNote } from "../../core/corridor";
+import type { Corridor, StatusNote } from "../../core/model/corridor";
 import { corridorText } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
-import { SourceLinks } from "../SourceLinks";
+import { SourceLinks } from "../parts/SourceLinks";
 
 /** Every dated state of a corridor, newest first. */
 export function StatusNotes({ corridor }: { readonly corridor: Corridor }) {

@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import type { Leg } from "../../core/leg";
+import type { Leg } from "../../core/model/leg";
 import { stopName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useAtlas, useSpeech } from "../context";
-import { SourceLinks } from "../SourceLinks";
+import { SourceLinks } from "../parts/SourceLinks";
 
 const SHOWN = 3;
 const SHOWN_ON_PHONE = 2; // the card below says the rest, and begins on the first screen

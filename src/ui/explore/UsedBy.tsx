@@ -1,4 +1,4 @@
-import { everyOption, goesBy, shownOptions } from "../../state/side";
+import { everyOption, goesBy, shownOptions } from "../../state/detail-figures";
 import { corridorName, optionName } from "../../state/names";
 import { useAtlas, useSpeech } from "../context";
 

@@ -1,11 +1,11 @@
-import { isNotAvailable } from "../../core/components";
-import { dwellOf } from "../../core/dwell";
-import type { Stop, Transfer } from "../../core/leg";
+import { isNotAvailable } from "../../core/model/components";
+import { dwellOf } from "../../core/time/dwell";
+import type { Stop, Transfer } from "../../core/model/leg";
 import type { Range } from "../../core/range";
-import { shownOptions, sideFigureId } from "../../state/side";
+import { shownOptions, sideFigureId } from "../../state/detail-figures";
 import { useAtlas, useSpeech } from "../context";
-import { Figure, Value } from "../Figure";
-import { KindMark } from "../KindMark";
+import { Figure, Value } from "../parts/Figure";
+import { KindMark } from "../parts/KindMark";
 
 /** How long goods wait at a stop under the question's terms, each wait with the figure behind it. */
 export function Waits({ stop }: { readonly stop: string }) {

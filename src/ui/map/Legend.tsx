@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { REACH_DAYS } from "../../core/reach";
-import type { Scene, SceneLine } from "../../core/scene";
-import { colourKey } from "../../state/colours";
+import { REACH_DAYS } from "../../core/model/isochrone";
+import type { Scene, SceneLine } from "../../core/model/scene";
+import { colourKey } from "../../state/scene/colours";
 import { corridorShortName } from "../../state/names";
 import { cardsOf } from "../../state/overview";
-import { bandName, ReachSwatch } from "../compare/ReachSwatch";
+import { bandName, ReachSwatch } from "../isochrone/IsochroneSwatch";
 import { useAtlas, useSpeech } from "../context";
-import { Icon } from "../Icon";
-import { Swatch } from "../Swatch";
+import { Icon } from "../parts/Icon";
+import { Swatch } from "../parts/Swatch";
 
 const BESIDE_THE_GLOBE_PX = 1100; // narrower, an open legend covers the map
 

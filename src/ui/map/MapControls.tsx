@@ -3,9 +3,9 @@ import { useEffect } from "preact/hooks";
 import type { MapHandle } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useSpeech } from "../context";
-import { Icon, type IconName } from "../Icon";
-import { useLeave } from "../leave";
-import { Segments, Select } from "../Segments";
+import { Icon, type IconName } from "../parts/Icon";
+import { useLeave } from "../hooks/dismiss";
+import { Segments, Select } from "../parts/Segments";
 
 const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "globe", m: "mercator", p: "polar" };
 

@@ -1,11 +1,11 @@
 import { textKey } from "../../core/search/text-key";
-import { colourKey } from "../../state/colours";
+import { colourKey } from "../../state/scene/colours";
 import { corridorName } from "../../state/names";
-import { Combobox, type Found } from "../Combobox";
+import { Combobox, type Found } from "../parts/Combobox";
 import { useAtlas, useSpeech } from "../context";
-import { Icon } from "../Icon";
-import { suggestPlaces } from "../places";
-import { Swatch } from "../Swatch";
+import { Icon } from "../parts/Icon";
+import { suggestPlaces } from "../hooks/places";
+import { Swatch } from "../parts/Swatch";
 
 /** One field over corridors and places; a choice opens its page or card in Explore. */
 export function Search() {

@@ -1,5 +1,5 @@
 import { computed, effect, untracked } from "@preact/signals";
-import type { RaceMark, Scene } from "../../core/scene";
+import type { RaceMark, Scene } from "../../core/model/scene";
 import type { Camera, MapHandle, MapView } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
 import type { Atlas } from "../context";

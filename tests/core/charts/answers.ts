@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Comparison, Option } from "../../../src/core/comparison";
-import { drawsFrom } from "../../../src/core/draws";
-import { createPlanner } from "../../../src/core/planner/compare";
+import type { Comparison, Option } from "../../../src/core/model/comparison";
+import { drawsFrom } from "../../../src/core/time/draws";
+import { createPlanner } from "../../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import type { Chance } from "../../../src/core/time-distance";
+import type { Chance } from "../../../src/core/charts/time-distance";
 import { world } from "../planner/real-world";
 
 export const planner = createPlanner(world);

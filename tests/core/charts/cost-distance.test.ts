@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { billDifference } from "../../../src/core/bill-difference";
-import { costTies } from "../../../src/core/cost-tie";
-import { costDistance } from "../../../src/core/cost-distance";
-import type { Tally } from "../../../src/core/tally";
+import { billDifference } from "../../../src/core/money/bill-difference";
+import { costTies } from "../../../src/core/money/cost-break-even";
+import { costDistance } from "../../../src/core/charts/cost-distance";
+import type { Tally } from "../../../src/core/money/breakdown";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import { withValue } from "../../../src/core/sensitivity";
+import { withValue } from "../../../src/core/time/sensitivity";
 import { chance, gates, planner, timedOptions } from "./answers";
 
 const timed = timedOptions().map((one) => ({ ...one, track: costDistance(one.option, gates) }));

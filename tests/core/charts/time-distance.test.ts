@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Leg } from "../../../src/core/leg";
-import { percentilesOf } from "../../../src/core/percentiles";
-import { lambertKm } from "../../../src/core/lambert";
-import { arrivalDay, arrivalOrder, racePoint, racePosition } from "../../../src/core/race";
-import { sampleDays } from "../../../src/core/sample";
-import { timeDistance } from "../../../src/core/time-distance";
-import { kmAtPassage } from "../../../src/core/time-distance-gate";
+import type { Leg } from "../../../src/core/model/leg";
+import { percentilesOf } from "../../../src/core/time/percentiles";
+import { lambertKm } from "../../../src/core/geodesy/lambert";
+import { arrivalDay, arrivalOrder, racePoint, racePosition } from "../../../src/core/charts/race";
+import { sampleDays } from "../../../src/core/time/sample";
+import { timeDistance } from "../../../src/core/charts/time-distance";
+import { kmAtPassage } from "../../../src/core/charts/km-at-passage";
 import { chance, gates, planner, timedOptions } from "./answers";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { sharedHistogram } from "../../../src/core/days-histogram";
-import { middleSwings } from "../../../src/core/leg-swing";
-import { monthCell, monthColumn, monthsOutward } from "../../../src/core/month-grid";
-import { histogramOf } from "../../../src/core/percentiles";
+import { sharedHistogram } from "../../../src/core/charts/shared-histogram";
+import { middleSwings } from "../../../src/core/time/tornado";
+import { monthCell, monthColumn, monthsOutward } from "../../../src/core/charts/month-grid";
+import { histogramOf } from "../../../src/core/time/percentiles";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import { sampleDays } from "../../../src/core/sample";
-import { probabilityFaster } from "../../../src/core/verdict";
+import { sampleDays } from "../../../src/core/time/sample";
+import { probabilityFaster } from "../../../src/core/time/verdict";
 import { chance, planner } from "./answers";
 
 describe("the year", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { isNotAvailable } from "../../../src/core/components";
-import { dwellOf } from "../../../src/core/dwell";
-import type { RoutedLeg, Stop } from "../../../src/core/leg";
-import { speedOf } from "../../../src/core/speed";
-import { timeLegs } from "../../../src/core/transit-time";
-import { railLeg, scenario, seaLeg } from "./example";
-import { catalog, model, presets } from "./real-model";
+import { isNotAvailable } from "../../../src/core/model/components";
+import { dwellOf } from "../../../src/core/time/dwell";
+import type { RoutedLeg, Stop } from "../../../src/core/model/leg";
+import { speedOf } from "../../../src/core/time/speed";
+import { timeLegs } from "../../../src/core/time/transit-time";
+import { railLeg, scenario, seaLeg } from "../time/example";
+import { catalog, model, presets } from "../time/real-model";
 
 const { components, nsr, seasons } = model;
 const all = Object.values(components);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Option } from "../../../src/core/comparison";
-import { createPlanner } from "../../../src/core/planner/compare";
+import type { Option } from "../../../src/core/model/comparison";
+import { createPlanner } from "../../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import type { Scenario } from "../../../src/core/scenario";
+import type { Scenario } from "../../../src/core/model/scenario";
 import { world } from "./real-world";
 
 const planner = createPlanner(world);

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Option } from "../../../src/core/comparison";
-import type { RoutedLeg } from "../../../src/core/leg";
-import { partsOfOption } from "../../../src/core/option-id";
-import { platformOf } from "../../../src/core/network/land-graph";
+import type { Option } from "../../../src/core/model/comparison";
+import type { RoutedLeg } from "../../../src/core/model/leg";
+import { partsOfOption } from "../../../src/core/model/option-id";
+import { platformOf } from "../../../src/core/land/land-graph";
 import { candidatesFor, type Candidate, type Ends } from "../../../src/core/planner/candidates";
-import { createPlanner } from "../../../src/core/planner/compare";
+import { createPlanner } from "../../../src/core/planner/planner";
 import { legsOf } from "../../../src/core/planner/options";
-import { searchSpaces } from "../../../src/core/planner/spaces";
+import { searchSpaces } from "../../../src/core/planner/networks/search-contexts";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import { passagesOf } from "../../../src/core/planner/way";
-import type { Scenario } from "../../../src/core/scenario";
+import { passagesOf } from "../../../src/core/planner/search/path";
+import type { Scenario } from "../../../src/core/model/scenario";
 import { world } from "./real-world";
 
 const SEED = 20261122;

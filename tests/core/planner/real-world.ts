@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readGeo } from "../../../src/data/read-geo";
-import { seaRouter } from "../../../src/core/planner/sea-router";
+import { seaRouter } from "../../../src/core/sea/matrix/sea-router";
 import type { World } from "../../../src/core/planner/world";
-import { readSeaNetwork } from "../../../src/core/sea/network";
+import { readSeaNetwork } from "../../../src/core/sea/network/network";
 import { buildAtlas } from "../../../src/data/catalog";
 
 const { catalog, land, model } = buildAtlas(readGeo()).atlas;

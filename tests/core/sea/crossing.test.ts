@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { coastGrid } from "../../../src/core/sea/coast-grid";
-import { crossesCoast } from "../../../src/core/sea/crossing";
-import { arcsCross, inOrderOfTravel, passagesCrossed } from "../../../src/core/sea/gate";
-import type { Position } from "../../../src/core/position";
-import { vectorOf } from "../../../src/core/sea/vector";
+import { coastGrid } from "../../../src/core/sea/network/coast-grid";
+import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
+import { arcsCross, inOrderOfTravel, passagesCrossed } from "../../../src/core/sea/network/gate";
+import type { Position } from "../../../src/core/geodesy/position";
+import { vectorOf } from "../../../src/core/sea/geometry/vector";
 
 /** A square island from 10 W to 10 E and 10 S to 10 N, and a wall over the north pole. */
 const square: Position[] = [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readSeaNetwork, type SeaNetwork } from "../../../src/core/sea/network";
+import { readSeaNetwork, type SeaNetwork } from "../../../src/core/sea/network/network";
 
 const FILE = new URL("../../../geo/network/sea.bin", import.meta.url);
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { geodesicKm, geodesicLengthKm } from "../../../src/core/geodesic";
-import type { Position } from "../../../src/core/position";
-import { isOnLand } from "../../../src/core/sea/coast-point";
-import { isRoute, seaRoute, type SeaRoute } from "../../../src/core/sea/route";
-import type { SeaRule } from "../../../src/core/sea/rule";
-import { vectorOf } from "../../../src/core/sea/vector";
+import { geodesicKm, geodesicLengthKm } from "../../../src/core/geodesy/geodesic";
+import type { Position } from "../../../src/core/geodesy/position";
+import { isOnLand } from "../../../src/core/sea/geometry/coast-point";
+import { isRoute, seaRoute, type SeaRoute } from "../../../src/core/sea/route/route";
+import type { SeaRule } from "../../../src/core/sea/route/rule";
+import { vectorOf } from "../../../src/core/sea/geometry/vector";
 import { seaNetwork } from "./network-file";
 import { drawRoutes } from "./worst-picture";
 

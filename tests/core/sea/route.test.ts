@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Position } from "../../../src/core/position";
+import type { Position } from "../../../src/core/geodesy/position";
 import { seaAlternatives } from "../../../src/core/sea/alternatives";
-import { readSeaNetwork } from "../../../src/core/sea/network";
-import { isRoute, type SeaQuestion, type SeaRoute, seaRoute } from "../../../src/core/sea/route";
+import { readSeaNetwork } from "../../../src/core/sea/network/network";
+import { isRoute, type SeaQuestion, type SeaRoute, seaRoute } from "../../../src/core/sea/route/route";
 import { seaNetwork, seaNetworkBytes } from "./network-file";
 
 const MUMBAI: Position = [72.867, 18.967];

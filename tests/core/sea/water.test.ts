@@ -3,12 +3,12 @@ import { readGshhg } from "../../../geo/build/sea/gshhg";
 import { shoreTest } from "../../../geo/build/sea/gshhg-at";
 import { readLand } from "../../../geo/build/sea/land";
 import { landTest, type LandTest } from "../../../geo/build/sea/land-at";
-import { readFairways } from "../../../geo/build/sea/marks";
+import { readFairways } from "../../../geo/build/sea/sea-features";
 import { readTruth, ruleOf } from "../../../geo/build/sea/truth";
-import { geodesicKm } from "../../../src/core/geodesic";
-import { planLines } from "../../../src/core/planner/plan-lines";
-import type { Position } from "../../../src/core/position";
-import { isRoute, seaRoute } from "../../../src/core/sea/route";
+import { geodesicKm } from "../../../src/core/geodesy/geodesic";
+import { planLines } from "../../../src/core/planner/legs/plan-lines";
+import type { Position } from "../../../src/core/geodesy/position";
+import { isRoute, seaRoute } from "../../../src/core/sea/route/route";
 import { world } from "../planner/real-world";
 import { seaNetwork } from "./network-file";
 

@@ -1,10 +1,10 @@
 /** A picture of sea routes that are long against the geodesic, each with the coast around it. */
 import { writeFileSync } from "node:fs";
 import { PNG } from "pngjs";
-import type { Position } from "../../../src/core/position";
-import type { SeaNetwork } from "../../../src/core/sea/network";
-import { routeLine } from "../../../src/core/sea/route-line";
-import { positionOf, vectorOf } from "../../../src/core/sea/vector";
+import type { Position } from "../../../src/core/geodesy/position";
+import type { SeaNetwork } from "../../../src/core/sea/network/network";
+import { routeLine } from "../../../src/core/sea/route/route-line";
+import { positionOf, vectorOf } from "../../../src/core/sea/geometry/vector";
 
 type Colour = readonly [number, number, number];
 

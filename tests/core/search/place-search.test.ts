@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Place, PlaceKind } from "../../../src/core/place";
-import type { Position } from "../../../src/core/position";
+import type { Place, PlaceKind } from "../../../src/core/model/place";
+import type { Position } from "../../../src/core/geodesy/position";
 import { editDistance } from "../../../src/core/search/edit-distance";
 import { findPlace } from "../../../src/core/search/find-place";
 import { placeIndex, searchPlaces } from "../../../src/core/search/place-search";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from "vitest";
-import type { WayReason } from "../../../src/core/reason";
-import type { Planner } from "../../../src/state/library";
-import { createCourses } from "../../../src/ui/charts/course";
+import type { WayReason } from "../../../src/core/model/reason";
+import type { Planner } from "../../../src/state/lazy-data";
+import { createCourses } from "../../../src/ui/charts/chart-data";
 import { ChartDrawer } from "../../../src/ui/charts/ChartDrawer";
 import { LegList } from "../../../src/ui/explore/LegList";
 import { subjectOf } from "../../../src/state/evidence";

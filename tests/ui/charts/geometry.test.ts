@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { along, axisFor, pathOf } from "../../../src/ui/charts/geometry";
-import { groundOf } from "../../../src/ui/charts/ground";
-import { meets, placeLabels, type Label } from "../../../src/ui/charts/labels";
+import { along, axisFor, pathOf } from "../../../src/ui/charts/shared/geometry";
+import { groundOf } from "../../../src/ui/charts/shared/obstacles";
+import { meets, placeLabels, type Label } from "../../../src/ui/charts/shared/labels";
 
 test("an axis starts at 0, steps by 1, 2 or 5 and ends on the first mark that holds the value", () => {
   expect(axisFor(46.5, 7)).toEqual({ end: 50, marks: [0, 10, 20, 30, 40, 50] });

@@ -6,12 +6,12 @@ import { createFormat } from "../../../src/i18n/format";
 import { english } from "../../../src/i18n/messages/en";
 import { hindi } from "../../../src/i18n/messages/hi";
 import { russian } from "../../../src/i18n/messages/ru";
-import { createCourses, measureOf, spokenOption, type Courses } from "../../../src/ui/charts/course";
-import type { Point } from "../../../src/ui/charts/geometry";
-import { plotFor, type Plot } from "../../../src/ui/charts/plot";
-import type { Size } from "../../../src/ui/charts/size";
-import { trackOf } from "../../../src/ui/charts/track";
-import { wayDrawing, type WayDrawing, type WayQuantity } from "../../../src/ui/charts/way-drawing";
+import { createCourses, measureOf, spokenOption, type Courses } from "../../../src/ui/charts/chart-data";
+import type { Point } from "../../../src/ui/charts/shared/geometry";
+import { plotFor, type Plot } from "../../../src/ui/charts/over-distance/plot";
+import type { Size } from "../../../src/ui/charts/shared/size";
+import { trackOf } from "../../../src/ui/charts/race/track";
+import { wayDrawing, type WayDrawing, type WayQuantity } from "../../../src/ui/charts/over-distance/path-drawing";
 import { realKnown, realPlanner, realProvenance } from "../real-atlas";
 
 const { catalog } = realKnown;

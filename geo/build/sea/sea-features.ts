@@ -1,0 +1,90 @@
+/** The hand-kept sea marks of geo/: fairways, barriers, passages and harbours. */
+import { readFileSync } from "node:fs";
+import type { FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import type { Position } from "../../../src/core/geodesy/position";
+import { type Vector, vectorOf } from "../../../src/core/sea/geometry/vector";
+
+const GEO = new URL("../../", import.meta.url);
+
+export interface Fairway {
+  readonly id: string;
+  readonly kind: string;
+  readonly confined: boolean; // entered and left at its ends and by harbours on it
+  readonly line: readonly Position[];
+}
+
+export interface Passage {
+  readonly id: string;
+  readonly open: boolean;
+  readonly opensWith: number; // number of the passage whose asking opens this one too, counted from 1; 0: none
+  readonly opensToDraught: boolean;
+  readonly draughtM: number | null;
+  readonly shuts: readonly number[]; // numbers of the passages that asking for this one shuts
+  readonly gates: readonly (readonly [Vector, Vector])[];
+}
+
+function read<G extends LineString | MultiLineString | Point>(path: string): FeatureCollection<G> {
+  return JSON.parse(readFileSync(new URL(path, GEO), "utf8")) as FeatureCollection<G>;
+}
+
+export function readFairways(): Fairway[] {
+  return read<LineString>("sea/fairways.geojson").features.map(({ id, properties, geometry }) => ({
+    id: String(id),
+    kind: String(properties?.["kind"]),
+    confined: properties?.["confined"] === true,
+    line: geometry.coordinates as unknown as Position[],
+  }));
+}
+
+export function readBarriers(): Vector[][] {
+  return read<LineString>("sea/barriers.geojson").features.map(({ geometry }) =>
+    (geometry.coordinates as unknown as Position[]).map(vectorOf),
+  );
+}
+
+interface Limit {
+  readonly quantity: string;
+  readonly value?: number;
+  readonly low?: number;
+}
+
+export function readPassages(): Passage[] {
+  const groups = JSON.parse(readFileSync(new URL("sea/passage-groups.json", GEO), "utf8")) as {
+    readonly asked: readonly string[];
+    readonly shuts: readonly string[];
+  }[];
+  const { features } = read<LineString | MultiLineString>("passages.geojson");
+  return features.map(({ id, properties, geometry }) => {
+    const limits = (properties?.["limits"] ?? []) as Limit[];
+    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    return {
+      id: String(id),
+      open: properties?.["defaultOpen"] === true,
+      opensWith: 1 + features.findIndex((other) => other.id === properties?.["opensWith"]),
+      opensToDraught: properties?.["opensToDraught"] === true,
+      shuts: features.flatMap((other, i) =>
+        groups.some(({ asked, shuts }) => asked.includes(String(id)) && shuts.includes(String(other.id))) ? [i] : [],
+      ),
+      draughtM: limitM(limits, "draught") ?? limitM(limits, "depth"),
+      gates: lines.flatMap((line) => gatesOf(line as unknown as Position[])),
+    };
+  });
+}
+
+function limitM(limits: readonly Limit[], quantity: string): number | null {
+  const limit = limits.find((one) => one.quantity === quantity);
+  return limit?.value ?? limit?.low ?? null;
+}
+
+function gatesOf(line: readonly Position[]): [Vector, Vector][] {
+  return line.slice(1).map((end, i) => [vectorOf(line[i]!), vectorOf(end)]);
+}
+
+/** Where routes begin and end: the ports and waypoints of geo/places.geojson and the reference points of the distance tables. */
+export function readHarbours(): Position[] {
+  const ports = read<Point>("places.geojson").features.filter(({ properties }) =>
+    ["port", "waypoint"].includes(properties?.["kind"] as string),
+  );
+  const points = read<Point>("sea/harbours.geojson").features;
+  return [...ports, ...points].map(({ geometry }) => geometry.coordinates as unknown as Position);
+}

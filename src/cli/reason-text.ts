@@ -1,0 +1,78 @@
+import type { Comparison, Option } from "../core/model/comparison";
+import type { Place } from "../core/model/place";
+import type { Reason, WayReason } from "../core/model/reason";
+import type { IceClass } from "../core/model/scenario";
+
+type WithWords<T> = Omit<T, "reason"> & { readonly reason?: string };
+
+/** A comparison as the command line gives it. */
+export type ComparisonInWords = WithWords<Omit<Comparison, "options">> & { readonly options: readonly OptionInWords[] };
+export type OptionInWords = WithWords<Option>;
+
+/** The comparison, every reason in words. */
+export function comparisonInWords(comparison: Comparison): ComparisonInWords {
+  return { ...inWords(comparison), options: comparison.options.map(inWords) };
+}
+
+/** Keys stay in their order: the same answer prints the same bytes. */
+function inWords<T extends { readonly reason?: WayReason }>(one: T): WithWords<T> {
+  return { ...one, ...(one.reason && { reason: reasonWords(one.reason) }) };
+}
+
+/** A reason as the command line says it: with the ids that can be asked for, months as numbers. */
+export function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case "closed-passages": {
+      const { passages, openBy } = reason;
+      return `closed passage ${quoted(passages)}: ${openBy === undefined ? "there is no other way" : `open by ${quoted(openBy)}`}`;
+    }
+    case "closed-season":
+      return `closed season "${reason.season.id}" in month ${reason.month}: leg ${reason.leg} cannot be travelled`;
+    case "barred-sea":
+      return `closed passage "nsr" in month ${reason.month}: ${ships(reason.iceClass)} are barred from the ${reason.sea.names.en}`;
+    case "unknown-rule":
+      return `unknown rule for month ${reason.month}: ${ships(reason.iceClass)} in the ${reason.sea.names.en}`;
+    case "missing-speed":
+    case "missing-dwell":
+      return `missing component: ${reason.components.join(" or ")}`;
+    case "no-way":
+      return `no route from ${named(reason.from)} to ${named(reason.to)}: no line, road or sea way of the atlas joins them`;
+    case "no-option":
+      return `no option "${reason.option}": ${reason.options.join(", ")}`;
+    case "empty-place":
+      return "empty place: give a name, a UN/LOCODE or lon,lat";
+    case "unreadable-coordinates":
+      return `unreadable coordinates "${reason.text}": write lon,lat in degrees, as 72.95,18.95`;
+    case "swapped-coordinates":
+      return `swapped coordinates "${reason.text}": write lon,lat: ${reason.meant.join()}`;
+    case "impossible-coordinates":
+      return `impossible coordinates "${reason.text}": longitude -180..180, latitude -90..90`;
+    case "unknown-place":
+      return `unknown place "${reason.text}": did you mean ${listed(reason.near)}?`;
+    case "ambiguous-place":
+      return `ambiguous place "${reason.text}": ${listed(reason.near)}; give the id`;
+    case "remote-point": {
+      const { position, km, near, swapped } = reason;
+      const far = `remote point "${position.join()} lies ${Math.round(km)} km from the nearest place"`;
+      const hint = swapped && `, or swap the numbers: ${position.toReversed().join()} is near ${named(swapped)}`;
+      return `${far}: choose one of ${listed(near)}${hint ?? ""}`;
+    }
+  }
+}
+
+function quoted(ids: readonly string[]): string {
+  return ids.map((id) => `"${id}"`).join(", ");
+}
+
+function ships(iceClass: IceClass): string {
+  return iceClass === "none" ? "ships without ice class" : `ships of class ${iceClass}`;
+}
+
+function named(place: Place): string {
+  return `${place.names.en} (${place.id})`;
+}
+
+function listed(places: readonly Place[]): string {
+  const names = places.map(named);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}

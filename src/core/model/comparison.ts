@@ -1,0 +1,65 @@
+import type { Leg, LegStatus } from "./leg";
+import type { Range } from "../range";
+import type { WayReason } from "./reason";
+import type { Scenario } from "./scenario";
+import type { Tally } from "../money/breakdown";
+
+export interface Percentiles {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Counts of sampled days in bins of equal width, the first starting at `fromDays`. */
+export interface Histogram {
+  readonly fromDays: number;
+  readonly binDays: number;
+  readonly counts: readonly number[];
+}
+
+export type Verdict = "faster" | "slower" | "no clear difference" | "baseline";
+
+/** One way from the first end to the second: a variant of a corridor or of a baseline. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly corridor: string; // id of the corridor or baseline it is a variant of
+  readonly status: "available" | "closed" | "not-available";
+  readonly reason?: WayReason;
+  readonly corridorStatus?: LegStatus; // the newest note on its corridor; a suspended corridor is still worked out
+  readonly distanceKm: number | null;
+  readonly days: Percentiles | null; // from departure to arrival, every wait on the way included
+  readonly runningDays: Percentiles | null; // under way only; never mixed with `days`
+  readonly histogram: Histogram | null; // of `days`
+  readonly costUsdPerTeu: Range | null;
+  readonly co2eKgPerTeu: Range | null;
+  readonly bills: Bills | null; // what the two above are made of; null where there are no days
+  readonly passages: readonly string[];
+  readonly legs: readonly Leg[];
+  readonly against: Against | null;
+}
+
+/** Money in USD and greenhouse gases in kg CO2e of one TEU, line by line. */
+export interface Bills {
+  readonly cost: Tally;
+  readonly co2e: Tally;
+}
+
+export interface Against {
+  readonly baseline: string;
+  readonly distancePct: number; // (option - baseline) / baseline * 100
+  readonly daysP50: number; // option - baseline
+  readonly days: Percentiles; // of option - baseline, draw by draw
+  readonly probabilityFaster: number; // 0..1
+  readonly verdict: Verdict;
+}
+
+export interface Comparison {
+  readonly from: string;
+  readonly to: string;
+  readonly scenario: Scenario;
+  readonly baseline: string | null;
+  readonly options: readonly Option[];
+  readonly leftOut: number; // variants that no sensible way runs along: none, or of more than three times the best
+  readonly reason?: WayReason; // why there is no option at all
+}

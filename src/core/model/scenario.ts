@@ -1,0 +1,35 @@
+import type { Language } from "./place";
+import type { DatedNote } from "./provenance";
+import type { Range } from "../range";
+
+export const VESSELS = ["container", "bulk", "tanker"] as const;
+export const ICE_CLASSES = ["none", "Ice1", "Ice2", "Ice3", "Arc4", "Arc5", "Arc6", "Arc7", "Arc8", "Arc9"] as const;
+export type Vessel = (typeof VESSELS)[number];
+export type IceClass = (typeof ICE_CLASSES)[number];
+
+/** What a question may ask for: no ship is slower or faster, none draws less or more. */
+export const SPEED_KN = { low: 1, high: 40 } as const;
+export const DRAFT_M = { low: 0.5, high: 30 } as const;
+
+/** What is assumed about the world when a question is answered. */
+export interface Scenario {
+  readonly month: number; // 1..12, of departure
+  readonly vessel: Vessel;
+  readonly iceClass: IceClass;
+  readonly speedKn: number | null; // null: the vessel's speed range from the components
+  readonly draftM: number | null; // null: no draught limit applies
+  readonly closed: readonly string[]; // passage ids
+  readonly opened: readonly string[]; // passages closed by default that may be used
+  readonly built: readonly string[]; // project ids taken as finished
+  readonly baseline: string | null; // option id; null: the pair's own baseline
+  readonly seed: number;
+  readonly adjust?: Readonly<Record<string, Range>>; // components taken at other values, by id and in their own unit
+}
+
+/** A named set of answers to "what if": the fields of a scenario it changes, with what is known about them. */
+export interface ScenarioPreset {
+  readonly id: string;
+  readonly names: Readonly<Record<Language, string>>;
+  readonly patch: Partial<Scenario>;
+  readonly notes: readonly DatedNote[]; // newest first
+}

@@ -1,0 +1,98 @@
+import type { LegStatus, Mode } from "./leg";
+import type { Language } from "./place";
+import type { Position } from "../geodesy/position";
+import type { ReachBand } from "./isochrone";
+
+/** [[west, south], [east, north]] in degrees; east may pass 180 so that west < east always holds. */
+export type Bounds = readonly [southWest: Position, northEast: Position];
+
+export type LineRole = "corridor" | "baseline";
+
+/** What a line's width and opacity say: the chosen option, an ordinary one, a variant not chosen, not in question. */
+export type Emphasis = "chosen" | "plain" | "other" | "dimmed";
+
+/** One leg of one variant as it is drawn. Lines of one leg by several variants of one corridor are drawn once. */
+export interface SceneLine {
+  readonly id: string; // unique in the scene, stable: "instc-west/instc-sea-mumbai-bandar-abbas"
+  readonly legId: string;
+  readonly corridorId: string;
+  readonly variantId: string;
+  readonly mode: Mode;
+  readonly status: LegStatus;
+  readonly role: LineRole;
+  readonly colour: ColourKey; // from `corridorColours`; "baseline" for a baseline
+  readonly schematic: boolean;
+  readonly emphasis: Emphasis;
+  readonly line: readonly Position[];
+}
+
+/** A name written along a run of lines: the corridor's, a branch's ("west"), a baseline's. */
+export interface SceneLabel {
+  readonly id: string;
+  readonly text: string; // in the language shown
+  readonly initials: string; // instead of the text where the whole globe is small
+  readonly isBranch: boolean;
+  readonly role: LineRole;
+  readonly colour: ColourKey;
+  readonly line: readonly Position[]; // where it may stand; smoothed before drawing
+}
+
+/** "end" for the ends of the question, "via" for places a leg ends at, "other" for the rest. */
+export type PlaceRank = "end" | "via" | "other";
+
+export interface ScenePlace {
+  readonly id: string;
+  readonly name: string; // in the language shown
+  readonly position: Position;
+  readonly rank: PlaceRank;
+}
+
+export interface ScenePassage {
+  readonly id: string;
+  readonly name: string; // in the language shown
+  readonly gate: readonly Position[]; // the short bar across the fairway
+  readonly closed: boolean;
+}
+
+/** Where one option is on a day of the race. */
+export interface RaceMark {
+  readonly id: string; // of the option
+  readonly name: string; // in the language shown, with the place while it waits
+  readonly colour: ColourKey;
+  readonly position: Position;
+  readonly state: "under-way" | "waiting" | "arrived";
+}
+
+/** Everything the map draws besides the ground, as plain data: a change of emphasis alone redraws no geometry. */
+export interface Scene {
+  readonly language: Language;
+  readonly lines: readonly SceneLine[];
+  readonly labels: readonly SceneLabel[];
+  readonly places: readonly ScenePlace[];
+  readonly passages: readonly ScenePassage[];
+  readonly passagesAtEveryZoom: boolean; // while the closures list is open
+  readonly reach: readonly ReachBand[]; // instead of routes: where one gets within so many days
+  readonly bounds: Bounds | null; // what the camera should hold; null: the whole scene
+}
+
+/**
+ * Colours in the order in which corridors without their own take them. A fifth that keeps its distance from these
+ * for colour-blind eyes and in grey does not exist. */
+const PALETTE_KEYS = ["instc", "emc", "nsr", "fourth"] as const;
+export type ColourKey = (typeof PALETTE_KEYS)[number] | "baseline";
+
+/**
+ * A colour for every corridor: its own when the palette knows its id, else the next one free in the
+ * corridors' order; when the palette is used up, the last colour again (labels then tell them apart).
+ */
+export function corridorColours(corridorIds: readonly string[]): ReadonlyMap<string, ColourKey> {
+  const own = new Set(corridorIds);
+  const free = PALETTE_KEYS.filter((key) => !own.has(key));
+  const last = PALETTE_KEYS[PALETTE_KEYS.length - 1] as ColourKey;
+  const taken = new Map<string, ColourKey>();
+  for (const id of corridorIds) {
+    const key = PALETTE_KEYS.find((one) => one === id) ?? free.shift() ?? last;
+    taken.set(id, key);
+  }
+  return taken;
+}

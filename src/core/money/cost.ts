@@ -1,0 +1,104 @@
+import type { Components } from "../model/components";
+import type { RoutedLeg, Stop, Stretch } from "../model/leg";
+import { passageState, type NsrSeasons } from "../time/nsr-season";
+import type { Component } from "../model/provenance";
+import type { Scenario } from "../model/scenario";
+import { tally, type Item, type Tally } from "./breakdown";
+
+/** Figures on money older than this are marked. */
+const STALE_YEARS = 2;
+
+/**
+ * Cost of one TEU from end to end in USD, each component of its own year: carriage by km, dues of the passages that
+ * have a price, handling at every port, border, change of gauge and transshipment, the icebreaker where one must lead,
+ * and the way back of the empty box where the corridor has a figure for it.
+ *
+ * @param legs in order of travel
+ * @returns no total when a component is missing: never a guess
+ */
+export function costOf(legs: readonly RoutedLeg[], scenario: Scenario, components: Components, nsr: NsrSeasons): Tally {
+  const items = [
+    ...legs.flatMap((leg) => legItems(leg, scenario, components, nsr)),
+    ...endItems(legs),
+    ...legs.slice(-1).flatMap(({ corridor, id, to }) => known(`cost-empty-return-${corridor}`, id, to, components)),
+  ];
+  return tally(items, scenario, components, usdPer);
+}
+
+/** Whether a figure was already old in the given year. */
+export function isStale({ asOf }: Pick<Component, "asOf">, year: number): boolean {
+  const latest = asOf.split("/").at(-1)!;
+  return year - Number(latest.slice(0, 4)) > STALE_YEARS;
+}
+
+function legItems(leg: RoutedLeg, scenario: Scenario, components: Components, nsr: NsrSeasons): Item[] {
+  return [
+    ...leg.stretches.map((stretch) => carriage(leg, stretch, scenario)),
+    ...leg.stops.flatMap((stop) => handling(leg.id, stop)),
+    ...leg.passages.flatMap((passage) => known(`cost-passage-${passage}`, leg.id, passage, components)),
+    ...icebreaker(leg, scenario, nsr),
+  ];
+}
+
+function carriage(leg: RoutedLeg, { on, distanceKm }: Stretch, { vessel }: Scenario): Item {
+  const { corridor, mode, id } = leg;
+  const ids =
+    mode === "sea"
+      ? [`cost-sea-${on}-${vessel}`, `cost-sea-${corridor}-${vessel}`, `cost-sea-${vessel}`]
+      : [`cost-${mode}-${corridor}-${on}`, `cost-${mode}-${on}`, `cost-${mode}`];
+  return { ids, legId: id, at: null, distanceKm };
+}
+
+function handling(legId: string, { kind, at, countries, modes }: Stop): Item[] {
+  const once = (ids: readonly string[]): Item => ({ ids, legId, at, distanceKm: null });
+  switch (kind) {
+    case "port":
+      return [portItem(legId, at, countries)];
+    case "border": {
+      const pair = countries.toSorted().join("-");
+      return [once([`cost-border-${at}`, `cost-border-${modes[0]}-${pair}`, `cost-border-${modes[0]}`])];
+    }
+    case "gauge":
+    case "transshipment":
+      return [once([`cost-${kind}-${at}`, `cost-${kind}`])];
+    case "passage":
+    case "service":
+      return []; // passages pay by the leg's list; waiting costs nothing of its own
+  }
+}
+
+/** The container is also lifted aboard at the first port and ashore at the last. */
+function endItems(legs: readonly RoutedLeg[]): Item[] {
+  const first = legs[0];
+  const last = legs.at(-1);
+  return [
+    ...(first?.mode === "sea" ? [portItem(first.id, first.from, countryOf(first.from))] : []),
+    ...(last?.mode === "sea" ? [portItem(last.id, last.to, countryOf(last.to))] : []),
+  ];
+}
+
+function portItem(legId: string, at: string, countries: readonly string[]): Item {
+  const ids = [`cost-port-${at}`, ...countries.map((country) => `cost-port-${country}`), "cost-port"];
+  return { ids, legId, at, distanceKm: null };
+}
+
+/** A UN/LOCODE begins with its country. */
+function countryOf(place: string): string[] {
+  return /^[A-Z]{2}[A-Z0-9]{3}$/.test(place) ? [place.slice(0, 2)] : [];
+}
+
+function icebreaker(leg: RoutedLeg, { month, iceClass }: Scenario, nsr: NsrSeasons): Item[] {
+  const seas = leg.stretches.map(({ on }) => on).filter((on) => nsr.seas.includes(on));
+  const led = seas.length > 0 && passageState(nsr, seas, month, iceClass) === "icebreaker";
+  return led ? [{ ids: ["cost-icebreaker"], legId: leg.id, at: "nsr", distanceKm: null }] : [];
+}
+
+/** A due that is paid only where somebody has a figure for it. */
+function known(id: string, legId: string, at: string, components: Components): Item[] {
+  return components[id] ? [{ ids: [id], legId, at, distanceKm: null }] : [];
+}
+
+function usdPer(unit: string): number {
+  if (unit === "USD/TEU" || unit === "USD/TEU-km") return 1;
+  throw new RangeError(`unknown unit "${unit}" of cost: use USD/TEU, USD/TEU-km`);
+}

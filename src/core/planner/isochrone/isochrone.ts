@@ -1,0 +1,163 @@
+import { isNotAvailable, valueOf } from "../../model/components";
+import { costOf, daysOf } from "../../land/search-cost";
+import { arrived, platformOf, ready, type Platform } from "../../land/land-graph";
+import { edgeBetween, type EdgeCosts } from "../../land/shortest-path-tree";
+import type { Mode } from "../../model/leg";
+import { REACH_DAYS, type ReachedLine, type ReachFinder } from "../../model/isochrone";
+import type { Scenario } from "../../model/scenario";
+import { timeLegs } from "../../time/transit-time";
+import { inDays } from "../../units";
+import { DIRECT } from "../candidates";
+import { legsOf } from "../options";
+import { reachTree, type ReachTree } from "./isochrone-tree";
+import { reachedPlaces } from "./reached-places";
+import { checkScenario } from "../scenario-check";
+import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
+import type { SearchSpace, Way } from "../networks/search-context";
+import { searchSpaces } from "../networks/search-contexts";
+import { endNodes } from "../search/path-search";
+import type { World } from "../world";
+
+const LIMIT_DAYS = REACH_DAYS[REACH_DAYS.length - 1]!;
+const SEARCHED_DAYS = LIMIT_DAYS * 1.1; // the middle of the draws may lie below the sum of usual days
+
+/** Finds what can be reached from a place: the quickest ways by land and any number of sea legs. */
+export function createReach(world: World): ReachFinder {
+  const spaces = searchSpaces(world);
+  return (from, scenario) => {
+    const place = world.catalog.places[from];
+    if (place === undefined) throw new RangeError(`unknown place "${from}": give the id of a place in the atlas`);
+    checkScenario(scenario, world);
+    const plain = spaces(DIRECT, scenario);
+    const space = { ...plain, costs: withSeasons(plain, scenario, world) };
+    const { closed, opened, draftM } = scenario;
+    const setting = seaSetting({ closed, opened, barred: [], forced: [], waypoints: [], draftM });
+    const sea = seaLegDays(space, setting, scenario, world);
+    const tree = reachTree(space, setting, endNodes(space.graph, place), costOf(SEARCHED_DAYS, 0), (a, b) => {
+      const days = sea(a, b)?.days ?? null;
+      return days === null ? null : costOf(days, 0);
+    });
+    const { days, steps } = unfolded(space, tree, sea);
+    const { places, middles } = reachedPlaces({ world, space, setting, tree, from: place, scenario }, days);
+    const within = places.filter(({ days: { p50 } }) => p50 <= LIMIT_DAYS);
+    return { from, scenario, places: within, lines: linesOf(steps, tree, days, middles) };
+  };
+}
+
+interface SeaLeg {
+  readonly days: number;
+  readonly line: ReachedLine["line"];
+}
+
+type SeaLegBetween = (from: number, to: number) => SeaLeg | null;
+
+/** A sea leg between two ports by index, timed by the model; null: it cannot be sailed in that month by that ship. */
+function seaLegDays(
+  space: SearchSpace,
+  setting: SeaSetting,
+  scenario: Scenario,
+  { catalog, model }: World,
+): SeaLegBetween {
+  return (a, b) => {
+    const [from, to] = [space.ports[a]!, space.ports[b]!];
+    const nodes = [arrived(space.graph.quays.get(from.id)!), ready(space.graph.quays.get(to.id)!)];
+    const way: Way = { cost: 0, nodes, sea: [setting] };
+    const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [], openBy: [] };
+    const legs = timeLegs(legsOf(candidate, { from, to }, scenario, catalog, model), scenario, model);
+    if (isNotAvailable(legs)) return null;
+    const days = legs.reduce((sum, { runningDays, dwellDays }) => sum + runningDays.typical + dwellDays.typical, 0);
+    return { days, line: legs.flatMap(({ line }) => line) };
+  };
+}
+
+/** Costs with the waits that a season adds where goods change hands, gauge or country. */
+function withSeasons({ graph, costs }: SearchSpace, scenario: Scenario, { model }: World): EdgeCosts {
+  const rules = model.seasons.filter(({ months }) => months[scenario.month - 1] !== "open");
+  const waits = graph.changes.map(({ stops }) =>
+    rules
+      .filter(({ applies }) => stops.some(({ at }) => applies.includes(at)))
+      .reduce((sum, { component }) => sum + typicalDays(component, scenario, model), 0),
+  );
+  return costs.map((cost, edge) => {
+    const link = graph.link[edge]!;
+    return link >= 0 ? cost : cost + costOf(waits[-1 - link]!, 0);
+  });
+}
+
+function typicalDays(id: string | null, scenario: Scenario, { components }: World["model"]): number {
+  const component = id === null ? undefined : components[id];
+  return component === undefined ? 0 : inDays(valueOf(component, scenario), component.unit).typical;
+}
+
+/** A step of the tree under way: where it ends, and how long it runs at usual speeds. */
+interface Step {
+  readonly node: number;
+  readonly mode: Mode;
+  readonly line: ReachedLine["line"];
+  readonly runDays: number;
+}
+
+/** Usual days at every node, and every step; a step that cannot be sailed cuts off what lies beyond. */
+function unfolded(space: SearchSpace, { cost, cameFrom }: ReachTree, sea: SeaLegBetween) {
+  const { graph, costs, portIndex } = space;
+  const days = new Float64Array(cost.length).fill(Infinity);
+  const steps: Step[] = [];
+  const port = (node: number) => portIndex.get(platformAt(space, node).at)!;
+  for (const node of reachedNodes(cost)) {
+    const before = cameFrom[node]!;
+    if (before < 0) {
+      days[node] = 0;
+      continue;
+    }
+    const fromDays = days[before]!;
+    if (fromDays >= SEARCHED_DAYS) continue;
+    const { mode } = platformAt(space, node);
+    if (isAfloat(space, before, node)) {
+      const leg = sea(port(before), port(node));
+      if (leg === null) continue;
+      days[node] = fromDays + leg.days;
+      steps.push({ node, mode, line: leg.line, runDays: leg.days });
+      continue;
+    }
+    const edge = edgeBetween(graph, costs, before, node);
+    days[node] = fromDays + daysOf(costs[edge]!);
+    const section = graph.sections[graph.link[edge]!];
+    if (section === undefined || days[node] <= fromDays) continue;
+    const line = section.from === platformAt(space, before).at ? section.path : section.path.toReversed();
+    steps.push({ node, mode, line, runDays: days[node] - fromDays });
+  }
+  return { days, steps };
+}
+
+/** Steps in middle days: those of the places on the way, between two places onwards at usual speeds. */
+function linesOf(
+  steps: readonly Step[],
+  { cost, cameFrom }: ReachTree,
+  usual: Float64Array,
+  middles: ReadonlyMap<number, number>,
+): readonly ReachedLine[] {
+  const middle = usual.slice();
+  for (const node of reachedNodes(cost)) {
+    const before = cameFrom[node]!;
+    if (before < 0) continue;
+    middle[node] = middles.get(node) ?? middle[before]! + usual[node]! - usual[before]!;
+  }
+  return steps.flatMap(({ node, mode, line, runDays }) => {
+    const toDays = middle[node]!;
+    const fromDays = Math.max(0, toDays - runDays);
+    return fromDays < Math.min(toDays, LIMIT_DAYS) ? [{ mode, line, fromDays, toDays }] : [];
+  });
+}
+
+function reachedNodes(cost: Float64Array): readonly number[] {
+  const nodes = Array.from(cost.keys()).filter((node) => cost[node]! < Infinity);
+  return nodes.toSorted((a, b) => cost[a]! - cost[b]! || a - b);
+}
+
+function platformAt({ graph }: SearchSpace, node: number): Platform {
+  return graph.platforms[platformOf(node)]!;
+}
+
+function isAfloat(space: SearchSpace, a: number, b: number): boolean {
+  return platformAt(space, a).mode === "sea" && platformAt(space, b).mode === "sea";
+}

@@ -1,0 +1,143 @@
+import type { LegPlan } from "../../model/corridor";
+import type { LegStatus, RoutedLeg, Stop, Stretch } from "../../model/leg";
+import { platformOf, type LandGraph } from "../../land/land-graph";
+import { edgeBetween } from "../../land/shortest-path-tree";
+import type { Place } from "../../model/place";
+import { stretchesAlong, type SpeedArea } from "../../time/speed-area";
+import { landLeg, type Run } from "../../land/land-leg";
+import { worstStatus } from "../../land/leg-status";
+import type { SeaWay } from "../../sea/matrix/sea-legs";
+import type { SeaSetting } from "../../sea/matrix/sea-setting";
+import type { SearchSpace, Way } from "../networks/search-context";
+
+/** What a way becomes legs of. */
+export interface Itinerary {
+  readonly corridor: string;
+  readonly from: Place;
+  readonly to: Place;
+  readonly plans: readonly LegPlan[]; // the corridor's own: a leg with the same ends has their status
+  readonly areas: readonly SpeedArea[];
+  readonly isBuilt: (project: string) => boolean;
+  readonly hasDwell: (stop: Stop) => boolean; // passages and services without a figure cost no time
+  readonly passageSources: (passage: string) => readonly string[];
+}
+
+type Piece =
+  | { readonly kind: "run"; readonly run: Run }
+  | { readonly kind: "sea"; readonly from: string; readonly to: string; readonly setting: SeaSetting }
+  | { readonly kind: "change"; readonly at: string; readonly stops: readonly Stop[] };
+
+interface Part {
+  readonly pieces: readonly Piece[];
+  readonly from: string;
+  readonly to: string;
+  readonly stops: readonly Stop[]; // at its far end
+}
+
+/** The legs of a way: one per mode between transfers, each starting where the last one ended. */
+export function routedLegs(space: SearchSpace, way: Way, itinerary: Itinerary): readonly RoutedLeg[] {
+  return parts(piecesOf(space, way), itinerary).map((part) => {
+    const [first] = part.pieces;
+    return first?.kind === "sea" ? seaLeg(space, first.setting, part, itinerary) : overland(part, itinerary);
+  });
+}
+
+function piecesOf({ graph, costs }: SearchSpace, way: Way): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let seaLegs = 0;
+  for (let i = 1; i < way.nodes.length; i++) {
+    const from = way.nodes[i - 1]!;
+    const to = way.nodes[i]!;
+    const [a, b] = [platformAt(graph, from), platformAt(graph, to)];
+    if (a.mode === "sea" && b.mode === "sea") {
+      pieces.push({ kind: "sea", from: a.at, to: b.at, setting: way.sea[seaLegs++]! });
+      continue;
+    }
+    const link = graph.link[edgeBetween(graph, costs, from, to)]!;
+    if (link >= 0) {
+      const section = graph.sections[link]!;
+      pieces.push({ kind: "run", run: { section, backwards: section.from !== a.at } });
+    } else pieces.push({ kind: "change", at: a.mode === "sea" ? a.at : b.at, stops: graph.changes[-1 - link]!.stops });
+  }
+  return pieces;
+}
+
+function platformAt(graph: LandGraph, node: number) {
+  return graph.platforms[platformOf(node)]!;
+}
+
+/** Cuts at the changes that take handling; a train that only halts stays one leg. */
+function parts(pieces: readonly Piece[], { from, to }: Itinerary): readonly Part[] {
+  const found: Part[] = [];
+  let current: Piece[] = [];
+  let start = from.id;
+  for (const piece of pieces) {
+    if (piece.kind !== "change") current.push(piece);
+    else if (piece.stops.length > 0 && current.length > 0) {
+      found.push({ pieces: current, from: start, to: piece.at, stops: piece.stops });
+      current = [];
+      start = piece.at;
+    }
+  }
+  if (current.length > 0) found.push({ pieces: current, from: start, to: to.id, stops: [] });
+  return found;
+}
+
+function overland({ pieces, from, to, stops }: Part, itinerary: Itinerary): RoutedLeg {
+  const runs = pieces.flatMap((piece) => (piece.kind === "run" ? [piece.run] : []));
+  const { corridor, isBuilt, hasDwell } = itinerary;
+  const id = `${runs[0]!.section.mode}-${from}-${to}`;
+  const leg = landLeg(runs, { id, from, to, corridor, stops: stops.filter((stop) => isStop(stop, hasDwell)) }, isBuilt);
+  return { ...leg, status: worstStatus([leg.status, ...planned(leg, itinerary)]) };
+}
+
+function seaLeg(space: SearchSpace, setting: SeaSetting, { from, to, stops }: Part, itinerary: Itinerary): RoutedLeg {
+  const { corridor, areas, hasDwell, passageSources } = itinerary;
+  const port = (id: string): Place => space.ports[space.portIndex.get(id)!]!;
+  const way = space.sea.way(port(from), port(to), setting);
+  if (way === null) throw new RangeError(`sea leg ${from}-${to}: no way where there was one`);
+  const onTheWay = way.passages.map((at): Stop => ({ kind: "passage", at, countries: [], modes: ["sea", "sea"] }));
+  const leg = { mode: "sea" as const, from, to };
+  return {
+    ...leg,
+    id: ["sea", from, to, ...setting.forced, ...setting.waypoints].join("-"),
+    corridor,
+    distanceKm: way.distanceKm,
+    distanceKind: "measured",
+    measuredKm: way.distanceKm,
+    line: way.line,
+    via: [],
+    passages: way.passages,
+    countries: {},
+    status: worstStatus(planned(leg, itinerary)),
+    stretches: stretchesOf(way, areas),
+    stops: [...onTheWay, ...stops].filter((stop) => isStop(stop, hasDwell)),
+    sources: [...new Set(way.passages.flatMap(passageSources))].toSorted(),
+  };
+}
+
+const KNOWN_STRETCHES = new WeakMap<SeaWay, { areas: readonly SpeedArea[]; stretches: readonly Stretch[] }>();
+
+/** Cutting a line by waters is the dearest part of a leg, and ways are asked for again and again. */
+function stretchesOf(way: SeaWay, areas: readonly SpeedArea[]): readonly Stretch[] {
+  const known = KNOWN_STRETCHES.get(way);
+  if (known?.areas === areas) return known.stretches;
+  const stretches = stretchesAlong(way.line, way.distanceKm, areas);
+  KNOWN_STRETCHES.set(way, { areas, stretches });
+  return stretches;
+}
+
+function isStop(stop: Stop, hasDwell: Itinerary["hasDwell"]): boolean {
+  return (stop.kind !== "passage" && stop.kind !== "service") || hasDwell(stop);
+}
+
+/** What the corridor's data says of a leg with these ends. Of unfinished lines their sections say it. */
+function planned(
+  { mode, from, to }: Pick<RoutedLeg, "mode" | "from" | "to">,
+  { plans }: Itinerary,
+): readonly LegStatus[] {
+  const same = plans.filter((plan) => {
+    return plan.mode === mode && [plan.from, plan.to].toSorted().join() === [from, to].toSorted().join();
+  });
+  return same.map(({ status }) => status).filter((status) => status === "restricted" || status === "suspended");
+}

@@ -1,0 +1,55 @@
+import { isNotAvailable } from "../../model/components";
+import { meanOf } from "../../time/distribution";
+import { callsOf, dwellOf } from "../../time/dwell";
+import type { Mode, Stretch } from "../../model/leg";
+import type { Pace } from "../../land/expected-times";
+import type { Scenario } from "../../model/scenario";
+import { speedOf } from "../../time/speed";
+import type { TransitModel } from "../../time/transit-time";
+import { HOURS_PER_DAY } from "../../units";
+
+/**
+ * Expected days on one corridor under a scenario, from the transit model's figures. Remembers what it was asked.
+ *
+ * Waits count with their mean: most have a longer tail above than below, and the middle of a sum of many lies nearer to
+ * the sum of their means than to that of their usual values.
+ */
+export function expectedPace(corridor: string, scenario: Scenario, model: TransitModel): Pace {
+  const daysPerKm = remembered((mode: Mode, on: string) => expectedDaysPerKm({ mode, on, corridor }, scenario, model));
+  return {
+    runningDays: (mode, { on, distanceKm }) => {
+      const pace = daysPerKm(mode, on);
+      return pace === null ? null : pace * distanceKm;
+    },
+    waitingDays: (stop) => {
+      const dwell = dwellOf(stop, scenario, model.components);
+      return isNotAvailable(dwell) ? null : meanOf(dwell.dwellDays);
+    },
+  };
+}
+
+function remembered<T>(ask: (mode: Mode, on: string) => T): (mode: Mode, on: string) => T {
+  const answers = new Map<string, T>();
+  return (mode, on) => {
+    const key = `${mode}|${on}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(mode, on);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+interface Running {
+  readonly mode: Mode;
+  readonly on: string;
+  readonly corridor: string;
+}
+
+function expectedDaysPerKm({ mode, on, corridor }: Running, scenario: Scenario, model: TransitModel): number | null {
+  const stretch: Stretch = { on, distanceKm: 1 };
+  const part = speedOf({ mode, corridor }, stretch, scenario, model.components, model.nsr);
+  if (isNotAvailable(part)) return null;
+  const calls = callsOf({ mode, corridor, to: "", stretches: [stretch] }, scenario, model.components);
+  return 1 / (part.speedKmh.typical * HOURS_PER_DAY) + (calls ? meanOf(calls.dwellDays) : 0);
+}

@@ -1,0 +1,32 @@
+import { arrived, type LandGraph } from "../../land/land-graph";
+import { landTree, type EdgeCosts, type LandTree } from "../../land/shortest-path-tree";
+import type { Place } from "../../model/place";
+
+/** A land tree with the ports it reaches, the cheapest first. */
+export interface Reach {
+  readonly tree: LandTree;
+  readonly port: Uint32Array; // index into the search space's ports
+  readonly cost: Float64Array; // of reaching that port's quay
+}
+
+export function reachFrom(
+  graph: LandGraph,
+  costs: EdgeCosts,
+  ports: readonly Place[],
+  sources: readonly number[],
+): Reach {
+  const tree = landTree(graph, costs, sources);
+  const shores = ports
+    .map((port, index) => ({ index, cost: tree.cost[quayNode(graph, port)]! }))
+    .filter(({ cost }) => cost < Infinity)
+    .toSorted((a, b) => a.cost - b.cost);
+  const port = Uint32Array.from(shores, ({ index }) => index);
+  return { tree, port, cost: Float64Array.from(shores, ({ cost }) => cost) };
+}
+
+/** The node at which goods stand ready for the ship. */
+export function quayNode({ quays }: LandGraph, port: Place): number {
+  const quay = quays.get(port.id);
+  if (quay === undefined) throw new RangeError(`no quay in the graph for port ${port.id}`);
+  return arrived(quay);
+}

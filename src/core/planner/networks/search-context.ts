@@ -1,0 +1,27 @@
+import type { LandGraph } from "../../land/land-graph";
+import type { EdgeCosts } from "../../land/shortest-path-tree";
+import type { Place } from "../../model/place";
+import type { SeaSetting } from "../../sea/matrix/sea-setting";
+import type { SeaTable } from "../../sea/matrix/sea-table";
+import type { Reach } from "./port-access";
+
+/** Nodes from end to end; from one quay to the next the way runs by sea, by the setting of the same rank in `sea`. */
+export interface Way {
+  readonly cost: number; // see network/cost
+  readonly nodes: readonly number[];
+  readonly sea: readonly SeaSetting[];
+}
+
+/** What ways are looked for in. Reaches are remembered by their sources. */
+export interface SearchSpace {
+  readonly graph: LandGraph;
+  readonly costs: EdgeCosts;
+  readonly reaches: Map<string, Reach>;
+  readonly ports: readonly Place[]; // those with a quay in the graph
+  readonly portIndex: ReadonlyMap<string, number>; // by id
+  readonly sea: SeaTable;
+  readonly canals: readonly string[]; // passages with a way round that costs no wait
+  readonly canalSaving: number; // what a canal must save to be taken
+  readonly seaCost: (from: number, to: number, km: number, passages: number) => number; // ports by index, passages by list
+  readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
+}

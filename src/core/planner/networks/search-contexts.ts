@@ -1,0 +1,90 @@
+import type { Season, Section } from "../../model/catalog";
+import { valueOf } from "../../model/components";
+import { costOf } from "../../land/search-cost";
+import { withoutParallelRoads } from "../../land/parallel-roads";
+import { landGraph, type LandGraph } from "../../land/land-graph";
+import { edgeCosts } from "../../land/expected-times";
+import { measureSections } from "../../land/section-length";
+import type { Component } from "../../model/provenance";
+import type { Scenario } from "../../model/scenario";
+import { inDays } from "../../units";
+import { portWaters, seaCosts } from "./sea-costs";
+import { seaTable } from "../../sea/matrix/sea-table";
+import type { SearchSpace } from "./search-context";
+import { expectedPace } from "./expected-times-of";
+import { USUAL_SCENARIO } from "../usual-scenario";
+import type { World } from "../world";
+
+/** Search spaces by corridor and scenario. What they share is made once and remembered. */
+export type Spaces = (corridor: string, scenario: Scenario) => SearchSpace;
+
+type LandSpace = Pick<SearchSpace, "graph" | "costs" | "reaches">;
+
+const KEPT_SPACES = 48;
+const KEPT_GRAPHS = 8; // each with its land spaces
+
+export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
+  const sections = measureSections(land);
+  const ports = Object.values(catalog.places).filter(({ kind }) => kind === "port");
+  const portIndex = new Map(ports.map(({ id }, index) => [id, index]));
+  const sea = seaTable(seaLegs, ports, catalog);
+  const waters = portWaters(ports, model.areas);
+  const canals = Object.values(catalog.passages).flatMap(({ id, kind }) => (kind === "canal" ? [id] : []));
+  const graphs = new Map<string, { readonly graph: LandGraph; readonly lands: Map<string, LandSpace> }>();
+  const spaces = new Map<string, SearchSpace>();
+
+  const landOf = (corridor: string, scenario: Scenario): LandSpace => {
+    const open = sections.filter((section) => isUsable(section, scenario));
+    const { graph, lands } = kept(graphs, KEPT_GRAPHS, open.map(({ id }) => id).join(), () => {
+      return { graph: landGraph(withoutParallelRoads(open, land.stations), land.stations, ports), lands: new Map() };
+    });
+    const { adjust } = scenario;
+    return kept(lands, KEPT_SPACES, JSON.stringify([corridor, adjust ?? null]), () => {
+      const costs = edgeCosts(graph, expectedPace(corridor, ashore(scenario), model));
+      return [...lands.values()].find((other) => isSame(other.costs, costs)) ?? { graph, costs, reaches: new Map() };
+    });
+  };
+  return (corridor, scenario) => {
+    const { month, vessel, iceClass, speedKn, adjust, built } = scenario;
+    const key = JSON.stringify([corridor, month, vessel, iceClass, speedKn, adjust ?? null, built.toSorted()]);
+    return kept(spaces, KEPT_SPACES, key, () => {
+      const costs = seaCosts(expectedPace(corridor, scenario, model), waters, sea.passages);
+      const canalSaving = savingOf(model.components["canal-saving"], scenario);
+      return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, canalSaving, ...costs };
+    });
+  };
+}
+
+function kept<T>(store: Map<string, T>, most: number, key: string, make: () => T): T {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (store.size >= most) store.clear();
+  store.set(key, made);
+  return made;
+}
+
+function savingOf(component: Component | undefined, scenario: Scenario): number {
+  return component === undefined ? 0 : costOf(inDays(valueOf(component, scenario), component.unit).typical, 0);
+}
+
+/** What ways over land depend on: not on the ship, nor on the month beyond what is open in it. */
+function ashore({ adjust }: Scenario): Scenario {
+  return adjust === undefined ? USUAL_SCENARIO : { ...USUAL_SCENARIO, adjust };
+}
+
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  return a.every((cost, i) => cost === b[i]);
+}
+
+/** Open lines, and unfinished ones whose project the scenario takes as built; not out of their season. */
+function isUsable({ status, season }: Section, { built, month }: Scenario): boolean {
+  const isUnfinished = status.status === "under-construction" || status.status === "planned";
+  if (isUnfinished && (status.project === null || !built.includes(status.project))) return false;
+  return season === null || isInSeason(season, month);
+}
+
+/** A season may run over the turn of the year. */
+function isInSeason({ fromMonth, toMonth }: Season, month: number): boolean {
+  return fromMonth <= toMonth ? fromMonth <= month && month <= toMonth : month >= fromMonth || month <= toMonth;
+}

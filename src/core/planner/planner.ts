@@ -1,0 +1,97 @@
+import type { Catalog, Question } from "../model/catalog";
+import type { Comparison } from "../model/comparison";
+import { drawsFrom, type Draws } from "../time/draws";
+import { partsOfOption } from "../model/option-id";
+import type { Scenario } from "../model/scenario";
+import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
+import { besideBaseline, timedOption, type TimedOption } from "./options";
+import { checkScenario } from "./scenario-check";
+import { searchSpaces } from "./networks/search-contexts";
+import type { World } from "./world";
+
+/**
+ * Answers "every way from one place to another, side by side".
+ *
+ * @throws RangeError when a place is not known, both are the same, or the scenario names what does not exist;
+ *   the message says what is allowed
+ */
+export type Planner = (from: string, to: string, scenario: Scenario) => Comparison;
+
+/** A planner over a world. It remembers what it has worked out; answers do not depend on that. */
+export function createPlanner(world: World): Planner {
+  const { catalog, model } = world;
+  const spaces = searchSpaces(world);
+  const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
+  const drawsBySeed = new Map<number, Draws>();
+  const drawsOf = (seed: number): Draws => {
+    const draws = drawsBySeed.get(seed) ?? drawsFrom(seed);
+    if (!drawsBySeed.has(seed)) drawsBySeed.clear();
+    drawsBySeed.set(seed, draws);
+    return draws;
+  };
+  return (fromId, toId, scenario) => {
+    const ends = endsOf(catalog, fromId, toId);
+    checkScenario(scenario, world);
+    const question = questionOf(catalog, fromId, toId);
+    const measure = scenario.baseline === null ? [] : [partsOfOption(scenario.baseline).variant];
+    const listed = [...(question?.options ?? []), ...measure];
+    const candidates = candidatesFor(ends, scenario, catalog, spaces, listed);
+    const draws = drawsOf(scenario.seed);
+    const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
+    const baseline = baselineOf(timed, scenario, question, catalog);
+    const options = besideBaseline(timed, baseline);
+    const served = new Set(candidates.map(({ option }) => partsOfOption(option).variant));
+    served.delete(DIRECT);
+    const leftOut = variants - served.size;
+    const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
+    return timed.length > 0 ? answer : { ...answer, reason: { kind: "no-way", ...ends } };
+  };
+}
+
+function endsOf({ places }: Catalog, fromId: string, toId: string): Ends {
+  if (fromId === toId) throw new RangeError(`same place twice "${fromId}": choose two different places`);
+  const place = (id: string) => {
+    const found = places[id];
+    if (found === undefined) throw new RangeError(`unknown place "${id}": give the id of a place in the atlas`);
+    return found;
+  };
+  return { from: place(fromId), to: place(toId) };
+}
+
+function questionOf({ comparisons }: Catalog, from: string, to: string): Question | null {
+  return (
+    comparisons.find((one) => one.from === from && one.to === to) ??
+    comparisons.find((one) => one.from === to && one.to === from) ??
+    null
+  );
+}
+
+/**
+ * What the options are measured against: the scenario's choice, else the pair's own, else the first of those that
+ * headline questions measure against, else the first baseline that serves the pair. One that is closed gives way to
+ * the next; the scenario's choice only to another way of its variant.
+ */
+function baselineOf(
+  timed: readonly TimedOption[],
+  scenario: Scenario,
+  question: Question | null,
+  catalog: Catalog,
+): string | null {
+  if (scenario.baseline !== null) return sameVariant(timed, scenario.baseline);
+  if (question !== null && question.baseline === null) return null;
+  const baselines = timed.filter(({ option }) => corridorById(catalog, option.corridor)?.kind === "baseline");
+  const [first] = baselines;
+  const open = baselines.filter(({ days }) => days !== null);
+  const usual = [question?.baseline, ...catalog.comparisons.map((one) => one.baseline)];
+  const own = usual
+    .map((id) => open.find(({ option }) => partsOfOption(option.id).variant === id))
+    .find((one) => one !== undefined);
+  return (own ?? open[0] ?? first)?.option.id ?? null;
+}
+
+/** The option asked for, else another way of its variant that has days; the one asked for when there is none. */
+function sameVariant(timed: readonly TimedOption[], id: string): string {
+  const { variant } = partsOfOption(id);
+  const open = timed.filter(({ option, days }) => days !== null && partsOfOption(option.id).variant === variant);
+  return (open.find(({ option }) => option.id === id) ?? open[0])?.option.id ?? id;
+}

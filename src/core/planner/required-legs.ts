@@ -1,0 +1,82 @@
+import type { Corridor, LegPlan, Variant } from "../model/corridor";
+
+/** What a journey must do to count as a variant, in order. */
+export type TrunkStep =
+  | { readonly kind: "passages"; readonly passages: readonly string[]; readonly waypoints: readonly string[] }
+  | { readonly kind: "crossings"; readonly ports: readonly (readonly [from: string, to: string])[] } // any one of them
+  | { readonly kind: "land"; readonly stations: readonly string[] };
+
+/**
+ * The steps of a variant's trunk.
+ *
+ * @throws RangeError when the trunk names a leg that the corridor does not have
+ */
+function trunkSteps(corridor: Corridor, variant: Variant): readonly TrunkStep[] {
+  const steps: TrunkStep[] = [];
+  for (const id of variant.trunk) {
+    const plan = corridor.legs.find((leg) => leg.id === id);
+    if (plan === undefined) throw new RangeError(`unknown leg "${id}" in the trunk of ${variant.id}`);
+    const step = stepOf(plan);
+    const last = steps.at(-1);
+    if (step.kind === "crossings" && last?.kind === "crossings") {
+      steps[steps.length - 1] = { kind: "crossings", ports: [...last.ports, ...step.ports] };
+    } else steps.push(step);
+  }
+  return steps;
+}
+
+function stepOf({ mode, from, to, via, passages }: LegPlan): TrunkStep {
+  if (mode !== "sea") return { kind: "land", stations: [from, ...via, to] };
+  const waypoints = [from, ...via, to].filter((id) => id.startsWith("waypoint-"));
+  if (passages.length === 0 && waypoints.length === 0) return { kind: "crossings", ports: [[from, to]] };
+  return { kind: "passages", passages, waypoints };
+}
+
+/** The same trunk travelled the other way. */
+function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[] {
+  return steps.toReversed().map((step): TrunkStep => {
+    switch (step.kind) {
+      case "passages":
+        return { kind: "passages", passages: step.passages.toReversed(), waypoints: step.waypoints.toReversed() };
+      case "crossings":
+        return { kind: "crossings", ports: step.ports.map(([from, to]) => [to, from] as const) };
+      case "land":
+        return { kind: "land", stations: step.stations.toReversed() };
+    }
+  });
+}
+
+function forcedPassages(steps: readonly TrunkStep[]): readonly string[] {
+  return steps.flatMap((step) => (step.kind === "passages" ? step.passages : []));
+}
+
+/**
+ * Passages closed to a variant because only a sibling asks for them: through Suez, but not the Bosporus. They keep
+ * the variants of one corridor apart.
+ */
+function siblingsPassages(corridor: Corridor, variant: Variant): readonly string[] {
+  const own = forcedPassages(trunkSteps(corridor, variant));
+  const siblings = corridor.variants.flatMap((sibling) => forcedPassages(trunkSteps(corridor, sibling)));
+  return [...new Set(siblings)].filter((passage) => !own.includes(passage));
+}
+
+/** A variant's trunk in both directions, with the passages it forces and those barred to it. */
+export interface Trunk {
+  readonly there: readonly TrunkStep[];
+  readonly back: readonly TrunkStep[];
+  readonly forced: readonly string[];
+  readonly barred: readonly string[];
+}
+
+const TRUNKS = new WeakMap<Variant, Trunk>();
+
+/** Read from the data once for each variant. */
+export function trunkOf(corridor: Corridor, variant: Variant): Trunk {
+  const known = TRUNKS.get(variant);
+  if (known !== undefined) return known;
+  const there = trunkSteps(corridor, variant);
+  const forced = forcedPassages(there);
+  const trunk = { there, back: reversedSteps(there), forced, barred: siblingsPassages(corridor, variant) };
+  TRUNKS.set(variant, trunk);
+  return trunk;
+}

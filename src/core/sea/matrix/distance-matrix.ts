@@ -1,0 +1,129 @@
+import type { Place } from "../../model/place";
+import { leastBySea, leastThrough, type LeastKm } from "./least-km";
+import type { PassageLists } from "./passage-lists";
+import type { FromGate, SeaLegs } from "./sea-legs";
+import { knownColumns, rowsBy, sweptRows, type SeaRow, type SeaRows } from "./rows";
+import { openSetting, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
+
+/** The sea between ports under one setting, for choosing. */
+export interface SeaBoard extends SeaRows {
+  /** From all ports to one. null: asking for it costs a sweep over the network. */
+  readonly columnIfKnown: (to: number) => SeaRow | null;
+  readonly leg: (from: number, to: number) => BoardLeg;
+  /** What no way is shorter than; costs no sweep. */
+  readonly leastKm: LeastKm;
+  /** A way that only goes to a passage and back counts as none. */
+  readonly isDetour: (from: number, to: number) => boolean;
+}
+
+export interface BoardLeg {
+  readonly km: number; // Infinity: no way
+  readonly passages: number; // number of their list
+}
+
+/** Boards by setting, each made once. */
+export type SeaBoards = (setting: SeaSetting) => SeaBoard;
+
+const KEPT_BOARDS = 160;
+
+export function seaBoards(
+  seaLegs: SeaLegs,
+  ports: readonly Place[],
+  pointsOf: (setting: SeaSetting) => readonly Place[],
+  lists: PassageLists,
+): SeaBoards {
+  const boards = new Map<string, SeaBoard>();
+  const gates = new Map<string, FromGate | null>();
+  const gate = (passage: string): FromGate | null => {
+    const known = gates.get(passage);
+    if (known !== undefined) return known;
+    const made = seaLegs.fromGate(passage, ports);
+    gates.set(passage, made);
+    return made;
+  };
+  let plain: LeastKm | null = null;
+  const leastOf = ({ forced, waypoints }: SeaSetting): LeastKm => {
+    const through = waypoints.length > 0 ? null : leastInOrder(forced, gate);
+    return (
+      through ??
+      (plain ??= leastBySea(
+        LANDMARKS.flatMap((passage) => gate(passage) ?? []),
+        ports,
+      ))
+    );
+  };
+  const boardOf: SeaBoards = (setting) => {
+    const known = boards.get(setting.key);
+    if (known !== undefined) return known;
+    const points = pointsOf(setting);
+    const rows =
+      points.length === 0 ? sweptRows(seaLegs, ports, setting, lists) : rowsBy(points, seaLegs, ports, setting, lists);
+    const turned = turnedSetting(setting);
+    const columnIfKnown = knownColumns(() => boardOf(turned), lists);
+    const leg = legs(rows, columnIfKnown);
+    const unclosed = setting.closed.length === 0 ? null : boardOf(seaSetting({ ...setting, closed: [] }));
+    const made = {
+      ...rows,
+      columnIfKnown,
+      leg,
+      leastKm: unclosed === null ? leastOf(setting) : leastBeside(unclosed),
+      isDetour: detours(setting, unclosed?.leg ?? leg, boardOf, lists),
+    };
+    if (boards.size >= KEPT_BOARDS) boards.clear();
+    boards.set(setting.key, made);
+    return made;
+  };
+  return boardOf;
+}
+
+/** Closing passages makes nothing shorter: what is known without the closures bounds what holds under them. */
+function leastBeside({ rowIfKnown, columnIfKnown, leastKm }: SeaBoard): LeastKm {
+  return (from, to) => rowIfKnown(from)?.km[to] ?? columnIfKnown(to)?.km[from] ?? leastKm(from, to);
+}
+
+/** By what is known of either end, else by a sweep from the first. */
+function legs({ row, rowIfKnown }: SeaRows, columnIfKnown: SeaBoard["columnIfKnown"]): SeaBoard["leg"] {
+  return (from, to) => {
+    const back = rowIfKnown(from) === null ? columnIfKnown(to) : null;
+    const [known, at] = back === null ? [row(from), to] : [back, from];
+    return { km: known.km[at]!, passages: known.passages[at]! };
+  };
+}
+
+/** Narrow gates all round the continents: the differences of distances from them bound what lies between two ports. */
+const LANDMARKS = ["suez", "panama", "gibraltar", "malacca", "bosporus", "dover", "bering", "magellan", "volga-don"];
+
+function leastInOrder(forced: readonly string[], gate: (passage: string) => FromGate | null): LeastKm | null {
+  const through = forced.map(gate);
+  const [first, last] = [through[0], through.at(-1)];
+  if (!first || !last) return null;
+  const gapsKm = forced.slice(1).reduce((sum, passage, i) => sum + (through[i]?.toGates.get(passage) ?? 0), 0);
+  return leastThrough(first, gapsKm, last);
+}
+
+/**
+ * To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. Judged
+ * without the question's closures: what closes one way must not make sense of another.
+ */
+function detours(
+  setting: SeaSetting,
+  unclosed: SeaBoard["leg"],
+  boardOf: SeaBoards,
+  lists: PassageLists,
+): SeaBoard["isDetour"] {
+  const { forced, waypoints } = setting;
+  if (forced.length + waypoints.length === 0) return () => false;
+  return (from, to) => {
+    const found = unclosed(from, to);
+    const open = boardOf(openSetting(setting)).leg(from, to);
+    if (found.km === Infinity || open.km === Infinity || found.km <= open.km) return false;
+    const [foundBy, openBy] = [lists.at(found.passages), lists.at(open.passages)];
+    return !keepsTo(openBy, forced) && openBy.every((passage) => foundBy.includes(passage));
+  };
+}
+
+function keepsTo(passages: readonly string[], forced: readonly string[]): boolean {
+  let next = 0;
+  for (const passage of passages) if (passage === forced[next]) next += 1;
+  return forced.length > 0 && next === forced.length;
+}

@@ -1,0 +1,37 @@
+import type { Place } from "../../model/place";
+import type { Position } from "../../geodesy/position";
+
+/** What holds for a sea leg. Passages closed by default stay closed unless opened or forced. */
+export interface SeaRule {
+  readonly closed: readonly string[];
+  readonly opened: readonly string[];
+  readonly forced: readonly string[]; // to be passed, in this order
+  readonly draftM: number | null;
+}
+
+export interface SeaDistance {
+  readonly km: number;
+  readonly passages: readonly string[]; // in order of travel; one crossed twice stands twice
+}
+
+export interface SeaWay {
+  readonly distanceKm: number; // on the WGS84 ellipsoid, of `line`
+  readonly passages: readonly string[];
+  readonly line: readonly Position[];
+}
+
+/** Kilometres by water from the nearest point of a passage's gate, whatever is closed. Infinity: another sea. */
+export interface FromGate {
+  readonly toPlaces: Float64Array;
+  readonly toGates: ReadonlyMap<string, number>;
+}
+
+/** The sea as the planner asks it. null: there is no way. */
+export interface SeaLegs {
+  /** The shortest way from one place to another. */
+  readonly way: (from: Place, to: Place, rule: SeaRule) => SeaWay | null;
+  /** The distances from one place to many, in their order, for choosing: all at the price of about one. */
+  readonly reach: (from: Place, targets: readonly Place[], rule: SeaRule) => readonly (SeaDistance | null)[];
+  /** What no way through a passage is shorter than, to many places in their order. null: no such gate in the network. */
+  readonly fromGate: (passage: string, targets: readonly Place[]) => FromGate | null;
+}

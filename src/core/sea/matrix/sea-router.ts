@@ -1,0 +1,92 @@
+import type { Catalog } from "../../model/catalog";
+import { geodesicKm } from "../../geodesy/geodesic";
+import type { Position } from "../../geodesy/position";
+import { seaEnd, type Link } from "../route/endpoint";
+import { seaRouteIfAny } from "../route/route";
+import type { SeaNetwork } from "../network/network";
+import { allowed, type Allowed } from "../route/rule";
+import { gateArcs } from "./gate-arcs";
+import { seaGraph, wholeSteps } from "./sea-graph";
+import type { FromGate, SeaLegs } from "./sea-legs";
+import { narrows, shortestTo } from "./via-chokepoint";
+import { sweeper } from "./sweep";
+import { trailsOf } from "./passage-sequences";
+
+/**
+ * The sea router as the planner asks it: single ways exactly, many distances by one sweep over a smaller network.
+ *
+ * @param catalog distances are asked of its ports and waypoints
+ */
+export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places">): SeaLegs {
+  const afloat = Object.values(places).filter(({ kind }) => kind === "port" || kind === "waypoint");
+  const ends = new Map(afloat.map(({ id, position }) => [id, linksAt(network, position)]));
+  const graph = seaGraph(
+    network,
+    [...ends.values()].flatMap((links) => links.map(({ node }) => node)),
+  );
+  const within = (links: readonly Link[]) =>
+    links.map(({ node, km }) => ({ node: graph.numberOf[node]!, km: wholeSteps(km) }));
+  const linksOf = new Map([...ends].map(([id, links]) => [id, within(links)]));
+  const gates = new Map(
+    [...gateNodes(network)].map(([id, nodes]) => [id, within(nodes.map((node) => ({ node, km: 0 })))]),
+  );
+  const trails = trailsOf(graph.crossings, (passage) => network.passages[passage]!.id);
+  const arcs = gateArcs(graph);
+  const sweep = sweeper(graph, arcs, trails);
+  const through = narrows(graph, arcs, trails, sweep);
+  return {
+    way: (from, to, rule) => {
+      return seaRouteIfAny(network, { from: from.position, to: to.position, ...rule });
+    },
+    reach: (from, targets, rule) => {
+      const given = allowed(network, rule);
+      const links = linksOf.get(from.id)!;
+      const starts = through(links, given) ?? [{ km: 0, trail: 0, onward: sweep(links, given) }];
+      return targets.map(({ id }) => shortestTo(starts, linksOf.get(id)!, trails));
+    },
+    fromGate: (passage, targets): FromGate | null => {
+      const start = gates.get(passage);
+      if (start === undefined) return null;
+      const { km } = sweep(start, everythingOpen(network));
+      const least = (links: readonly Link[]) =>
+        links.reduce((best, link) => Math.min(best, km[link.node]! + link.km), Infinity);
+      return {
+        toPlaces: Float64Array.from(targets, ({ id }) => least(linksOf.get(id)!)),
+        toGates: new Map([...gates].map(([id, links]) => [id, least(links)])),
+      };
+    },
+  };
+}
+
+/** The nodes from which a passage's gate is crossed, by passage. */
+function gateNodes(net: SeaNetwork): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, Set<number>>();
+  for (let node = 0; node < net.positions.length; node++) {
+    for (let edge = net.first[node]!; edge < net.first[node + 1]!; edge++) {
+      for (const passage of net.tags[net.tag[edge]!]!) {
+        const { id } = net.passages[passage]!;
+        found.set(id, (found.get(id) ?? new Set()).add(node));
+      }
+    }
+  }
+  return new Map([...found].map(([id, nodes]) => [id, [...nodes]]));
+}
+
+function everythingOpen({ passages, tags }: SeaNetwork): Allowed {
+  return { shut: new Uint8Array(passages.length), shutTag: new Uint8Array(tags.length), forced: [] };
+}
+
+const NEAR_KM = 150;
+
+/** Harbours are nodes of the network; a waypoint at sea is taken to the nearest node. None: no water near. */
+function linksAt(network: SeaNetwork, position: Position): readonly Link[] {
+  const end = seaEnd(network, position);
+  if (typeof end === "string") return [];
+  if (end.links !== null) return end.links;
+  let nearest: Link = { node: -1, km: NEAR_KM };
+  network.positions.forEach((at, node) => {
+    const km = Math.abs(at[1] - position[1]) > 1.5 ? Infinity : geodesicKm(at, position);
+    if (km < nearest.km) nearest = { node, km };
+  });
+  return nearest.node < 0 ? [] : [nearest];
+}

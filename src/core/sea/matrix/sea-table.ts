@@ -1,0 +1,50 @@
+import type { Catalog } from "../../model/catalog";
+import type { Place } from "../../model/place";
+import { joined, turned } from "./joined-path";
+import { passageLists, type PassageLists } from "./passage-lists";
+import { seaBoards, type SeaBoard } from "./distance-matrix";
+import type { SeaLegs, SeaWay } from "./sea-legs";
+import { freeSetting, ruleOf, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
+
+/** Answers of the sea router, remembered. */
+export interface SeaTable {
+  readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
+  readonly board: (setting: SeaSetting) => SeaBoard;
+  readonly passages: PassageLists;
+}
+
+const KEPT_WAYS = 4_000;
+
+/** @param ports those on the boards, in this order */
+export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: Pick<Catalog, "places">): SeaTable {
+  const ways = new Map<string, SeaWay | null>();
+  const passages = passageLists();
+  const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
+
+  /** A way that keeps clear of what is closed is also the shortest of those that must. */
+  const direct = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
+    const { closed } = setting;
+    const unclosed = closed.length === 0 ? null : way(from, to, seaSetting({ ...setting, closed: [] }));
+    const isClear = unclosed !== null && !unclosed.passages.some((passage) => closed.includes(passage));
+    return isClear ? unclosed : seaLegs.way(from, to, ruleOf(setting));
+  };
+  const sailed = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
+    const points = pointsOf(setting);
+    if (points.length === 0) return direct(from, to, setting);
+    const stops = [from, ...points, to];
+    const parts = stops.slice(1).map((stop, i) => way(stops[i]!, stop, freeSetting(setting)));
+    const found = parts.filter((part) => part !== null);
+    return found.length < parts.length ? null : found.reduce(joined);
+  };
+  const way: SeaTable["way"] = (from, to, setting) => {
+    const id = `${from.id}|${to.id}|${setting.key}`;
+    const earlier = ways.get(id);
+    if (earlier !== undefined) return earlier;
+    const back = from.id > to.id ? way(to, from, turnedSetting(setting)) : null;
+    const found = from.id > to.id ? back && turned(back) : sailed(from, to, setting);
+    if (ways.size >= KEPT_WAYS) ways.clear();
+    ways.set(id, found);
+    return found;
+  };
+  return { way, board: seaBoards(seaLegs, ports, pointsOf, passages), passages };
+}

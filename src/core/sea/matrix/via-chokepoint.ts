@@ -1,0 +1,89 @@
+import type { Link } from "../route/endpoint";
+import { usedInTurn } from "../network/gate";
+import type { Allowed } from "../route/rule";
+import type { Gates } from "./gate-arcs";
+import type { SeaGraph } from "./sea-graph";
+import type { SeaDistance } from "./sea-legs";
+import type { Sweep, Sweeper } from "./sweep";
+import type { Trails } from "./passage-sequences";
+
+/** A sweep, and the way to where it begins. */
+export interface Start {
+  readonly km: number;
+  readonly trail: number;
+  readonly onward: Sweep;
+}
+
+/** A plan of ways from one end; null: none of the forced passages is narrow. */
+export type Narrows = (links: readonly Link[], rule: Allowed) => readonly Start[] | null;
+
+const NARROW = 4; // nodes before a gate
+const KEPT_SWEEPS = 160; // each of some fifty kilobytes
+
+/**
+ * Every way through a canal is one to it and one from it: sweeps from both its ends, kept, serve all ports. Lengths are
+ * the same both ways, so that the way to it is swept backwards.
+ */
+export function narrows(
+  { to, km, crossing, crossings }: SeaGraph,
+  gates: Gates,
+  trails: Trails,
+  sweep: Sweeper,
+): Narrows {
+  const kept = new Map<string, Sweep>();
+  const sweptFrom = (node: number, rule: Allowed): Sweep => {
+    const key = `${rule.shutTag.join("")} ${node} ${rule.forced.join()}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = sweep([{ node, km: 0 }], rule);
+    if (kept.size >= KEPT_SWEEPS) kept.clear();
+    kept.set(key, made);
+    return made;
+  };
+  return (links, rule) => {
+    const { forced, shutTag } = rule;
+    const narrow = forced.findIndex((passage) => gates.of(passage).tails.length <= NARROW);
+    if (narrow < 0) return null;
+    const { arcs, from } = gates.of(forced[narrow]!);
+    return arcs.flatMap((arc, i): readonly Start[] => {
+      const { tag, passages } = crossings[crossing[arc]!]!;
+      if (shutTag[tag] === 1) return [];
+      const { before, after } = besides(forced, narrow, passages);
+      const back = nearest(sweptFrom(from[i]!, { ...rule, forced: before.toReversed() }), links);
+      if (back.km === Infinity) return [];
+      const trail = trails.after(trails.reversed(back.trail), crossing[arc]!);
+      return [{ km: back.km + km[arc]!, trail, onward: sweptFrom(to[arc]!, { ...rule, forced: after }) }];
+    });
+  };
+}
+
+/** The forced passages before and after those that an edge uses in turn. */
+function besides(forced: readonly number[], used: number, passages: readonly number[]) {
+  const at = passages.indexOf(forced[used]!);
+  const earlier = forced.slice(0, used).toReversed();
+  const usedBefore = usedInTurn(earlier, 0, passages.slice(0, at).toReversed());
+  return {
+    before: forced.slice(0, used - usedBefore),
+    after: forced.slice(usedInTurn(forced, used, passages.slice(at))),
+  };
+}
+
+function nearest({ km, trail }: Sweep, links: readonly Link[]): Pick<Start, "km" | "trail"> {
+  let best = { km: Infinity, trail: 0 };
+  for (const { node, km: more } of links) {
+    const total = km[node]! + more;
+    if (total < best.km) best = { km: total, trail: trail[node]! };
+  }
+  return best;
+}
+
+/** The shortest way to an end over any of the starts. */
+export function shortestTo(starts: readonly Start[], links: readonly Link[], trails: Trails): SeaDistance | null {
+  let best: SeaDistance | null = null;
+  for (const { km, trail, onward } of starts) {
+    const last = nearest(onward, links);
+    const total = km + last.km;
+    if (total < (best?.km ?? Infinity)) best = { km: total, passages: trails.names(trails.joined(trail, last.trail)) };
+  }
+  return best;
+}

@@ -1,0 +1,83 @@
+/** The packed sea network: nodes, edges, passages, harbours and a coast for what lies between. */
+import { auxiliaryVectors } from "../../geodesy/lambert";
+import type { Position } from "../../geodesy/position";
+import { ByteReader } from "./bytes";
+import { readCoast, type SeaCoast } from "./coast";
+import { type Edges, readPairs, readTags, rowsOf } from "./edges";
+import { positionsOf, readDegrees, readPositions, unitVectors } from "./positions";
+import { type Vector, vectorOf } from "../geometry/vector";
+
+export interface SeaPassage {
+  readonly id: string;
+  readonly open: boolean; // unless closed by the question
+  readonly opensToDraught: boolean; // when closed: to ships whose stated draught fits
+  readonly opensWith: number; // number of the passage whose asking opens this one too; -1: none
+  readonly draughtM: number | null; // deepest ship it takes
+  readonly shuts: readonly number[]; // numbers of the passages that asking for this one shuts
+  readonly gates: readonly (readonly [Vector, Vector])[];
+}
+
+export interface Harbour {
+  readonly at: Position;
+  readonly node: number;
+}
+
+export interface SeaNetwork extends Edges {
+  readonly positions: readonly Position[];
+  readonly xyz: Float64Array;
+  readonly auxiliary: Float64Array; // nodes on the auxiliary sphere of Lambert's formula
+  readonly tags: readonly (readonly number[])[]; // passages crossed, by number; tags[0] is none
+  readonly fairway: readonly (readonly [number, number])[]; // node pairs along hand-drawn channels
+  readonly passages: readonly SeaPassage[];
+  readonly harbours: readonly Harbour[];
+  readonly coast: SeaCoast; // indexed when first looked at: ways between harbours need none
+}
+
+const HEADER = "corridor-atlas sea 2";
+const NODE_STEPS = 2000; // per degree
+const PLACE_STEPS = 1000;
+
+/** @throws RangeError when the bytes are not a sea network of this version */
+export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
+  const bytes = new ByteReader(buffer);
+  const header = bytes.text();
+  if (header !== HEADER) throw new RangeError(`unknown sea network "${header.slice(0, 40)}": expected "${HEADER}"`);
+  const passages = readPassages(bytes);
+  const degrees = readDegrees(bytes, NODE_STEPS);
+  const auxiliary = auxiliaryVectors(degrees);
+  const pairs = readPairs(bytes, auxiliary);
+  const fairway = bytes.ascending().map((edge) => [pairs.from[edge]!, pairs.to[edge]!] as const);
+  const { tag, tags } = readTags(bytes, pairs.to.length);
+  const places = readPositions(bytes, PLACE_STEPS);
+  const harbours = places.map((at) => ({ at, node: bytes.unsigned() }));
+  const coastOf = readCoast(bytes);
+  let coast: SeaCoast | null = null;
+  return {
+    positions: positionsOf(degrees),
+    xyz: unitVectors(degrees),
+    auxiliary,
+    ...rowsOf(degrees.length / 2, pairs, tag),
+    tags,
+    fairway,
+    passages,
+    harbours,
+    get coast() {
+      return (coast ??= coastOf());
+    },
+  };
+}
+
+function readPassages(bytes: ByteReader): SeaPassage[] {
+  return Array.from({ length: bytes.unsigned() }, () => {
+    const id = bytes.text();
+    const access = bytes.unsigned();
+    const opensWith = bytes.unsigned() - 1;
+    const draught = bytes.unsigned();
+    const shuts = bytes.ascending();
+    const ends = readPositions(bytes, PLACE_STEPS).map(vectorOf);
+    const gates: [Vector, Vector][] = [];
+    for (let i = 0; i < ends.length; i += 2) gates.push([ends[i]!, ends[i + 1]!]);
+    const draughtM = draught === 0 ? null : draught / 100;
+    return { id, open: access === 1, opensToDraught: access === 2, opensWith, draughtM, shuts, gates };
+  });
+}

@@ -1,0 +1,82 @@
+import type { Components } from "../model/components";
+import { valueAtReach } from "./distribution";
+import { DRAW_COUNT, type Draws } from "./draws";
+import type { Leg } from "../model/leg";
+import type { Range } from "../range";
+import { HOURS_PER_DAY } from "../units";
+
+/** Days of the same journey, once a draw: under way, and from departure to arrival with every wait on the way. */
+export interface SampledJourney {
+  readonly running: Float64Array;
+  readonly days: Float64Array;
+}
+
+/**
+ * Draws a journey.
+ *
+ * The same ship is as slow on every leg (one stream for a speed component), and who is slow in the open sea tends to
+ * be slow in the ice: both hang on one luck, by "correlation-sea" and "correlation-ice". Different railways, borders
+ * and ports share theirs in part, by the components "correlation-rail", "correlation-border" and so on; 0 where none
+ * is stated.
+ *
+ * @param draws the question's, shared by all its options
+ */
+export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Components): SampledJourney {
+  const correlationOf = (group: string) => components[`correlation-${group}`]?.typical ?? 0;
+  const running = new Float64Array(DRAW_COUNT);
+  for (const { running: parts } of legs) {
+    for (const { distanceKm, component, speedKmh } of parts) {
+      const group = groupOfSpeed(component);
+      const reaches = draws.reaches(component, LUCK[group] ?? group, correlationOf(group));
+      addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, reaches);
+    }
+  }
+  const days = running.slice();
+  for (const { transfers } of legs) {
+    for (const { kind, at, component, dwellDays } of transfers) {
+      addWaits(days, dwellDays, draws.reaches(`${component} ${at}`, kind, correlationOf(kind)));
+    }
+  }
+  return { running, days };
+}
+
+/** Days from departure to arrival, once a draw: running and every wait on the way. */
+export function sampleDays(legs: readonly Leg[], draws: Draws, components: Components): Float64Array {
+  return sampleJourney(legs, draws, components).days;
+}
+
+/** Groups of speeds that share the luck of another: it is the same ship. */
+const LUCK: Readonly<Record<string, string>> = { ice: "sea" };
+
+/** "rail" of "rail-speed-RZD", "ice" of the Northern Sea Route's seas. */
+function groupOfSpeed(component: string): string {
+  return component.startsWith("nsr-") ? "ice" : component.slice(0, component.indexOf("-"));
+}
+
+/** Adds, to each draw, the time for the distance at a drawn speed. */
+function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, reaches: Float64Array): void {
+  const speeds = valuesAt(speedKmh, reaches);
+  for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speeds[i]!;
+}
+
+/** Adds a drawn wait to each draw. */
+function addWaits(days: Float64Array, dwellDays: Range, reaches: Float64Array): void {
+  const waits = valuesAt(dwellDays, reaches);
+  for (let i = 0; i < days.length; i++) days[i]! += waits[i]!;
+}
+
+const KEPT_VALUES = 32; // ranges for each array of reaches
+const VALUES = new WeakMap<Float64Array, Map<string, Float64Array>>();
+
+/** The options of a question meet the same ship, railways and ports again and again. */
+function valuesAt(range: Range, reaches: Float64Array): Float64Array {
+  const values = VALUES.get(reaches) ?? new Map<string, Float64Array>();
+  VALUES.set(reaches, values);
+  const key = `${range.low} ${range.typical} ${range.high}`;
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const made = reaches.map(valueAtReach(range));
+  if (values.size >= KEPT_VALUES) values.clear();
+  values.set(key, made);
+  return made;
+}

@@ -1,0 +1,18 @@
+import type { Page } from "./viewport";
+import type { PlacedName } from "./place-labels";
+
+/** Placed names as the map's source has them: a point each, with all that the layer reads. */
+export function nameFeatures(names: readonly PlacedName[], { scale }: Page): GeoJSON.FeatureCollection {
+  const features = names.map(({ wish, text, em, anchor, offset: [dx, dy], plate, ground }): GeoJSON.Feature => {
+    const { id, bold, tone, colour, kind, place } = wish;
+    const rotate = (plate.angle * 180) / Math.PI;
+    const px = em / (scale(anchor) ?? 1); // all equally large on the screen
+    const target = kind === "place" || kind === "passage" ? { [kind]: place } : {};
+    return {
+      type: "Feature",
+      properties: { id, kind, text, bold, tone, colour, ground, rotate, px, dx, dy, ...target },
+      geometry: { type: "Point", coordinates: [...anchor] },
+    };
+  });
+  return { type: "FeatureCollection", features };
+}

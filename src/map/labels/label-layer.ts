@@ -1,0 +1,93 @@
+/** The names of a live map: placed anew whenever it has come to rest, its scene or its panels have changed. */
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { RaceMark } from "../../core/model/scene";
+import type { Lettering, MapView } from "../handle";
+import { middleOf } from "../line-geometry";
+import { setData } from "../style-changes";
+import { nameFeatures } from "./label-features";
+import { inkOf } from "./line-index";
+import { fontOf, measureIn } from "./text-metrics";
+import { copiesOnPage, pageOf, type Page, type Pair } from "./viewport";
+import { placeNames, type PlacedName } from "./place-labels";
+import { fetchSeas, type NamedSea } from "./named-seas";
+import { strandsOf } from "./screen-lines";
+import { passagesSeen, raceWishes, seaWishes, VIA_FROM, wishesOf } from "./label-request";
+
+export interface Names {
+  place(view: MapView): void;
+  /** Names of what races, beside their marks; at every frame, so that lines are taken as the last placing has seen them. */
+  beside(marks: readonly RaceMark[], view: MapView): readonly PlacedName[];
+  lettering(view: MapView): Lettering;
+  stop(): void; // the map is no more
+}
+
+const ROOMY_PX = 500; // a map that is wider and higher has larger names
+const SMALL_EM = 13; // px
+const LARGE_EM = 15; // px
+
+export function namesOn(map: MapLibreMap, base: string): Names {
+  let placed: readonly PlacedName[] = [];
+  let ink = inkOf([]);
+  let done = 0; // the last turn that was placed
+  let turn = 0; // of the placings: one that is overtaken while its fonts come is given up
+  let seas: Promise<readonly NamedSea[]> | null = null;
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) throw new Error("unavailable 2D canvas: names are measured with one");
+  const measure = measureIn(context);
+  const placeAll = (view: MapView, named: readonly NamedSea[]) => {
+    const { scene, projection } = view;
+    const page = pageOf(map, view);
+    const roomy = Math.min(page.width, page.height) >= ROOMY_PX;
+    const em = { usual: roomy ? LARGE_EM : SMALL_EM, small: SMALL_EM };
+    const sight = { zoom: page.zoom, projection, roomy };
+    const wishes = [...wishesOf(scene, sight), ...seaWishes(named, scene.language, sight)];
+    ink = inkOf(strandsOf(scene, page));
+    const setting = { page, ink, dots: dotsOf(view, page), measure, em };
+    placed = placeNames(wishes, setting);
+    setData(map, "names", nameFeatures(placed, page));
+  };
+  return {
+    place(view) {
+      const mine = ++turn;
+      seas ??= fetchSeas(base);
+      void Promise.all([seas, fontsFor(view)]).then(([named]) => {
+        if (mine !== turn) return;
+        placeAll(view, named);
+        done = turn;
+      });
+    },
+    beside(marks, view) {
+      const page = pageOf(map, view);
+      const dots = marks.flatMap(({ position }) => copiesOnPage(position, page));
+      return placeNames(raceWishes(marks), { page, ink, dots, measure, em: { usual: SMALL_EM, small: SMALL_EM } });
+    },
+    lettering: (view) => letteringOf(map, view, placed, done === turn),
+    stop: () => void turn++,
+  };
+}
+
+/** Until a font has come the page measures another. */
+async function fontsFor({ scene }: MapView): Promise<void> {
+  const text = [...scene.labels.map((label) => label.text), ...scene.places.map(({ name }) => name)].join("");
+  await Promise.all([false, true].map((bold) => document.fonts.load(fontOf(bold), text)));
+}
+
+const OTHERS_FROM = 4; // zoom
+
+function dotsOf({ scene }: MapView, page: Page): Pair[] {
+  const from = { end: -Infinity, via: VIA_FROM, other: OTHERS_FROM };
+  const places = scene.places.filter(({ rank }) => page.zoom >= from[rank]);
+  const passages = passagesSeen(scene, page).map(({ gate }) => middleOf(gate));
+  return [...places.map(({ position }) => position), ...passages].flatMap((position) => copiesOnPage(position, page));
+}
+
+/** The names that MapLibre has written, and the lines as they are drawn. */
+function letteringOf(map: MapLibreMap, view: MapView, placed: readonly PlacedName[], isDone: boolean): Lettering {
+  const isWritten = ({ wish, plate }: PlacedName) =>
+    map
+      .queryRenderedFeatures([plate.x, plate.y], { layers: ["name"] })
+      .some(({ properties }) => properties["id"] === wish.id);
+  const isSettled = isDone && map.loaded() && !map.isMoving();
+  const names = placed.filter(isWritten).map(({ wish, text, plate }) => ({ ...plate, id: wish.id, text }));
+  return { isSettled, names, lines: strandsOf(view.scene, pageOf(map, view)) };
+}

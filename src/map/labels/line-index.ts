@@ -1,0 +1,67 @@
+import type { Pair } from "./viewport";
+import { boxOf, surface, type Box, type Plate } from "./label-box";
+
+/** A drawn line: whose it is, and how far its stroke and ties reach from its middle, px. */
+export interface Strand {
+  readonly corridor: string;
+  readonly variant: string;
+  readonly ground: "sea" | "land"; // what it runs over
+  readonly half: number;
+  readonly points: readonly Pair[];
+}
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly strand: Strand;
+}
+
+/** Where there are lines on the page. */
+export interface Ink {
+  /** Lines under a plate or nearer to it than `margin` px. */
+  under(plate: Plate, margin: number): ReadonlySet<Strand>;
+  /** Lines that run within `radius` px of a point. */
+  near(x: number, y: number, radius: number): ReadonlySet<Strand>;
+}
+
+const CELL = 24; // px
+const ROW = 10_000; // cells, more than any screen has
+
+export function inkOf(strands: readonly Strand[]): Ink {
+  const cells = new Map<number, Dot[]>();
+  const cell = (x: number, y: number) => Math.floor(y / CELL) * ROW + Math.floor(x / CELL);
+  for (const strand of strands) {
+    for (const [x, y] of strand.points) {
+      const key = cell(x, y);
+      const dots = cells.get(key);
+      if (dots === undefined) cells.set(key, [{ x, y, strand }]);
+      else dots.push({ x, y, strand });
+    }
+  }
+  const within = ({ left, top, right, bottom }: Box, isMet: (dot: Dot) => boolean) => {
+    const met = new Set<Strand>();
+    for (let x = left; x < right + CELL; x += CELL) {
+      for (let y = top; y < bottom + CELL; y += CELL) {
+        for (const dot of cells.get(cell(x, y)) ?? []) if (!met.has(dot.strand) && isMet(dot)) met.add(dot.strand);
+      }
+    }
+    return met;
+  };
+  return {
+    under: (plate, margin) => {
+      const isOn = surface(plate);
+      return within(widened(boxOf(plate), margin + WIDEST), ({ x, y, strand }) => isOn(x, y, margin + strand.half));
+    },
+    near: (x, y, radius) =>
+      within(
+        widened({ left: x, right: x, top: y, bottom: y }, radius),
+        (dot) => Math.hypot(dot.x - x, dot.y - y) < radius,
+      ),
+  };
+}
+
+function widened({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+const WIDEST = 6; // px that any stroke reaches from its middle

@@ -1,0 +1,40 @@
+import type { Scene } from "../../core/model/scene";
+import { tracksOf } from "../scene-data";
+import { TRACK_GAP_PX } from "../parallel-lines";
+import type { Strand } from "./line-index";
+import { OTHERS_DRAWN_FROM } from "./label-request";
+import { traced, type Pair, type Page, type Sample } from "./viewport";
+
+const STROKE_PX = 2.5; // half of the widest stroke and its casing
+const TIES_PX = 5; // half of a railway's cross tie
+
+/** The lines of the scene as they are drawn on the page, once for every copy of the world. */
+export function strandsOf(scene: Scene, page: Page): readonly Strand[] {
+  const small = page.zoom < OTHERS_DRAWN_FROM;
+  const tracks = tracksOf(scene).filter(({ line }) => !small || line.emphasis !== "other");
+  const routes = tracks.map(({ line, part, side }): Strand => {
+    const half = line.mode === "rail" && !small ? TIES_PX : STROKE_PX;
+    const points = traced(part, page).flatMap((run) => aside(run, side * TRACK_GAP_PX));
+    const ground = line.mode === "sea" ? "sea" : "land";
+    return { corridor: line.corridorId, variant: line.variantId, ground, half, points: copied(points, page) };
+  });
+  const bands = scene.reach.map(({ mode, lines }): Strand => {
+    const points = lines.flatMap((line) => traced(line, page)).flatMap((run) => aside(run, 0));
+    const ground = mode === "sea" ? "sea" : "land";
+    return { corridor: "", variant: "", ground, half: STROKE_PX, points: copied(points, page) };
+  });
+  return [...routes, ...bands];
+}
+
+/** A run moved to the right of its way, as lines on one track are. */
+function aside(run: readonly Sample[], px: number): Pair[] {
+  return run.map(({ x, y }, i) => {
+    const [from, to] = [run[Math.max(0, i - 1)]!, run[Math.min(run.length - 1, i + 1)]!];
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    return [x - (px * (to.y - from.y)) / length, y + (px * (to.x - from.x)) / length];
+  });
+}
+
+function copied(points: readonly Pair[], { copies }: Page): Pair[] {
+  return copies.flatMap((shift) => points.map(([x, y]): Pair => [x + shift, y]));
+}

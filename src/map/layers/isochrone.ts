@@ -1,0 +1,32 @@
+import { REACH_DAYS, type ReachDays } from "../../core/model/isochrone";
+import type { Palette } from "../palette";
+import { expression, type Subject } from "./layer";
+
+/** The nearer in time, the broader and the more ink; also told apart in grey. Pixels. */
+export const REACH_WIDTHS: Readonly<Record<ReachDays, number>> = { 10: 4.5, 20: 3, 30: 1.75, 40: 0.9 };
+
+function reachColours({ ink, ink2, ink3 }: Palette): Readonly<Record<ReachDays, string>> {
+  return { 10: ink, 20: ink2, 30: ink3, 40: ink3 };
+}
+
+/** The networks by the days it takes to get there. */
+export const reach: Subject = {
+  legend: ["reach"],
+  layers: ({ palette }) => [
+    {
+      id: "reach",
+      type: "line",
+      source: "marks",
+      filter: ["==", ["get", "kind"], "reach"],
+      layout: { "line-cap": "butt", "line-join": "round", "line-sort-key": ["-", 0, ["get", "days"]] },
+      paint: {
+        "line-color": byDays(reachColours(palette), palette.ink3),
+        "line-width": byDays(REACH_WIDTHS, 1),
+      },
+    },
+  ],
+};
+
+function byDays<T extends string | number>(values: Readonly<Record<ReachDays, T>>, otherwise: T) {
+  return expression("match", ["get", "days"], ...REACH_DAYS.flatMap((days) => [days, values[days]]), otherwise);
+}

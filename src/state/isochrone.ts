@@ -1,0 +1,32 @@
+import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import type { Reach } from "../core/model/isochrone";
+import type { LibraryModel } from "./lazy-data";
+import type { QuestionModel } from "./question";
+import type { ViewModel } from "./view";
+
+export interface ReachModel {
+  readonly reach: ReadonlySignal<Reach | null>; // the last good one
+  readonly problem: ReadonlySignal<string | null>; // the finder's own words
+  dispose(): void;
+}
+
+/** Finds what can be reached as soon as the question asks for it, has a beginning, and the networks are there. */
+export function createReachModel(question: QuestionModel, view: ViewModel, library: LibraryModel): ReachModel {
+  const reach = signal<Reach | null>(null);
+  const problem = signal<string | null>(null);
+  const dispose = effect(() => {
+    const { asks, from, scenario } = question.question.value;
+    if (view.view.value.room !== "compare" || asks !== "reach" || from === null) return;
+    library.fetchReach();
+    const finder = library.reach.value;
+    const known = reach.peek();
+    if (finder === null || (known?.from === from && known.scenario === scenario)) return;
+    try {
+      reach.value = finder(from, scenario);
+      problem.value = null;
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+    }
+  });
+  return { reach, problem, dispose };
+}

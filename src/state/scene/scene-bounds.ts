@@ -1,0 +1,40 @@
+import type { PageCatalog } from "../../core/model/catalog";
+import type { Position } from "../../core/geodesy/position";
+import type { Scene, SceneLine } from "../../core/model/scene";
+import { boundsOf } from "./bounds";
+import type { Drawn, Moment } from "./visible-routes";
+
+/** What the camera should hold: the surroundings of a passage, border or place, the chosen leg, the chosen variant, the pair; null on the first screen. */
+export function boundsOfMoment(
+  { known, selection, view, asked, question }: Moment,
+  drawn: readonly Drawn[],
+  lines: readonly SceneLine[],
+): Scene["bounds"] {
+  const at = positionOfStop(known.catalog, selection.stop);
+  if (at !== null) return around(at, 8);
+  if (view.room === "compare") return asked === null ? null : boundsOf(chosenLines(lines, question.option));
+  const place = selection.place === null ? undefined : known.catalog.places[selection.place];
+  if (place !== undefined) return around(place.position, 8);
+  const leg = lines.find((line) => line.legId === selection.leg);
+  if (leg !== undefined) return boundsOf([leg.line]);
+  if (selection.pair !== null) return boundsOf(lines.map((line) => line.line));
+  return selection.corridor === null || drawn.length === 0 ? null : boundsOf(chosenLines(lines, selection.variant));
+}
+
+function chosenLines(lines: readonly SceneLine[], variant: string | null): readonly (readonly Position[])[] {
+  const own = lines.filter((line) => line.variantId === variant || line.emphasis === "chosen");
+  return (own.length > 0 ? own : lines).map((line) => line.line);
+}
+
+/** Where a passage begins, or the crossing that a border station belongs to. */
+function positionOfStop({ passages, borders, places }: PageCatalog, stop: string | null): Position | null {
+  if (stop === null) return null;
+  return passages[stop]?.positions[0] ?? places[borders[stop]?.place ?? ""]?.position ?? null;
+}
+
+function around([lon, lat]: Position, degrees: number): Scene["bounds"] {
+  return [
+    [lon - degrees, Math.max(-85, lat - degrees)],
+    [lon + degrees, Math.min(89, lat + degrees)],
+  ];
+}

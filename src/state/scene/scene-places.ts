@@ -1,0 +1,58 @@
+import type { Position } from "../../core/geodesy/position";
+import type { ScenePlace } from "../../core/model/scene";
+import { reachShown, type Drawn, type Moment } from "./visible-routes";
+import { placeName } from "../names";
+import { cardsOf } from "../overview";
+
+/** Ends of the questions, places where a leg in question ends, and the place whose card is open. */
+export function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[] {
+  const { known, language } = moment;
+  const { catalog } = known;
+  const ends = new Set(endsOf(moment));
+  const places: ScenePlace[] = [];
+  const add = (id: string, position: Position, rank: ScenePlace["rank"]) => {
+    const name = placeName(catalog, language, id);
+    const isKnown = places.some((one) => one.name === name || (rank === "via" && isNear(one.position, position)));
+    if (!isKnown) places.push({ id, name, position, rank }); // a port and its station are one dot
+  };
+  for (const id of ends) {
+    const place = catalog.places[id];
+    if (place !== undefined) add(id, place.position, "end");
+  }
+  for (const { id } of reachShown(moment)?.places ?? []) {
+    const place = catalog.places[id];
+    if (place !== undefined && place.kind !== "border") add(id, place.position, "other");
+  }
+  for (const { option, emphasis } of drawn) {
+    if (emphasis !== "plain" && emphasis !== "chosen") continue;
+    for (const leg of option.legs) {
+      const [start, end] = [leg.line[0], leg.line.at(-1)];
+      if (start !== undefined) add(leg.from, start, "via");
+      if (end !== undefined) add(leg.to, end, "via");
+    }
+  }
+  return places;
+}
+
+const SAME_PLACE = 0.2; // degrees of latitude, 22 km: a port and the station that serves it
+
+function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
+  const east = (lonA - lonB) * Math.cos((latA * Math.PI) / 180);
+  return Math.hypot(east, latA - latB) < SAME_PLACE;
+}
+
+/** The two ends in question; on the first screen those of every card. */
+function endsOf(moment: Moment): readonly string[] {
+  const { known, selection, view, question, asked } = moment;
+  const { catalog } = known;
+  if (reachShown(moment) !== null) return question.from === null ? [] : [question.from];
+  const place = selection.place === null ? [] : [selection.place];
+  if (view.room === "compare")
+    return [asked?.from ?? question.from, asked?.to ?? question.to].filter((id) => id !== null);
+  const pair = catalog.comparisons.find(({ id }) => id === selection.pair);
+  if (pair !== undefined) return [pair.from, pair.to, ...place];
+  const cards = cardsOf(known).filter(
+    ({ corridor }) => selection.corridor === null || corridor.id === selection.corridor,
+  );
+  return [...cards.flatMap((card) => (card.question === null ? [] : [card.question.from, card.question.to])), ...place];
+}

@@ -1,0 +1,34 @@
+import { isSameData } from "../../core/same-data";
+import type { Scene } from "../../core/model/scene";
+import { drawnWays, type Drawn, type Moment } from "./visible-routes";
+import { sceneOf } from "./scene";
+
+/** Makes scenes of moments that follow each other; one that reads as the last is the same object: another month seldom moves a line. */
+export function createScenes(): (moment: Moment) => Scene {
+  let last: { readonly moment: Moment; readonly ways: readonly Drawn[]; readonly scene: Scene } | null = null;
+  return (moment) => {
+    const ways = drawnWays(moment);
+    if (last !== null && isSameMoment(last.moment, moment) && isSameWays(last.ways, ways)) return last.scene;
+    const next = sceneOf(moment);
+    const scene = last !== null && isSameData(last.scene, next) ? last.scene : next;
+    last = { moment, ways, scene };
+    return scene;
+  };
+}
+
+/** Everything but the answer's options, which the drawn ways stand for. */
+function isSameMoment(a: Moment, b: Moment): boolean {
+  const parts = ({ question, asked, ...rest }: Moment): Readonly<Record<string, unknown>> => {
+    const { from, to, option, asks, scenario } = question;
+    return { ...rest, from, to, option, asks, closed: scenario.closed, askedFrom: asked?.from, askedTo: asked?.to };
+  };
+  const [one, other] = [parts(a), parts(b)];
+  return Object.keys(one).every((key) => one[key] === other[key]);
+}
+
+function isSameWays(a: readonly Drawn[], b: readonly Drawn[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ option, emphasis }, i) => option === b[i]?.option && emphasis === b[i]?.emphasis)
+  );
+}

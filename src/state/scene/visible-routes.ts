@@ -1,0 +1,124 @@
+import type { PageCatalog } from "../../core/model/catalog";
+import type { Comparison, Option } from "../../core/model/comparison";
+import type { Corridor, Variant } from "../../core/model/corridor";
+import type { Leg } from "../../core/model/leg";
+import type { Language } from "../../core/model/place";
+import type { PlanLine } from "../../core/planner/legs/plan-lines";
+import type { Reach } from "../../core/model/isochrone";
+import type { Scenario } from "../../core/model/scenario";
+import type { Emphasis } from "../../core/model/scene";
+import type { Headlines, Known } from "../atlas";
+import { answersWith, cardsOf } from "../overview";
+import type { Question } from "../question";
+import type { Selection } from "../selection";
+import type { View } from "../view";
+
+export type DrawnLeg = Pick<Leg, "id" | "from" | "to" | "mode" | "status" | "line" | "measuredKm">;
+
+/** A way on the map and how much of the attention is its. */
+export interface Drawn {
+  readonly option: Pick<Option, "id" | "corridor"> & { readonly legs: readonly DrawnLeg[] };
+  readonly emphasis: Emphasis;
+}
+
+/** All that the map's picture depends on; of the question and its answer no more than is named here. */
+export interface Moment {
+  readonly known: Known;
+  readonly plans: readonly PlanLine[];
+  readonly selection: Selection;
+  readonly view: View;
+  readonly question: Pick<Question, "from" | "to" | "option" | "asks"> & {
+    readonly scenario: Pick<Scenario, "closed">;
+  };
+  readonly asked: Pick<Comparison, "from" | "to" | "options"> | null;
+  readonly reach: Reach | null;
+  readonly language: Language;
+}
+
+/** What is in question at this moment, and how much: one list from which lines, labels and places follow. */
+export function drawnWays(moment: Moment): readonly Drawn[] {
+  const { known, plans, selection, view, question, asked } = moment;
+  if (reachShown(moment) !== null) return [];
+  if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
+  if (view.room === "compare") return everyVariant(known, plans);
+  if (selection.pair !== null) return emphasised(known.headlines[selection.pair] ?? null, selection.variant);
+  if (selection.corridor !== null) return corridorInQuestion(known, plans, selection.corridor, selection.variant);
+  return everyVariant(known, plans);
+}
+
+/** What can be reached, while that is what the map shows. */
+export function reachShown({ view, question, reach }: Moment): Reach | null {
+  return view.room === "compare" && question.asks === "reach" ? reach : null;
+}
+
+/** Every variant of every corridor and baseline once, as its first headline answer draws it, else as its plan; and what is being built. */
+function everyVariant({ catalog, headlines }: Known, plans: readonly PlanLine[]): readonly Drawn[] {
+  return catalog.corridors.flatMap((corridor) =>
+    corridor.variants.flatMap((variant, index): Drawn[] => {
+      const emphasis: Emphasis = index === 0 ? "plain" : "other";
+      const option = drawable(catalog, headlines, variant.id) ?? planned(corridor, variant, variant.legs, plans);
+      const building = planned(corridor, variant, unfinished(corridor, variant), plans);
+      return [{ option, emphasis }, ...(building.legs.length > 0 ? [{ option: building, emphasis }] : [])];
+    }),
+  );
+}
+
+/** Legs of a variant as the networks draw its plan. */
+function planned(
+  corridor: Corridor,
+  variant: Variant,
+  ids: readonly string[],
+  plans: readonly PlanLine[],
+): Drawn["option"] {
+  const legs = ids.flatMap((id): DrawnLeg[] => {
+    const plan = corridor.legs.find((leg) => leg.id === id);
+    const drawn = plans.find((one) => one.corridor === corridor.id && one.id === id);
+    return plan === undefined || drawn === undefined ? [] : [{ ...drawn, from: plan.from, to: plan.to }];
+  });
+  return { id: variant.id, corridor: corridor.id, legs };
+}
+
+/** True for the lines of a variant that nobody can use yet. */
+export function isBuilding({ legs }: Drawn["option"]): boolean {
+  return legs.length > 0 && legs.every(({ status }) => status === "under-construction" || status === "planned");
+}
+
+function unfinished(corridor: Corridor, variant: Variant): readonly string[] {
+  const isUnfinished = (id: string) =>
+    corridor.legs.some((leg) => leg.id === id && (leg.status === "under-construction" || leg.status === "planned"));
+  return variant.branches.filter(isUnfinished);
+}
+
+function drawable(catalog: PageCatalog, headlines: Headlines, variant: string): Option | null {
+  return answersWith(catalog, headlines, variant).find(({ option }) => option.legs.length > 0)?.option ?? null;
+}
+
+function emphasised(comparison: Pick<Comparison, "options"> | null, chosen: string | null): readonly Drawn[] {
+  const options = comparison?.options.filter((option) => option.legs.length > 0) ?? [];
+  const isChosen = options.some((option) => option.id === chosen);
+  return options.map((option) => ({
+    option,
+    emphasis: option.id === chosen ? "chosen" : isChosen ? "dimmed" : "plain",
+  }));
+}
+
+function corridorInQuestion(
+  known: Known,
+  plans: readonly PlanLine[],
+  corridor: string,
+  variant: string | null,
+): readonly Drawn[] {
+  const card = cardsOf(known).find((one) => one.corridor.id === corridor);
+  const rest = everyVariant(known, plans);
+  const own = rest.filter(({ option }) => option.corridor === corridor);
+  const answered =
+    card?.comparison?.options.filter((option) => option.corridor === corridor && option.legs.length > 0) ?? [];
+  const mine = own.map(({ option }) => answered.find(({ id }) => id === option.id && !isBuilding(option)) ?? option);
+  const baseline: Drawn[] = card?.baseline ? [{ option: card.baseline, emphasis: "plain" }] : [];
+  const others = rest.filter(({ option }) => option.corridor !== corridor && option.id !== card?.baseline?.id);
+  return [
+    ...others.map(({ option }): Drawn => ({ option, emphasis: "dimmed" })),
+    ...baseline,
+    ...mine.map((option): Drawn => ({ option, emphasis: option.id === variant ? "chosen" : "other" })),
+  ];
+}

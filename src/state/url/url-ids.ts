@@ -1,0 +1,44 @@
+import { partsOfOption } from "../../core/model/option-id";
+import type { ScenarioPreset } from "../../core/model/scenario";
+import type { Known } from "../atlas";
+
+/** The ids an address may name; they come from the catalog. */
+export interface Vocabulary {
+  readonly corridors: ReadonlySet<string>;
+  readonly options: ReadonlySet<string>;
+  readonly legs: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly passages: ReadonlySet<string>;
+  readonly projects: ReadonlySet<string>;
+  readonly presets: readonly ScenarioPreset[];
+}
+
+export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
+  const comparisons = Object.values(headlines);
+  const options = comparisons.flatMap((comparison) => comparison.options);
+  return {
+    corridors: new Set(catalog.corridors.map((corridor) => corridor.id)),
+    options: new Set([
+      ...catalog.corridors.flatMap((corridor) => corridor.variants.map((variant) => variant.id)),
+      ...options.map((option) => option.id),
+    ]),
+    legs: new Set([
+      ...catalog.corridors.flatMap((corridor) => corridor.legs.map((leg) => leg.id)),
+      ...options.flatMap((option) => option.legs.map((leg) => leg.id)),
+    ]),
+    places: new Set(Object.keys(catalog.places)),
+    stops: new Set([...Object.keys(catalog.passages), ...Object.keys(catalog.borders)]),
+    pairs: new Set(catalog.comparisons.map((question) => question.id)),
+    passages: new Set(Object.keys(catalog.passages)),
+    projects: new Set(Object.keys(catalog.projects)),
+    presets: catalog.presets,
+  };
+}
+
+/** An option, or a variant's way by other ports or canals, which there may be under closures. */
+export function isOption(id: string, { options, places, passages }: Vocabulary): boolean {
+  const { variant, by } = partsOfOption(id);
+  return options.has(variant) && by.every((mark) => places.has(mark) || passages.has(mark));
+}

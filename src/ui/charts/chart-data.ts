@@ -1,0 +1,63 @@
+import type { Comparison, Option } from "../../core/model/comparison";
+import type { Components } from "../../core/model/components";
+import { costDistance, type CostDistance } from "../../core/charts/cost-distance";
+import { drawsFrom } from "../../core/time/draws";
+import { timeDistance, type Chance, type Gates, type TimeDistance } from "../../core/charts/time-distance";
+import { baselineOf } from "../../state/evidence";
+import { leadOf } from "../../state/headline-option";
+
+/** An answer made ready for the charts: only options with days, the one spoken of and what it is measured against. */
+export interface Courses {
+  readonly comparison: Comparison;
+  readonly options: readonly Option[]; // by middle days
+  readonly tracks: Readonly<Record<string, TimeDistance>>; // by option id
+  readonly bills: Readonly<Record<string, CostDistance>>; // by option id; without those whose cost is not known
+  readonly chance: Chance;
+}
+
+/** Makes an answer ready. An option that stands in several answers is worked out once; one seed has one lot of draws. */
+export function createCourses(components: Components, gates: Gates): (comparison: Comparison) => Courses {
+  let latest: Chances | null = null;
+  const made = new WeakMap<Comparison, Courses>();
+  return (comparison) => {
+    const { seed } = comparison.scenario;
+    if (latest?.seed !== seed) latest = { seed, chance: { draws: drawsFrom(seed), components }, drawn: new WeakMap() };
+    const courses = made.get(comparison) ?? coursesOf(comparison, latest, gates);
+    made.set(comparison, courses);
+    return courses;
+  };
+}
+
+interface Chances {
+  readonly seed: number;
+  readonly chance: Chance;
+  readonly drawn: WeakMap<Option, { readonly track: TimeDistance; readonly bill: CostDistance | null }>;
+}
+
+function coursesOf(comparison: Comparison, { chance, drawn }: Chances, gates: Gates): Courses {
+  const options = comparison.options
+    .filter(({ days }) => days !== null)
+    .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
+  const worked = options.map((option) => {
+    const known = drawn.get(option) ?? {
+      track: timeDistance(option, chance, gates),
+      bill: costDistance(option, gates),
+    };
+    drawn.set(option, known);
+    return [option.id, known] as const;
+  });
+  const tracks = Object.fromEntries(worked.map(([id, { track }]) => [id, track]));
+  const bills = Object.fromEntries(worked.flatMap(([id, { bill }]) => (bill === null ? [] : [[id, bill]])));
+  return { comparison, options, tracks, bills, chance };
+}
+
+/** The option the charts speak of: the chosen one, else the one that the answer leads with. */
+export function spokenOption({ comparison, options }: Courses, chosen: string | null): Option | null {
+  return options.find(({ id }) => id === chosen) ?? leadOf(comparison, options);
+}
+
+/** What it is measured against, when that has days. */
+export function measureOf({ comparison }: Courses, option: Option): Option | null {
+  const baseline = baselineOf(comparison, option);
+  return baseline?.days == null ? null : baseline;
+}

@@ -1,0 +1,115 @@
+import { useSignal, useComputed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Option } from "../../../core/model/comparison";
+import { optionName } from "../../../state/names";
+import { useAtlas, useSpeech } from "../../context";
+import { Unavailable } from "../../parts/RangeText";
+import type { Courses } from "../chart-data";
+import { RaceMarks, RaceWords } from "../race/Race";
+import { WayChart } from "./PathChart";
+import { WayKey } from "./PathKey";
+import { CostTable, TimeTable } from "./PathTable";
+import type { Year } from "../year/year";
+
+interface Props {
+  readonly courses: Courses;
+  readonly year: Year | null;
+  readonly spoken: Option;
+  readonly measure: Option | null;
+}
+
+/** Days over kilometres, and where the race stands. */
+export function DaysOverDistance({ courses, year, spoken, measure }: Props) {
+  const { state } = useAtlas();
+  const { t, language } = useSpeech();
+  const isRacing = useComputed(() => state.race.day.value > 0).value;
+  const track = courses.tracks[spoken.id];
+  const name = optionName(state.known.catalog, language, spoken);
+  return (
+    <ChartOrTable
+      name={name}
+      note={isRacing ? <RaceWords courses={courses} /> : t.chartNote(name)}
+      table={track === undefined ? null : <TimeTable option={spoken} track={track} />}
+      legend={useMemo(
+        () => (
+          <WayKey options={courses.options} spoken={spoken} quantity="days" />
+        ),
+        [courses, spoken],
+      )}
+    >
+      <WayChart
+        courses={courses}
+        year={year}
+        spoken={spoken}
+        measure={measure}
+        quantity="days"
+        over={(drawn, plot) => <RaceMarks courses={courses} drawn={drawn} plot={plot} />}
+      />
+    </ChartOrTable>
+  );
+}
+
+/** Cost over kilometres; what has a figure missing is named instead of drawn. */
+export function CostOverDistance({ courses, year, spoken, measure }: Props) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const nameOf = (option: Option) => optionName(catalog, language, option);
+  const bill = courses.bills[spoken.id];
+  const known = courses.options.filter(({ id }) => courses.bills[id] !== undefined);
+  const unknown = courses.options.filter((option) => !known.includes(option));
+  const others = unknown.filter(({ id }) => id !== spoken.id).map(nameOf);
+  return (
+    <ChartOrTable
+      name={nameOf(spoken)}
+      note={
+        <>
+          {bill === undefined ? <Unavailable option={spoken} measure="cost" /> : t.costChartNote(nameOf(spoken))}
+          {others.length > 0 && ` ${t.costUnknown(f.list(others))}`}
+        </>
+      }
+      table={bill === undefined ? null : <CostTable option={spoken} bill={bill} />}
+      legend={<WayKey options={known} spoken={spoken} quantity="cost" />}
+    >
+      <WayChart courses={courses} year={year} spoken={spoken} measure={measure} quantity="cost" />
+    </ChartOrTable>
+  );
+}
+
+interface ChartOrTableProps {
+  readonly name: string;
+  readonly note: ComponentChildren;
+  readonly table: ComponentChildren | null;
+  readonly legend: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function ChartOrTable({ name, note, table, legend, children }: ChartOrTableProps) {
+  const { t } = useSpeech();
+  const asTable = useSignal(false);
+  const isTable = asTable.value && table !== null;
+  return (
+    <div class="chart over-distance">
+      <div class="over-distance-parts">
+        <div class="chart-note small quiet">
+          <span>{isTable ? t.chartTableNote(name) : note}</span>
+          {table !== null && (
+            <button type="button" class="link" aria-pressed={isTable} onClick={() => (asTable.value = !asTable.value)}>
+              {isTable ? t.asChart : t.asTable}
+            </button>
+          )}
+        </div>
+        {isTable ? (
+          <div class="chart-table" role="region" aria-label={t.chartTableNote(name)}>
+            {table}
+          </div>
+        ) : (
+          <>
+            {children}
+            {legend}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { effect, untracked } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Option } from "../../../core/model/comparison";
+import { KMH_PER_KNOT } from "../../../core/units";
+import { useAtlas } from "../../context";
+import { measureOf, spokenOption, type Courses } from "../chart-data";
+import { plotFor, type Plot } from "./plot";
+import { useSize, type Size } from "../shared/size";
+import { trackOf, type Track } from "../race/track";
+import type { Course } from "../chart-line";
+import { useDrawer, type WayQuantity, type Ways } from "./path-drawing";
+import { WayPicture } from "./PathPicture";
+import type { Year } from "../year/year";
+
+interface Props {
+  readonly courses: Courses;
+  readonly year: Year | null;
+  readonly spoken: Option | null;
+  readonly measure: Option | null;
+  readonly quantity: WayQuantity;
+  readonly over?: (drawn: readonly Course[], plot: Plot) => ComponentChildren; // laid over the lines
+}
+
+/** Days or cost over kilometres, every option overlaid: waits and dues are vertical steps, the band is the spoken option's. */
+export function WayChart({ courses, year, spoken, measure, quantity, over }: Props) {
+  const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 260 });
+  const { view, question } = useAtlas().state;
+  const kmPerUnit = view.view.value.units === "nm" ? KMH_PER_KNOT : 1; // a knot is a nautical mile an hour
+  const draw = useDrawer();
+  const ways = waysOf(courses, spoken, measure, quantity);
+  const plot = useKeptPlot(plotOf(ways, size, kmPerUnit), kmPerUnit);
+  const drawing = draw(ways, plot);
+  const { option } = question.question.value;
+  useAhead(year, (other) => {
+    const itsSpoken = spokenOption(other, option);
+    const its = waysOf(other, itsSpoken, itsSpoken && measureOf(other, itsSpoken), quantity);
+    draw(its, plotOf(its, size, kmPerUnit));
+  });
+  return (
+    <div class="plot" ref={ref}>
+      <WayPicture comparison={courses.comparison} drawing={drawing} plot={plot} quantity={quantity} size={size} />
+      {over?.(drawing.layered, plot)}
+    </div>
+  );
+}
+
+/** Other months are drawn as they are made ready, before anyone asks for them. */
+function useAhead(year: Year | null, draw: (courses: Courses) => void): void {
+  const latest = useRef(draw);
+  latest.current = draw;
+  useEffect(() => {
+    if (year === null) return undefined;
+    return effect(() => {
+      const ready = year.latest.value;
+      if (ready !== null) untracked(() => latest.current(ready));
+    });
+  }, [year]);
+}
+
+function waysOf(courses: Courses, spoken: Option | null, measure: Option | null, quantity: WayQuantity): Ways {
+  const tracks = tracksOf(courses, quantity);
+  const options = courses.options.filter(({ id }) => tracks.has(id));
+  return { options, trackOf: ({ id }) => tracks.get(id)!, spoken, measure, quantity };
+}
+
+function tracksOf({ tracks, bills }: Courses, quantity: WayQuantity): ReadonlyMap<string, Track> {
+  const made = quantity === "days" ? Object.values(tracks) : Object.values(bills);
+  return new Map(made.map((course) => [course.option, trackOf(course)]));
+}
+
+function plotOf({ options, trackOf, spoken, quantity }: Ways, size: Size, kmPerUnit: number): Plot {
+  const banded = options.find((option) => option === spoken);
+  const band = banded === undefined ? undefined : trackOf(banded);
+  return plotFor(options.map(trackOf), band, { ...size, kmPerUnit, left: quantity === "days" ? 32 : 48 });
+}
+
+/** The plot of before while the scales stay as they are. */
+function useKeptPlot(latest: Plot, kmPerUnit: number): Plot {
+  const { frame, values, distance } = latest;
+  return useMemo(() => latest, [JSON.stringify([frame, values, distance, kmPerUnit])]);
+}

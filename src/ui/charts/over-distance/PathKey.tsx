@@ -1,0 +1,61 @@
+import { useComputed } from "@preact/signals";
+import type { Option } from "../../../core/model/comparison";
+import { colourKey } from "../../../state/scene/colours";
+import { ASKED, figureId } from "../../../state/evidence";
+import { optionName, optionShortName } from "../../../state/names";
+import { useAtlas, useSpeech } from "../../context";
+import { Figure } from "../../parts/Figure";
+import { lettersOf, valueLabel, type WayQuantity } from "./path-drawing";
+
+interface Props {
+  readonly options: readonly Option[];
+  readonly spoken: Option;
+  readonly quantity: WayQuantity;
+}
+
+/** What the letters at the lines' ends stand for, the least first, each with its figure. */
+export function WayKey({ options, spoken, quantity }: Props) {
+  const { t } = useSpeech();
+  return (
+    <ol class="way-key small">
+      {[...lettersOf(options, quantity, t)].map(([id, letter]) => {
+        const option = options.find((one) => one.id === id)!;
+        return <Entry key={id} option={option} letter={letter} isSpoken={option === spoken} quantity={quantity} />;
+      })}
+    </ol>
+  );
+}
+
+interface EntryProps {
+  readonly option: Option;
+  readonly letter: string;
+  readonly isSpoken: boolean;
+  readonly quantity: WayQuantity;
+}
+
+function Entry({ option, letter, isSpoken, quantity }: EntryProps) {
+  const { hover, known } = useAtlas().state;
+  const { t, f, language } = useSpeech();
+  const { catalog } = known;
+  const isLit = useComputed(() => hover.lit.value?.kind === "option" && hover.lit.value.id === option.id).value;
+  const { middle, range } = valueLabel(option, quantity, t, f);
+  const color = `var(--${colourKey(catalog, option.corridor)}-text)`;
+  return (
+    <li
+      data-option={option.id}
+      data-spoken={isSpoken}
+      data-lit={isLit}
+      title={optionName(catalog, language, option)}
+      onMouseEnter={() => hover.light("option", option.id)}
+      onMouseLeave={hover.clear}
+    >
+      <b style={{ color }}>{letter}</b>
+      <span class="way-name" style={{ color }}>
+        {optionShortName(catalog, language, option)}
+      </span>
+      <Figure id={figureId.option(ASKED, option.id, quantity)}>
+        <b>{middle}</b> {range}
+      </Figure>
+    </li>
+  );
+}

@@ -1,0 +1,145 @@
+import { useMemo } from "preact/hooks";
+import type { PageCatalog } from "../../../core/model/catalog";
+import type { Option } from "../../../core/model/comparison";
+import type { Course } from "../chart-line";
+import { colourKey, roleOf } from "../../../state/scene/colours";
+import { optionName } from "../../../state/names";
+import { useAtlas, useSpeech } from "../../context";
+import { isSameList } from "../../hooks/stable";
+import { rangeOf } from "../../options/quantities";
+import type { Speech } from "../../hooks/i18n";
+import type { Band } from "../shared/obstacles";
+import { bandOf, legLines, namedSteps, type Plot } from "./plot";
+import { namesOn, type Names } from "./plot-names";
+import { fontsArrived } from "../shared/size";
+import type { Track } from "../race/track";
+
+/** What a chart over distance shows upwards. */
+export type WayQuantity = "days" | "cost";
+
+/** The middle and the range as an option's label says them. */
+export interface ValueLabel {
+  readonly middle: string;
+  readonly range: string;
+}
+
+export interface WayDrawing extends Names {
+  readonly band: Band | null; // of the option spoken of
+  readonly letters: ReadonlyMap<string, string>; // at the lines' ends, by option
+  readonly courses: readonly Course[]; // by middle days
+  readonly layered: readonly Course[]; // the spoken one last, on top
+}
+
+export interface Ways {
+  readonly options: readonly Option[];
+  readonly trackOf: (option: Option) => Track;
+  readonly spoken: Option | null;
+  readonly measure: Option | null;
+  readonly quantity: WayQuantity;
+}
+
+/** Lines and names for the ways of an answer. */
+export type Drawer = (ways: Ways, plot: Plot) => WayDrawing;
+
+/** What is as in an answer drawn before is the same object, down to the whole drawing. */
+export function useDrawer(): Drawer {
+  const { catalog } = useAtlas().state.known;
+  const speech = useSpeech();
+  return useMemo(() => createDrawer(catalog, speech), [speech, fontsArrived.value]);
+}
+
+function createDrawer(catalog: PageCatalog, speech: Speech): Drawer {
+  const kept: Kept[] = [];
+  const papers = new Map<string, Paper>();
+  const paperFor = (scales: string, plot: Plot, { quantity, spoken }: Ways): Paper => {
+    const known = papers.get(scales);
+    if (known !== undefined) return known;
+    const made = { catalog, speech, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
+    if (papers.size === MONTHS) papers.clear();
+    papers.set(scales, made);
+    return made;
+  };
+  return (ways, plot) => {
+    const { options, trackOf, spoken, quantity } = ways;
+    const measure = ways.measure?.id ?? null;
+    const tracks = options.map(trackOf);
+    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, spoken?.id, quantity]);
+    const isSame = (one: Kept) => one.scales === scales && one.measure === measure && isSameList(one.tracks, tracks);
+    const known = kept.find(isSame);
+    if (known !== undefined) return known.drawing;
+    const drawing = wayDrawing(options, tracks, paperFor(scales, plot, ways), measure);
+    if (kept.length === MONTHS) kept.shift();
+    kept.push({ scales, measure, tracks, drawing });
+    return drawing;
+  };
+}
+
+const MONTHS = 12; // as many drawings are kept, so that a month shown before is there at once
+
+interface Kept {
+  readonly scales: string;
+  readonly measure: string | null;
+  readonly tracks: readonly Track[];
+  readonly drawing: WayDrawing;
+}
+
+export function wayDrawing(
+  options: readonly Option[],
+  tracks: readonly Track[],
+  paper: Paper,
+  measure: string | null,
+): WayDrawing {
+  const { plot, quantity, spoken } = paper;
+  const letters = lettersOf(options, quantity, paper.speech.t);
+  const courses = options.map((option, index) => courseOf(option, tracks[index]!, paper));
+  const spokenTrack = tracks.find(({ option }) => option === spoken);
+  const band = spokenTrack === undefined ? null : bandOf(spokenTrack, plot);
+  const steps = namedSteps(tracks, spoken, plot);
+  const names = namesOn({ ...paper, courses, steps, band, measure });
+  const layered = courses.toSorted((a, b) => Number(a.isSpoken) - Number(b.isSpoken));
+  return { ...names, courses, layered, band, letters };
+}
+
+/** What courses are drawn on and written in; holds those that are made. */
+export interface Paper {
+  readonly catalog: PageCatalog;
+  readonly speech: Speech;
+  readonly plot: Plot;
+  readonly quantity: WayQuantity;
+  readonly spoken: string | null;
+  readonly made: WeakMap<Track, Course>;
+}
+
+function courseOf(option: Option, track: Track, { catalog, speech, plot, spoken, made }: Paper): Course {
+  const known = made.get(track);
+  if (known !== undefined) return known;
+  const course = {
+    option,
+    name: optionName(catalog, speech.language, option),
+    colour: colourKey(catalog, option.corridor),
+    isBaseline: roleOf(catalog, option) === "baseline",
+    isSpoken: option.id === spoken,
+    legs: legLines(track, plot),
+  };
+  made.set(track, course);
+  return course;
+}
+
+export function valueLabel(option: Option, quantity: WayQuantity, t: Speech["t"], f: Speech["f"]): ValueLabel {
+  const range = rangeOf(option, quantity);
+  if (range === null) return { middle: t.notKnown, range: "" };
+  const bounds = quantity === "days" ? f.days(range).value : f.range(range);
+  const middle = quantity === "days" ? f.day(range.typical) : f.number(range.typical);
+  return { middle, range: `${bounds}\u00A0${t.scaleUnits[quantity]}` };
+}
+
+/** The letters by which lines and key are tied, from the least to the most. */
+export function lettersOf(
+  options: readonly Option[],
+  quantity: WayQuantity,
+  { letters }: Speech["t"],
+): ReadonlyMap<string, string> {
+  const value = (option: Option) => rangeOf(option, quantity)?.typical ?? Infinity;
+  const sorted = options.toSorted((a, b) => value(a) - value(b));
+  return new Map(sorted.map(({ id }, index) => [id, letters[index] ?? String(index + 1)]));
+}

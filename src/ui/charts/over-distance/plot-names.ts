@@ -1,0 +1,92 @@
+import type { PageCatalog } from "../../../core/model/catalog";
+import { stopName } from "../../../state/names";
+import type { Speech } from "../../hooks/i18n";
+import type { Frame } from "../shared/geometry";
+import { groundOf, type Band, type Box } from "../shared/obstacles";
+import { placeLabels, type Label, type PlacedLabel } from "../shared/labels";
+import type { NamedStep, Plot } from "./plot";
+import { textWidth } from "../shared/size";
+import { endOf, type Course } from "../chart-line";
+
+/** The name of a place where a line steps up. */
+export interface StopName extends PlacedLabel {
+  readonly name: string;
+}
+
+/** What is written into a drawing. */
+export interface Names {
+  readonly ends: readonly PlacedLabel[]; // the letters at the lines' ends, by option
+  readonly stops: readonly StopName[];
+  readonly lineHeight: number; // px, of every name
+}
+
+interface Given {
+  readonly courses: readonly Course[];
+  readonly steps: readonly NamedStep[];
+  readonly band: Band | null;
+  readonly measure: string | null;
+  readonly plot: Plot;
+  readonly catalog: PageCatalog;
+  readonly speech: Speech;
+}
+
+/** The letters of the ends choose their place first; the names of the stops take what room is left. */
+export function namesOn({ courses, steps, band, measure, plot, catalog, speech }: Given): Names {
+  const { frame } = plot;
+  const lineHeight = lineHeightOf(speech);
+  const names = new Map(steps.map(({ id, stop }) => [id, shortened(stopName(catalog, speech.language, stop))]));
+  const stops = steps.map(({ id, at, isSpoken }): Label => {
+    return { id, at, width: Math.ceil(textWidth(names.get(id) ?? "")) + 6, reach: isSpoken ? 90 : 14, isNeeded: false };
+  });
+  const dots = courses.map(({ isSpoken, ...course }) => {
+    const { x, y } = endOf(course);
+    const reach = isSpoken ? 2 : 1;
+    return [
+      { x: x - reach, y },
+      { x: x + reach, y },
+    ];
+  });
+  const lines = courses.flatMap(({ legs }) => legs.map(({ points }) => points));
+  const size = { width: plot.width, height: frame.bottom };
+  const ground = groundOf(size, [...lines, ...dots], band === null ? [] : [band]);
+  const room: Frame = { left: frame.left + 6, right: plot.width, top: 0, bottom: frame.bottom - 2 };
+  const labels = [...endLabels(courses, measure), ...stops];
+  const placed = placeLabels(labels, room, lineHeight, ground, [topMark(plot, lineHeight)]);
+  return {
+    ends: placed.filter(({ id }) => !names.has(id)),
+    stops: placed.flatMap((label) => (names.has(label.id) ? [{ ...label, name: names.get(label.id)! }] : [])),
+    lineHeight,
+  };
+}
+
+/** Devanagari needs more of it; as in the style of small text. */
+function lineHeightOf({ language }: Speech): number {
+  return language === "hi" ? 20 : 18;
+}
+
+const LETTER_WIDTH = 20; // px, as in the style
+
+/** The letters in the order in which they may choose: the spoken option's, its measure's, corridors, baselines; of these the upper first. */
+function endLabels(courses: readonly Course[], measure: string | null): readonly Label[] {
+  const rank = ({ isSpoken, isBaseline, option }: Course) =>
+    isSpoken ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
+  return [...courses]
+    .sort((a, b) => rank(a) - rank(b) || endOf(a).y - endOf(b).y)
+    .map((course) => ({
+      id: course.option.id,
+      at: endOf(course),
+      width: LETTER_WIDTH,
+      reach: 140,
+      isNeeded: true,
+    }));
+}
+
+/** The mark at the top of the scale, which names the unit and so is wider than the others. */
+function topMark({ frame, values, y }: Plot, lineHeight: number): Box {
+  return { left: 0, top: y(values.end) - lineHeight / 2, width: frame.left + 32, height: lineHeight };
+}
+
+/** "Bandar Abbas (Shahid Rajaee)" without the terminal. */
+function shortened(name: string): string {
+  return name.replace(/ \(.*\)$/, "");
+}

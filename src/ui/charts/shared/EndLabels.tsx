@@ -1,0 +1,60 @@
+import { useAtlas } from "../../context";
+import { colourOf } from "../../parts/Swatch";
+import { pathOf, px } from "./geometry";
+import { endOf, type Course } from "../chart-line";
+import type { WayDrawing } from "../over-distance/path-drawing";
+
+/** At every line's end its letter in the key. */
+export function EndLabels({ drawing }: { readonly drawing: WayDrawing }) {
+  const { courses, ends, stops } = drawing;
+  return (
+    <>
+      <svg class="plot-ends" aria-hidden="true">
+        {[...ends, ...stops].map(({ id, leader }) =>
+          leader === null ? null : <path key={id} class="leader" d={pathOf(leader)} />,
+        )}
+        {courses.map((course) => (
+          <circle
+            key={course.option.id}
+            cx={px(endOf(course).x)}
+            cy={px(endOf(course).y)}
+            r={course.isSpoken ? 4 : 2.75}
+            fill={colourOf(course.colour)}
+          />
+        ))}
+      </svg>
+      {courses.map((course) => (
+        <EndLabel key={course.option.id} course={course} drawing={drawing} />
+      ))}
+    </>
+  );
+}
+
+interface LabelProps {
+  readonly course: Course;
+  readonly drawing: WayDrawing;
+}
+
+function EndLabel({ course: { option, name, colour }, drawing: { ends, letters, lineHeight } }: LabelProps) {
+  const { hover } = useAtlas().state;
+  const placed = ends.find(({ id }) => id === option.id);
+  if (placed === undefined) return null;
+  return (
+    <span
+      class="end-label small"
+      data-option={option.id}
+      title={name}
+      aria-hidden="true"
+      style={{
+        left: `${px(placed.left)}px`,
+        top: `${px(placed.top)}px`,
+        lineHeight: `${lineHeight}px`,
+        color: `var(--${colour}-text)`,
+      }}
+      onMouseEnter={() => hover.light("option", option.id)}
+      onMouseLeave={hover.clear}
+    >
+      {letters.get(option.id)}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { useComputed } from "@preact/signals";
+import { placeName } from "../../../state/names";
+import { useAtlas, useSpeech } from "../../context";
+import { colourOf } from "../../parts/Swatch";
+import { pathOf } from "./geometry";
+import type { LegLine } from "../over-distance/plot";
+import type { Course } from "../chart-line";
+import type { WayQuantity } from "../over-distance/path-drawing";
+
+interface Props {
+  readonly course: Course;
+  readonly leg: LegLine;
+  readonly quantity: WayQuantity;
+  readonly index: number;
+  readonly isCursor: boolean;
+}
+
+/** A leg of an option: hover and focus light it here, in the list and on the map; a click chooses the option. */
+export function LegStroke({ course, leg, quantity, index, isCursor }: Props) {
+  const { hover } = useAtlas().state;
+  const { legId } = leg;
+  const { id } = course.option;
+  const isLit = useComputed(() => {
+    const lit = hover.lit.value;
+    return (lit?.kind === "leg" && lit.id === legId) || (lit?.kind === "option" && lit.id === id);
+  }).value;
+  const path = pathOf(leg.points);
+  const text = useLegText(course, leg, quantity);
+  const width = course.isSpoken ? 3 : 1.75;
+  return (
+    <g
+      class="course-leg"
+      role="button"
+      tabindex={isCursor ? 0 : -1}
+      aria-label={text}
+      data-option={course.option.id}
+      data-leg={leg.legId}
+      data-index={index}
+      data-lit={isLit}
+      onMouseEnter={() => hover.light("leg", leg.legId)}
+      onMouseLeave={hover.clear}
+      onFocus={() => hover.light("leg", leg.legId)}
+      onBlur={hover.clear}
+    >
+      {isLit && <title>{text}</title>}
+      <path class="hit" d={path} />
+      {isLit && <path class="edge" d={path} stroke-width={width + 7} />}
+      {isLit && <path class="gap" d={path} stroke-width={width + 3.5} />}
+      <path
+        d={path}
+        stroke={colourOf(course.colour)}
+        stroke-width={width}
+        stroke-dasharray={course.isBaseline ? "5 4" : undefined}
+      />
+    </g>
+  );
+}
+
+/** "INSTC west, Mumbai–Bandar Abbas, sea: 0–1 995 km, there after 11–17 d". */
+function useLegText(
+  { name, option }: Pick<Course, "name" | "option">,
+  { legId, steps, from }: LegLine,
+  quantity: WayQuantity,
+): string {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { catalog } = state.known;
+  const { units } = state.view.view.value;
+  const leg = option.legs.find(({ id }) => id === legId);
+  const end = steps.at(-1);
+  if (leg === undefined || end === undefined) return name;
+  const ends = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));
+  const { unit } = f.distance(0, units);
+  const bounds = quantity === "days" ? f.days(end.value).value : f.range(end.value);
+  const words = quantity === "days" ? t.chartLeg : t.costChartLeg;
+  return words({
+    option: name,
+    leg: `${ends}, ${t.modesInRow[leg.mode]}`,
+    distance: `${f.distance(from.km, units).value}–${f.distance(end.km, units).value} ${unit}`,
+    value: `${bounds} ${t.scaleUnits[quantity]}`,
+  });
+}

@@ -1,0 +1,53 @@
+import { useEffect } from "preact/hooks";
+import { isSameScenario } from "../../core/model/preset";
+import { useAtlas, useSpeech } from "../context";
+import { Icon } from "../parts/Icon";
+import { useKept } from "../hooks/stable";
+
+/** Undo, redo and back to today's terms. Ctrl+Z and Ctrl+Shift+Z do the same, save in a text field, which has its own. */
+export function QuestionVerbs() {
+  const { undo, question, known } = useAtlas().state;
+  const { t } = useSpeech();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isWriting(event.target)) return;
+      event.preventDefault();
+      if (event.shiftKey) undo.redo();
+      else undo.undo();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [undo]);
+  const isToday = useKept(() => isSameScenario(question.question.value.scenario, known.scenario));
+  return (
+    <div class="question-part question-verbs">
+      <button
+        type="button"
+        class="button square"
+        aria-label={t.undo}
+        title={`${t.undo} (Ctrl+Z)`}
+        disabled={!undo.canUndo.value}
+        onClick={undo.undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="button square"
+        aria-label={t.redo}
+        title={`${t.redo} (Ctrl+Shift+Z)`}
+        disabled={!undo.canRedo.value}
+        onClick={undo.redo}
+      >
+        <Icon name="redo" />
+      </button>
+      <button type="button" class="button" disabled={isToday} onClick={question.reset}>
+        {t.resetToToday}
+      </button>
+    </div>
+  );
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input[type=text], input[type=search], textarea");
+}

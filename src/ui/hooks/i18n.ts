@@ -1,0 +1,47 @@
+import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
+import type { Language } from "../../core/model/place";
+import { createFormat, type Format } from "../../i18n/format";
+import { english, type Messages } from "../../i18n/messages/en";
+import type { View } from "../../state/view";
+import { LANGUAGES } from "../../state/view";
+
+/** The messages and the formats of the language shown. */
+export interface Speech {
+  readonly language: Language;
+  readonly t: Messages;
+  readonly f: Format;
+}
+
+const LOADERS: Record<Exclude<Language, "en">, () => Promise<(format: Format) => Messages>> = {
+  hi: async () => (await import("../../i18n/messages/hi")).hindi,
+  ru: async () => (await import("../../i18n/messages/ru")).russian,
+};
+
+/** Speaks English until another language has arrived; `preferred` is the browser's list. */
+export function createSpeech(view: ReadonlySignal<View>, preferred: readonly string[]): ReadonlySignal<Speech> {
+  const spoken = signal<Speech>(englishSpeech());
+  const wanted = computed(() => view.value.language ?? preferredLanguage(preferred));
+  effect(() => {
+    const language = wanted.value;
+    if (language === spoken.peek().language) return;
+    if (language === "en") spoken.value = englishSpeech();
+    else void load(language).then((speech) => (wanted.peek() === language ? (spoken.value = speech) : undefined));
+  });
+  return spoken;
+}
+
+export function englishSpeech(): Speech {
+  const f = createFormat("en");
+  return { language: "en", t: english(f), f };
+}
+
+async function load(language: Exclude<Language, "en">): Promise<Speech> {
+  const messages = await LOADERS[language]();
+  const f = createFormat(language);
+  return { language, t: messages(f), f };
+}
+
+export function preferredLanguage(preferred: readonly string[]): Language {
+  const known = preferred.map((tag) => LANGUAGES.find((language) => tag.split("-")[0] === language));
+  return known.find((language) => language !== undefined) ?? "en";
+}

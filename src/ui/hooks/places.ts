@@ -1,0 +1,36 @@
+import type { Catalog } from "../../core/model/catalog";
+import type { Place } from "../../core/model/place";
+import { placeIndex, searchPlaces, type PlaceIndex } from "../../core/search/place-search";
+import type { Format } from "../../i18n/format";
+import type { Found } from "../parts/Combobox";
+
+const SUGGESTIONS = 8;
+const CODE = /^[A-Z]{5}$/; // UN/LOCODE
+const indexes = new WeakMap<Catalog, PlaceIndex>();
+
+export function placesIndex(catalog: Catalog): PlaceIndex {
+  const known = indexes.get(catalog);
+  if (known !== undefined) return known;
+  const index = placeIndex(Object.values(catalog.places).filter((place) => place.kind !== "waypoint"));
+  indexes.set(catalog, index);
+  return index;
+}
+
+/** Suggestions for a typed text, each told apart by code and country. */
+export function suggestPlaces(catalog: Catalog, format: Format, text: string): readonly Found[] {
+  return searchPlaces(placesIndex(catalog), text, SUGGESTIONS).map(({ place }) => ({
+    id: place.id,
+    name: place.names[format.language],
+    detail: placeDetail(place, format),
+  }));
+}
+
+/** What tells places of one name apart. */
+export function placeDetail({ id, country }: Place, format: Format): string {
+  const land = country === "XZ" ? "" : format.country(country);
+  return [placeCode(id), land].filter((part) => part !== null && part !== "").join(", ");
+}
+
+export function placeCode(id: string): string | null {
+  return CODE.test(id) ? id : null;
+}

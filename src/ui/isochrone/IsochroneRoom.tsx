@@ -1,0 +1,120 @@
+import { bandOf, modesOf, REACH_DAYS, type Reach, type ReachedPlace, type ReachDays } from "../../core/model/isochrone";
+import { placeName } from "../../state/names";
+import { sideFigureId } from "../../state/detail-figures";
+import { useAtlas, useSpeech } from "../context";
+import { Figure } from "../parts/Figure";
+import { asRange } from "../options/quantities";
+import { Notes } from "../parts/Notes";
+import { RangeText } from "../parts/RangeText";
+import { bandName, ReachSwatch } from "./IsochroneSwatch";
+
+/** How far one gets from the first end: one sentence, then every place by its days. */
+export function ReachRoom() {
+  const { state } = useAtlas();
+  const { t } = useSpeech();
+  const { from } = state.question.question.value;
+  const reach = state.reach.reach.value;
+  const problem = state.reach.problem.value;
+  const missing = state.library.missing.value;
+  const wrong = problem !== null ? t.notAnswered(problem) : missing !== null ? t.plannerMissing(missing) : null;
+  return (
+    <>
+      <Notes />
+      {wrong !== null && (
+        <p class="notice" role="alert">
+          {wrong}
+        </p>
+      )}
+      {from === null ? (
+        <p>{t.chooseBeginning}</p>
+      ) : reach === null ? (
+        <p>{t.loadingNetworks}</p>
+      ) : (
+        <Reached reach={reach} />
+      )}
+    </>
+  );
+}
+
+function Reached({ reach }: { readonly reach: Reach }) {
+  const { state } = useAtlas();
+  const { t, f, language } = useSpeech();
+  const { from, scenario, places } = reach;
+  const { question } = state.question;
+  const isStale = from !== question.value.from || scenario !== question.value.scenario;
+  const within = (days: ReachDays) => places.filter((place) => bandOf(place.days.p50) === days);
+  const counts = REACH_DAYS.map((days) => ({
+    days: f.number(days),
+    places: places.filter((place) => place.days.p50 <= days).length,
+  }));
+  return (
+    <div class="answered reached" data-stale={isStale}>
+      <h1 aria-live="polite" data-threshold="days">
+        {t.reachSentence(placeName(state.known.catalog, language, from), f.month(scenario.month), counts)}
+      </h1>
+      <p class="small quiet">{t.reachNote}</p>
+      {REACH_DAYS.map((days, index) => (
+        <Band key={days} days={days} places={within(days)} isOpen={index === 0} />
+      ))}
+    </div>
+  );
+}
+
+interface BandProps {
+  readonly days: ReachDays;
+  readonly places: readonly ReachedPlace[];
+  readonly isOpen: boolean;
+}
+
+function Band({ days, places, isOpen }: BandProps) {
+  const { t, f } = useSpeech();
+  if (places.length === 0) return null;
+  return (
+    <details class="band" open={isOpen}>
+      <summary data-threshold="days">
+        <ReachSwatch days={days} />
+        {bandName({ t, f }, days)}
+        <span class="quiet">{t.placeCount(places.length)}</span>
+      </summary>
+      <table class="small">
+        <thead class="hidden">
+          <tr>
+            <th scope="col">{t.place}</th>
+            <th scope="col">{t.byModes}</th>
+            <th scope="col">{t.measureUnits.days}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <PlaceRow key={place.id} place={place} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** A place, how it is reached and when; its name asks for every way there. */
+function PlaceRow({ place: { id, days, legs } }: { readonly place: ReachedPlace }) {
+  const { question, known } = useAtlas().state;
+  const { t, language } = useSpeech();
+  return (
+    <tr data-place={id}>
+      <th scope="row">
+        <button type="button" class="link" onClick={() => question.setTo(id)}>
+          {placeName(known.catalog, language, id)}
+        </button>
+      </th>
+      <td class="quiet">
+        {modesOf(legs)
+          .map((mode) => t.modesInRow[mode])
+          .join(", ")}
+      </td>
+      <td class="number">
+        <Figure id={sideFigureId.reached(id)}>
+          <RangeText range={asRange(days)} measure="days" />
+        </Figure>
+      </td>
+    </tr>
+  );
+}

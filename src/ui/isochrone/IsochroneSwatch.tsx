@@ -1,0 +1,25 @@
+import { REACH_DAYS, type ReachDays } from "../../core/model/isochrone";
+import type { Speech } from "../hooks/i18n";
+import { REACH_WIDTHS } from "../../map/layers/isochrone";
+
+const INKS: Readonly<Record<ReachDays, string>> = {
+  10: "var(--ink)",
+  20: "var(--ink-2)",
+  30: "var(--ink-3)",
+  40: "var(--ink-3)",
+};
+
+/** "within 10 days", "10 to 20 days". */
+export function bandName({ t, f }: Pick<Speech, "t" | "f">, days: ReachDays): string {
+  const before = REACH_DAYS[REACH_DAYS.indexOf(days) - 1];
+  return t.withinDays(before === undefined ? null : f.number(before), f.number(days));
+}
+
+/** A line as the map draws what is reached within so many days. */
+export function ReachSwatch({ days }: { readonly days: ReachDays }) {
+  return (
+    <svg class="swatch" viewBox="0 0 36 12" aria-hidden="true">
+      <path d="M0 6h36" stroke={INKS[days]} stroke-width={REACH_WIDTHS[days]} fill="none" />
+    </svg>
+  );
+}

@@ -1,0 +1,184 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { Option } from "../../core/model/comparison";
+import { colourKey, roleOf } from "../../state/scene/colours";
+import { baselineIn, figureId } from "../../state/evidence";
+import { optionName } from "../../state/names";
+import { Crossings } from "../compare/Crossings";
+import { useAtlas, useSpeech } from "../context";
+import { RangeBars, type Scale } from "../parts/days";
+import { Figure } from "../parts/Figure";
+import { rangeOf, type Measure } from "./quantities";
+import { DAYS_WIDTH, MeasureSwitch, OptionTableHead, type Column } from "./OptionTableHead";
+import { RangeText, Unavailable } from "../parts/RangeText";
+import { sorted, type Order } from "./SortHead";
+import { Swatch, type SwatchLook } from "../parts/Swatch";
+import { Unbroken } from "../parts/Unbroken";
+import { verdictText } from "./verdict";
+
+interface Props {
+  readonly answer: string;
+  readonly options: readonly Option[];
+  readonly chosen: string | null;
+  readonly onChoose: (option: string | null) => void;
+  readonly withCrossings?: boolean; // also transfers and countries
+}
+
+/** Every way side by side: verdict, kilometres, and one measure on one scale; what cannot be used stays, with its reason. */
+export function OptionTable({ answer, options, chosen, onChoose, withCrossings = false }: Props) {
+  const { catalog } = useAtlas().state.known;
+  const { language } = useSpeech();
+  const measure = useSignal<Measure>("days");
+  const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
+  const { end, step } = scaleOf(options, measure.value);
+  const scale = useMemo(() => ({ end, step }), [end, step]); // the same object leaves the rows as they are
+  const valueOf = (option: Option) =>
+    order.value.by === "option"
+      ? optionName(catalog, language, option)
+      : order.value.by === "distance"
+        ? option.distanceKm
+        : (rangeOf(option, measure.value)?.typical ?? null);
+  return (
+    <>
+      <MeasureSwitch answer={answer} measure={measure} />
+      <table class="options">
+        <OptionTableHead order={order} measure={measure.value} scale={scale} />
+        <tbody>
+          {sorted(options, valueOf, order.value.isDown).map((option) => (
+            <OptionRow
+              key={option.id}
+              answer={answer}
+              option={option}
+              baseline={baselineIn(options, option)}
+              measure={measure.value}
+              scale={scale}
+              isChosen={option.id === chosen}
+              onChoose={onChoose}
+              withCrossings={withCrossings}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** There is room for three marks. */
+function scaleOf(options: readonly Option[], measure: Measure): Scale {
+  const longest = Math.max(10, ...options.map((option) => rangeOf(option, measure)?.high ?? 0));
+  const power = 10 ** Math.floor(Math.log10(longest / 2));
+  const step = STEPS.map((one) => one * power).find((one) => one * 2 >= longest) ?? longest / 2;
+  return { end: step * 2, step };
+}
+
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+interface RowProps {
+  readonly answer: string;
+  readonly option: Option;
+  readonly baseline: Option | null;
+  readonly measure: Measure;
+  readonly scale: Scale;
+  readonly isChosen: boolean;
+  readonly onChoose: (option: string | null) => void;
+  readonly withCrossings: boolean;
+}
+
+function OptionRow(props: RowProps) {
+  const { answer, option, isChosen, withCrossings } = props;
+  const { state } = useAtlas();
+  const { f } = useSpeech();
+  const { hover, view } = state;
+  const lit = hover.lit.value;
+  const isLit = isChosen || (lit?.kind === "option" && lit.id === option.id);
+  const row = (
+    <tr
+      class="option"
+      data-option={option.id}
+      data-status={option.status}
+      aria-selected={isChosen}
+      onMouseEnter={() => hover.light("option", option.id)}
+      onMouseLeave={hover.clear}
+      onFocusIn={() => hover.light("option", option.id)}
+      onFocusOut={hover.clear}
+    >
+      <NameCell {...props} />
+      <td class="number">
+        {option.distanceKm === null ? (
+          "–"
+        ) : (
+          <Figure id={figureId.option(answer, option.id, "distance")}>
+            {f.distance(option.distanceKm, view.view.value.units).value}
+          </Figure>
+        )}
+      </td>
+      <MeasureCell {...props} />
+    </tr>
+  );
+  if (!withCrossings || option.legs.length === 0) return row;
+  return (
+    <>
+      {row}
+      <tr class="option-more" data-lit={isLit}>
+        <td colSpan={3}>
+          <Crossings answer={answer} option={option} />
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: RowProps) {
+  const { catalog } = useAtlas().state.known;
+  const { t, f, language } = useSpeech();
+  const { corridorStatus } = option;
+  const standing = corridorStatus === undefined || corridorStatus === "operating" ? null : t.statuses[corridorStatus];
+  const verdict = verdictText({ option, baseline, measure, answer, t, f });
+  const isBaseline = roleOf(catalog, option) === "baseline";
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        class="option-name"
+        aria-pressed={isChosen}
+        onClick={() => onChoose(isChosen ? null : option.id)}
+      >
+        <Swatch look={lookOf(option, isBaseline)} colour={colourKey(catalog, option.corridor)} />
+        {optionName(catalog, language, option)}
+      </button>
+      <p class="option-verdict small quiet">
+        {standing !== null && <b class="ink">{standing}</b>}
+        {standing !== null && verdict !== null && "; "}
+        {typeof verdict === "string" ? verdict : verdict !== null && <Unbroken sentence={verdict} />}
+      </p>
+    </th>
+  );
+}
+
+function MeasureCell({ answer, option, measure, scale }: RowProps) {
+  const { catalog } = useAtlas().state.known;
+  const range = rangeOf(option, measure);
+  const isBaseline = roleOf(catalog, option) === "baseline";
+  const colour = colourKey(catalog, option.corridor);
+  return (
+    <td class="options-days">
+      {range === null ? (
+        <Unavailable option={option} measure={measure} />
+      ) : (
+        <>
+          <RangeBars bars={[{ range, colour, isBaseline }]} scale={scale} width={DAYS_WIDTH} />
+          <Figure id={figureId.option(answer, option.id, measure)}>
+            <RangeText range={range} measure={measure} />
+          </Figure>
+        </>
+      )}
+    </td>
+  );
+}
+
+function lookOf({ status, corridorStatus, legs }: Option, isBaseline: boolean): SwatchLook {
+  if (status !== "available" || corridorStatus === "suspended") return "suspended";
+  const km = (mode: string) => legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0);
+  if (isBaseline) return km("rail") > km("sea") ? "baseline-rail" : "baseline";
+  return km("rail") > km("sea") ? "rail" : "sea";
+}

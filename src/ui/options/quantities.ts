@@ -1,0 +1,37 @@
+import { billDifference } from "../../core/money/bill-difference";
+import type { Option, Percentiles } from "../../core/model/comparison";
+import type { Range } from "../../core/range";
+import type { OptionQuantity } from "../../state/evidence";
+
+/** What a table of options can be drawn by: a range each, on a scale of its own. */
+export const MEASURES = ["days", "cost", "co2e"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** The 10th, 50th and 90th percentile of days, or the bounds and usual value of a bill. */
+export function rangeOf(option: Option, measure: Measure): Range | null {
+  if (measure === "days") return option.days === null ? null : asRange(option.days);
+  return measure === "cost" ? option.costUsdPerTeu : option.co2eKgPerTeu;
+}
+
+/** Option less baseline; null when one of the two is not known, or for the baseline itself. */
+export function differenceOf(option: Option, baseline: Option | null, measure: Measure): Range | null {
+  if (baseline === null || option.id === baseline.id) return null;
+  if (measure === "days") return option.against === null ? null : asRange(option.against.days);
+  const [a, b] = [option.bills?.[measure], baseline.bills?.[measure]];
+  return a === undefined || b === undefined ? null : billDifference(a, b);
+}
+
+export const DIFFERENCES = {
+  days: "faster",
+  cost: "dearer",
+  co2e: "dirtier",
+} as const satisfies Record<Measure, OptionQuantity>;
+
+export function asRange({ p10, p50, p90 }: Percentiles): Range {
+  return { low: p10, typical: p50, high: p90 };
+}
+
+/** Both ends on one side of nothing when they are written without decimals: it can be said in words. */
+export function isOneSided({ low, high }: Pick<Range, "low" | "high">): boolean {
+  return Math.round(low) > 0 || Math.round(high) < 0;
+}

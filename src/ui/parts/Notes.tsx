@@ -1,0 +1,22 @@
+import { useAtlas, useSpeech } from "../context";
+import { Icon } from "./Icon";
+
+/** Parts of the address that could not be used. */
+export function Notes() {
+  const { address } = useAtlas().state;
+  const { t } = useSpeech();
+  const notes = address.notes.value;
+  if (notes.length === 0) return null;
+  return (
+    <div class="notice" role="status">
+      <ul>
+        {notes.map(({ parameter, given, allowed }) => (
+          <li key={parameter}>{t.unusableParameter(parameter, given, allowed.slice(0, 8))}</li>
+        ))}
+      </ul>
+      <button type="button" class="bare" aria-label={t.close} onClick={address.dismissNotes}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Option } from "../../core/model/comparison";
+import type { Range } from "../../core/range";
+import { stopName } from "../../state/names";
+import { HARD_SPACE } from "../../i18n/format";
+import { useAtlas, useSpeech } from "../context";
+import type { Measure } from "../options/quantities";
+import { useReason } from "../hooks/reason";
+
+/**
+ * The middle in bold, as exact as its bounds, then these, unless they read the same; days carry their unit, the others
+ * have it at the head of the column.
+ */
+export function RangeText({ range, measure }: { readonly range: Range; readonly measure: Measure }) {
+  const { f } = useSpeech();
+  const isDays = measure === "days";
+  const middle = isDays ? f.day(range.typical) : f.number(range.typical);
+  const { value, unit } = isDays ? f.days(range) : { value: f.range(range), unit: null };
+  return (
+    <>
+      <b>{middle}</b>
+      {value !== middle && ` ${value}`}
+      {unit !== null && (
+        <>
+          {HARD_SPACE}
+          <span class="unit">{unit}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Why an option has no number: its own reason, or the figure that nobody has given. */
+export function Unavailable({ option, measure }: { readonly option: Option; readonly measure: Measure }) {
+  const { catalog } = useAtlas().state.known;
+  const { t, language } = useSpeech();
+  const reasonText = useReason();
+  const missing = measure === "days" ? undefined : option.bills?.[measure].missing[0];
+  if (missing === undefined)
+    return <p class="small quiet">{option.reason === undefined ? t.notKnown : reasonText(option.reason)}</p>;
+  const leg = option.legs.find(({ id }) => id === missing.legId);
+  const place = (id: string) => stopName(catalog, language, id);
+  const where =
+    missing.at === null ? (leg === undefined ? "" : t.legName(place(leg.from), place(leg.to))) : place(missing.at);
+  return <p class="small quiet">{t.missingFigure(t.measures[measure], where)}</p>;
+}

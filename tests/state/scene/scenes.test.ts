@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Comparison } from "../../../src/core/model/comparison";
+import { sceneOf } from "../../../src/state/scene/scene";
+import { createScenes } from "../../../src/state/scene/scenes";
+import { NOTHING } from "../../../src/state/selection";
+import { FIRST_VIEW } from "../../../src/state/view";
+import { known, scenario } from "../../fixtures/known";
+
+const asked = known.headlines["mumbai-st-petersburg"]!;
+
+/** The same ways in other days, and without one of them. */
+const slower: Comparison = { ...asked, options: asked.options.map((option) => ({ ...option, leftOut: 0 })) };
+const fewer: Comparison = { ...asked, options: asked.options.slice(1) };
+
+const moment = fc.record({
+  known: fc.constant(known),
+  plans: fc.constant([]),
+  selection: fc.constantFrom(NOTHING, { ...NOTHING, stop: "suez" }),
+  view: fc.constantFrom({ ...FIRST_VIEW, room: "compare" as const }, FIRST_VIEW, {
+    ...FIRST_VIEW,
+    room: "compare" as const,
+    layers: [],
+  }),
+  question: fc.record({
+    from: fc.constant("INBOM"),
+    to: fc.constantFrom("RULED", null),
+    option: fc.constantFrom("instc-west", "suez", null),
+    asks: fc.constant("ways" as const),
+    scenario: fc.record({ closed: fc.constantFrom([], ["suez"]), month: fc.integer({ min: 1, max: 12 }) }),
+  }),
+  asked: fc.constantFrom(asked, slower, fewer, null),
+  reach: fc.constant(null),
+  language: fc.constantFrom("en" as const, "ru" as const),
+});
+
+test("whatever was shown before, a scene is the one of its moment", () => {
+  fc.assert(
+    fc.property(fc.array(moment, { minLength: 2, maxLength: 8 }), (moments) => {
+      const sceneAt = createScenes();
+      for (const one of moments) expect(sceneAt(one)).toEqual(sceneOf(one));
+    }),
+    { seed: 6, numRuns: 200 },
+  );
+});
+
+test("an answer that draws nothing anew has the very scene of the one before", () => {
+  const sceneAt = createScenes();
+  const at = (answer: Comparison) =>
+    sceneAt({
+      known,
+      plans: [],
+      selection: NOTHING,
+      view: { ...FIRST_VIEW, room: "compare" },
+      question: { from: "INBOM", to: "RULED", option: null, asks: "ways", scenario },
+      asked: { ...answer },
+      reach: null,
+      language: "en",
+    });
+  const first = at(asked);
+  expect(at(asked)).toBe(first);
+  expect(at(slower)).toBe(first);
+  expect(at(fewer)).not.toBe(first);
+});

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS } from "../../../src/core/model/scenario";
+import { ASKS } from "../../../src/state/question";
+import { NOTHING } from "../../../src/state/selection";
+import { readAddress, writeAddress, type Address } from "../../../src/state/url/url";
+import {
+  CHARTS,
+  FIRST_VIEW,
+  LANGUAGES,
+  LAYERS,
+  PROJECTIONS,
+  ROOMS,
+  THEMES,
+  UNITS,
+  type View,
+} from "../../../src/state/view";
+import { vocabularyOf } from "../../../src/state/url/url-ids";
+import { known, scenario } from "../../fixtures/known";
+
+const first: Address = {
+  selection: NOTHING,
+  view: FIRST_VIEW,
+  question: { from: null, to: null, scenario, option: null, asks: "ways" },
+};
+const vocabulary = vocabularyOf(known);
+
+const oneOf = (ids: ReadonlySet<string>) => fc.constantFrom(...ids);
+const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const hundredth = (low: number, high: number) => fc.integer({ min: low * 100, max: high * 100 }).map((n) => n / 100);
+const camera = fc.record({
+  center: fc.tuple(hundredth(-180, 180), hundredth(-90, 90)),
+  zoom: hundredth(0, 14),
+  bearing: hundredth(-180, 180),
+});
+const view: fc.Arbitrary<View> = fc.record({
+  room: fc.constantFrom(...ROOMS),
+  projection: fc.constantFrom(...PROJECTIONS),
+  theme: perhaps(fc.constantFrom(...THEMES)),
+  units: fc.constantFrom(...UNITS),
+  language: perhaps(fc.constantFrom(...LANGUAGES)),
+  layers: fc.subarray([...LAYERS]),
+  camera: perhaps(camera),
+  chart: perhaps(fc.constantFrom(...CHARTS)),
+  figure: perhaps(fc.constantFrom("mumbai-st-petersburg/instc-west/days", "stated/instc/0")),
+});
+const selection = fc.oneof(
+  fc.constant(NOTHING),
+  fc.record({ stop: perhaps(oneOf(vocabulary.stops)), place: perhaps(oneOf(vocabulary.places)) }).map((part) => ({
+    ...NOTHING,
+    ...part,
+  })),
+  fc.record({
+    corridor: oneOf(vocabulary.corridors),
+    variant: oneOf(vocabulary.options),
+    leg: perhaps(oneOf(vocabulary.legs)),
+    stop: perhaps(oneOf(vocabulary.stops)),
+    place: perhaps(oneOf(vocabulary.places)),
+    pair: fc.constant(null),
+  }),
+  fc.record({
+    corridor: fc.constant(null),
+    variant: oneOf(vocabulary.options),
+    leg: perhaps(oneOf(vocabulary.legs)),
+    stop: perhaps(oneOf(vocabulary.stops)),
+    place: perhaps(oneOf(vocabulary.places)),
+    pair: oneOf(vocabulary.pairs),
+  }),
+);
+const question = fc.record({
+  from: perhaps(oneOf(vocabulary.places)),
+  to: perhaps(oneOf(vocabulary.places)),
+  option: perhaps(oneOf(vocabulary.options)),
+  asks: fc.constantFrom(...ASKS),
+  scenario: fc
+    .record({
+      month: fc.integer({ min: 1, max: 12 }),
+      vessel: fc.constantFrom(...VESSELS),
+      iceClass: fc.constantFrom(...ICE_CLASSES),
+      speedKn: perhaps(hundredth(SPEED_KN.low, SPEED_KN.high)),
+      draftM: perhaps(hundredth(DRAFT_M.low, DRAFT_M.high)),
+      closed: fc.subarray([...vocabulary.passages].sort()),
+      opened: fc.subarray([...vocabulary.passages].sort()),
+      built: fc.subarray([...vocabulary.projects].sort()),
+      baseline: perhaps(oneOf(vocabulary.options)),
+      seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+      preset: fc.constantFrom(...vocabulary.presets),
+    })
+    .map(({ preset: { patch }, ...part }) => ({ ...scenario, ...part, ...(patch.adjust && { adjust: patch.adjust }) })),
+});
+
+test("what an address says is what it was written from", () => {
+  fc.assert(
+    fc.property(fc.record({ selection, view, question }), (address) => {
+      const { address: read, notes } = readAddress(writeAddress(address, first, vocabulary), first, vocabulary);
+      expect(notes).toEqual([]);
+      expect(read).toEqual(address);
+    }),
+    { seed: 20261122, numRuns: 500 },
+  );
+});
+
+test("the first screen has no query", () => {
+  expect(writeAddress(first, first, vocabulary)).toBe("");
+  expect(readAddress("", first, vocabulary)).toEqual({ address: first, notes: [] });
+});
+
+test("only what differs is written, in a fixed order", () => {
+  const address: Address = {
+    ...first,
+    view: { ...FIRST_VIEW, room: "compare", units: "nm" },
+    question: { ...first.question, from: "INBOM", to: "RULED" },
+  };
+  expect(writeAddress(address, first, vocabulary)).toBe("?room=compare&from=INBOM&to=RULED&units=nm");
+});
+
+describe("addresses that cannot be used as they are", () => {
+  test("an unknown parameter is ignored without a word", () => {
+    expect(readAddress("?nonsense=1", first, vocabulary)).toEqual({ address: first, notes: [] });
+  });
+
+  test.each([
+    ["projection", "flat", ["globe", "mercator", "polar"]],
+    ["units", "leagues", ["km", "nm"]],
+    ["month", "13", ["1–12"]],
+    ["month", "0", ["1–12"]],
+    ["close", "hormuz;styx", ["hormuz"]],
+    ["ask", "why", ["ways", "reach"]],
+    ["vessel", "raft", ["container", "bulk", "tanker"]],
+    ["ice", "Arc10", [...ICE_CLASSES]],
+    ["speed", "0", ["1–40"]],
+    ["speed", "fast", ["1–40"]],
+    ["draft", "31", ["0.5–30"]],
+    ["seed", "1.5", ["0–2147483647"]],
+    ["build", "tunnel", ["lemuria-bridge"]],
+    ["adjust", "today", ["slow-ships"]],
+    ["baseline", "raft", []],
+    ["from", "ATLANTIS", []],
+    ["at", "200,0,1", []],
+    ["at", "1,2", []],
+    ["figure", "<script>", []],
+  ])("%s=%s leaves the usual value and a note", (parameter, given, allowed) => {
+    const { address, notes } = readAddress(`?${parameter}=${encodeURIComponent(given)}`, first, vocabulary);
+    expect(address).toEqual(first);
+    expect(notes).toEqual([{ parameter, given, allowed }]);
+  });
+
+  test("a leg without its corridor says nothing", () => {
+    const [leg] = vocabulary.legs;
+    expect(readAddress(`?leg=${leg}`, first, vocabulary).address.selection).toEqual(NOTHING);
+  });
+});
+
+test("an address may name a way by other ports or passages, if its variant and these are known", () => {
+  const [variant] = vocabulary.options;
+  const [port] = vocabulary.places;
+  const [passage] = vocabulary.passages;
+  const read = (text: string) => readAddress(text, first, vocabulary);
+  const found = read(`?option=${variant}.${port}&baseline=${variant}.${port}.${passage}`);
+  expect(found.notes).toEqual([]);
+  expect(found.address.question.option).toBe(`${variant}.${port}`);
+  expect(found.address.question.scenario.baseline).toBe(`${variant}.${port}.${passage}`);
+  const wrong = { parameter: "option", given: `${variant}.XXXXX`, allowed: [] };
+  expect(read(`?option=${variant}.XXXXX`).notes).toEqual([wrong]);
+  expect(read(`?option=moon.${port}`).notes).toHaveLength(1);
+});
