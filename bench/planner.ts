@@ -3,8 +3,8 @@ import { loadAtlas, loadSeaNetwork } from "../src/cli/world";
 import { createPlanner } from "../src/core/planner/planner";
 import { seaRouter } from "../src/core/sea/matrix/sea-router";
 import { seaSetting } from "../src/core/sea/matrix/sea-setting";
-import type { SearchSpace } from "../src/core/planner/networks/search-context";
-import { searchSpaces } from "../src/core/planner/networks/search-contexts";
+import type { SearchContext } from "../src/core/planner/networks/search-context";
+import { searchContexts } from "../src/core/planner/networks/search-contexts";
 import { USUAL_SCENARIO } from "../src/core/planner/usual-scenario";
 import type { Place } from "../src/core/model/place";
 import { arrived, platformOf, ready } from "../src/core/land/land-graph";
@@ -24,7 +24,11 @@ function pairsOf(places: readonly Place[]): readonly (readonly [Place, Place])[]
 }
 
 /** One best way on the same graph by Dijkstra's method alone: from every port settled, a sea leg to every other. */
-function plainDijkstra({ graph, costs, ports, portIndex, sea, seaCost }: SearchSpace, from: Place, to: Place): number {
+function plainDijkstra(
+  { graph, costs, ports, portIndex, sea, seaCost }: SearchContext,
+  from: Place,
+  to: Place,
+): number {
   const ends = (place: Place): readonly number[] => {
     const quay = graph.quays.get(place.id);
     return [...(graph.byPlace.get(place.id) ?? []), ...(quay === undefined ? [] : [quay])];
@@ -71,7 +75,7 @@ export function benchPlanner(): string {
   const { catalog, land, model } = loadAtlas();
   const world = { catalog, land, model, seaLegs: seaRouter(loadSeaNetwork(), catalog) };
   const planner = createPlanner(world);
-  const space = searchSpaces(world)("direct", USUAL_SCENARIO);
+  const space = searchContexts(world)("direct", USUAL_SCENARIO);
   const pairs = pairsOf(Object.values(catalog.places).filter(({ kind }) => kind !== "waypoint"));
   const compare = (asked: typeof pairs) =>
     asked.map(([from, to]) => times(() => planner(from.id, to.id, USUAL_SCENARIO)));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { CDPSession, Page } from "playwright-core";
-import { serve, type Answer } from "../geo/build/serve";
+import { serve, type HttpAnswer } from "../geo/build/serve";
 import { launch } from "../tests/pages/browser";
 import { median, table } from "./table";
 
@@ -107,7 +107,7 @@ async function hovers(page: Page): Promise<string> {
 }
 
 /** What the browser is sent when the room opens, after the first screen stands. */
-function sentFor(answers: readonly Answer[]): string {
+function sentFor(answers: readonly HttpAnswer[]): string {
   const code = answers.filter(({ path }) => /\.(js|css)$/.test(path)).toSorted((a, b) => b.bytes - a.bytes);
   const charts = code.filter(({ path }) => path.includes("ChartDrawer"));
   const bytes = charts.reduce((sum, one) => sum + one.bytes, 0);
@@ -119,7 +119,7 @@ function sentFor(answers: readonly Answer[]): string {
 /** The Compare room: what a step of a slider and a hover cost, and what the room weighs. */
 export async function benchRoom(): Promise<string> {
   if (!existsSync("dist/index.html")) throw new Error("missing dist: npm run build comes before the bench");
-  const answers: Answer[] = [];
+  const answers: HttpAnswer[] = [];
   const { address, close } = await serve("dist", 0, (answer) => answers.push(answer));
   const browser = await launch();
   const page = await browser.newPage({ viewport: VIEWPORT });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { build } from "vite";
 import { buildAtlas } from "../src/data/catalog";
 import { readGeo } from "../src/data/read-geo";
-import { serve, type Answer, type Served } from "../geo/build/serve";
+import { serve, type HttpAnswer, type Served } from "../geo/build/serve";
 import { launch } from "../tests/pages/browser";
 import { median, table } from "./table";
 
@@ -11,7 +11,7 @@ const EMPTY = ".cache/empty-globe";
 const VIEWPORT = { width: 1280, height: 720 };
 
 interface Site extends Served {
-  readonly answers: Answer[];
+  readonly answers: HttpAnswer[];
 }
 
 interface Sample {
@@ -19,7 +19,7 @@ interface Sample {
   readonly mapLibreMs: number; // the largest script, which is MapLibre, has been sent
   readonly idleMs: number;
   readonly firstTextBytes: number; // as transferred: brotli
-  readonly sent: readonly Answer[]; // until the first idle
+  readonly sent: readonly HttpAnswer[]; // until the first idle
   readonly lineIds: readonly string[]; // "variant/leg", drawn at the first idle
 }
 
@@ -59,12 +59,12 @@ async function sample({ address, answers }: Site): Promise<Sample> {
   };
 }
 
-function bytesOf(answers: readonly Answer[]): number {
+function bytesOf(answers: readonly HttpAnswer[]): number {
   return answers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 async function open(root: string): Promise<Site> {
-  const answers: Answer[] = [];
+  const answers: HttpAnswer[] = [];
   return { ...(await serve(root, 0, (answer) => answers.push(answer))), answers };
 }
 

@@ -15,8 +15,8 @@ import type { MapHandle } from "./map/handle";
 import type { Source } from "./core/model/provenance";
 import type { TransitModel } from "./core/time/transit-time";
 import type { Headlines } from "./state/atlas";
-import type { Desk } from "./data/routing-engine";
-import type { Provenance } from "./state/lazy-data";
+import type { RoutingEngine } from "./data/routing-engine";
+import type { ProvenanceData } from "./state/lazy-data";
 import { mountAtlas } from "./ui/mount";
 import { painted } from "./ui/hooks/system";
 
@@ -45,7 +45,7 @@ async function json<T>(path: string): Promise<T> {
   return (await (await fetched(path)).json()) as T;
 }
 
-async function loadProvenance(): Promise<Provenance> {
+async function loadProvenance(): Promise<ProvenanceData> {
   const [{ components, seasons, nsr }, sources] = await Promise.all([
     json<TransitModel>("derived/model.json"),
     json<readonly Source[]>("sources.json"),
@@ -61,15 +61,15 @@ async function loadAccuracy(): Promise<Accuracy> {
   return { journeys, sea };
 }
 
-async function loadDesk(catalog: PageCatalog): Promise<Desk> {
+async function loadDesk(catalog: PageCatalog): Promise<RoutingEngine> {
   await painted(); // a link may ask at once, and the networks would take the line from the text
-  const [{ deskOn }, land, model, sea] = await Promise.all([
+  const [{ createRoutingEngine }, land, model, sea] = await Promise.all([
     import("./data/routing-engine"),
     json<PlannedLand>("derived/land.json"),
     json<TransitModel>("derived/model.json"),
     fetched("network/sea.bin").then((response) => response.arrayBuffer()),
   ]);
-  return deskOn(catalog, land, model, sea);
+  return createRoutingEngine(catalog, land, model, sea);
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -78,7 +78,7 @@ async function start(root: HTMLElement): Promise<void> {
     json<PageCatalog>("derived/catalog.json"),
     json<Headlines>("derived/headlines.json"),
   ]);
-  let loading: Promise<Desk> | null = null;
+  let loading: Promise<RoutingEngine> | null = null;
   const desk = () => {
     loading ??= loadDesk(catalog).catch((error: unknown) => {
       loading = null; // may be tried again

@@ -45,7 +45,7 @@ interface Sent {
 }
 
 /** What was answered to one request. */
-export interface Answer extends Sent {
+export interface HttpAnswer extends Sent {
   readonly path: string;
   readonly atMs: number; // since the epoch
 }
@@ -115,7 +115,7 @@ function listen(server: Server, port: number): Promise<number> {
 export async function serve(
   root: string,
   port: number,
-  onAnswer: (answer: Answer) => void = () => {},
+  onAnswer: (answer: HttpAnswer) => void = () => {},
 ): Promise<Served> {
   const bodies = new Map<string, Body>();
   const bodyOf = async (path: string): Promise<Body> => {

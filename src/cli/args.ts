@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { WrongWords } from "./command";
+import { UsageError } from "./command";
 
 /** A call's words: the loose ones in order, options with a value, and switches. */
-export interface Words {
+export interface Args {
   readonly loose: readonly string[];
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly isOn: (name: string) => boolean;
@@ -14,7 +14,7 @@ export interface Words {
  *
  * @throws WrongWords for an option that is not allowed or lacks its value
  */
-export function readWords(words: readonly string[], valued: readonly string[], switches: readonly string[]): Words {
+export function readArgs(words: readonly string[], valued: readonly string[], switches: readonly string[]): Args {
   const options = {
     ...Object.fromEntries(valued.map((name) => [name, { type: "string" as const }])),
     ...Object.fromEntries(switches.map((name) => [name, { type: "boolean" as const }])),
@@ -32,8 +32,8 @@ export function readWords(words: readonly string[], valued: readonly string[], s
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (switches.includes(token.name) && token.value === undefined) on.add(token.name);
-    else if (!valued.includes(token.name)) throw new WrongWords(`unknown option "${token.rawName}": ${allowed}`);
-    else if (token.value === undefined) throw new WrongWords(`missing value of "${token.rawName}"`);
+    else if (!valued.includes(token.name)) throw new UsageError(`unknown option "${token.rawName}": ${allowed}`);
+    else if (token.value === undefined) throw new UsageError(`missing value of "${token.rawName}"`);
     else values[token.name] = token.value;
   }
   const loose = tokens.flatMap((token) => (token.kind === "positional" ? [token.value.replace(/^\0/, "")] : []));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { checkCorridor } from "../data/check-corridor";
 import { formatIssue } from "../data/issues";
-import { complain, print, printJson, WrongWords, type Command } from "./command";
-import { readWords } from "./args";
+import { printError, print, printJson, UsageError, type Command } from "./command";
+import { readArgs } from "./args";
 import { loadAtlas } from "./world";
 
 export const check: Command = {
@@ -11,15 +11,15 @@ export const check: Command = {
   summary: "is this GeoJSON a corridor that the atlas can take?",
   help: "Prints ok, or a list of issues with line or feature and the rule that is broken. --json gives {file, ok, issues}.",
   run: (words) => {
-    const { loose, isOn } = readWords(words, [], ["json"]);
+    const { loose, isOn } = readArgs(words, [], ["json"]);
     const [file, ...rest] = loose;
     if (file === undefined || rest.length > 0)
-      throw new WrongWords(`wrong number of files "${loose.join(" ")}": give one`);
+      throw new UsageError(`wrong number of files "${loose.join(" ")}": give one`);
     const issues = checkCorridor(file, read(file), loadAtlas());
     if (isOn("json")) printJson({ file, ok: issues.length === 0, issues });
     else if (issues.length === 0) print("ok");
     if (issues.length === 0) return 0;
-    complain(issues.map(formatIssue).join("\n"));
+    printError(issues.map(formatIssue).join("\n"));
     return 1;
   },
 };
@@ -28,6 +28,6 @@ function read(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    throw new WrongWords(`unreadable file "${file}": give a GeoJSON file`);
+    throw new UsageError(`unreadable file "${file}": give a GeoJSON file`);
   }
 }

@@ -10,13 +10,13 @@ export interface Command {
 }
 
 /** Wrong words in a call; the message says what is allowed. */
-export class WrongWords extends Error {}
+export class UsageError extends Error {}
 
 export function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }
 
-export function complain(text: string): void {
+export function printError(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 

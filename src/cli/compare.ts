@@ -5,12 +5,12 @@ import type { Planner } from "../core/planner/planner";
 import type { Scenario } from "../core/model/scenario";
 import { findPlace } from "../core/search/find-place";
 import { placeIndex, type PlaceIndex } from "../core/search/place-search";
-import { complain, print, printJson, WrongWords, type Command, type Status } from "./command";
+import { printError, print, printJson, UsageError, type Command, type Status } from "./command";
 import { comparisonTable } from "./comparison-table";
 import { csvRecords } from "./csv";
 import { comparisonInWords, reasonWords, type ComparisonInWords } from "./reason-text";
-import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioWords } from "./scenario-args";
-import { readWords } from "./args";
+import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioArgs } from "./scenario-args";
+import { readArgs } from "./args";
 import { loadAtlas, loadPlanner } from "./world";
 
 export const compare: Command = {
@@ -31,11 +31,11 @@ export const compare: Command = {
     "Days are from departure to arrival: the 10th, 50th and 90th percentile. Kilometres of a leg are published or measured.",
   ].join("\n"),
   run: (words) => {
-    const { loose, values, isOn } = readWords(words, [...SCENARIO_OPTIONS, "batch"], ["json"]);
+    const { loose, values, isOn } = readArgs(words, [...SCENARIO_OPTIONS, "batch"], ["json"]);
     if (values["batch"] !== undefined) return batch(values["batch"], loose, values);
     const [from, to, ...rest] = loose;
     if (from === undefined || to === undefined || rest.length > 0) {
-      throw new WrongWords(`wrong number of places "${loose.join(" ")}": give two, names with spaces in quotes`);
+      throw new UsageError(`wrong number of places "${loose.join(" ")}": give two, names with spaces in quotes`);
     }
     return one(asker(), { from, to, words: values }, isOn("json"));
   },
@@ -44,7 +44,7 @@ export const compare: Command = {
 interface Query {
   readonly from: string;
   readonly to: string;
-  readonly words: ScenarioWords;
+  readonly words: ScenarioArgs;
 }
 
 interface Asker {
@@ -80,14 +80,14 @@ function answer({ atlas, index, planner }: Asker, { from, to, words }: Query): C
     scenario = scenarioFrom(words, atlas.presets);
     return comparisonInWords(planner(placeId(index, from), placeId(index, to), scenario));
   } catch (error) {
-    if (!(error instanceof WrongWords) && !(error instanceof RangeError)) throw error;
+    if (!(error instanceof UsageError) && !(error instanceof RangeError)) throw error;
     return { from, to, scenario, baseline: null, options: [], reason: error.message };
   }
 }
 
 function placeId(index: PlaceIndex, text: string): string {
   const found = findPlace(index, text, geodesicKm);
-  if (found.place === null) throw new WrongWords(reasonWords(found.reason));
+  if (found.place === null) throw new UsageError(reasonWords(found.reason));
   return found.place.id;
 }
 
@@ -97,7 +97,7 @@ function one(ask: Asker, query: Query, isJson: boolean): Status {
   const given = withReason(answer(ask, query));
   if (isJson) printJson(given);
   else if (!isRefusal(given)) print(comparisonTable(given, ask.atlas));
-  if (given.reason !== undefined) complain(given.reason);
+  if (given.reason !== undefined) printError(given.reason);
   if (isRefusal(given)) return 2;
   return given.reason === undefined ? 0 : 1;
 }
@@ -109,15 +109,15 @@ function withReason(given: ComparisonInWords | Refusal): ComparisonInWords | Ref
   return { ...given, reason: `no way can be used: ${reasons.join("; ")}` };
 }
 
-function batch(file: string, loose: readonly string[], words: ScenarioWords): Status {
-  if (loose.length > 0) throw new WrongWords(`superfluous place "${loose.join(" ")}" beside --batch`);
+function batch(file: string, loose: readonly string[], words: ScenarioArgs): Status {
+  if (loose.length > 0) throw new UsageError(`superfluous place "${loose.join(" ")}" beside --batch`);
   const queries = csvRecords(readBatch(file));
   const columns = Object.keys(queries[0] ?? { from: "", to: "" });
   const unknown = columns.find((name) => !["from", "to", ...SCENARIO_OPTIONS].includes(name));
   if (unknown !== undefined)
-    throw new WrongWords(`unknown column "${unknown}": from, to, ${SCENARIO_OPTIONS.join(", ")}`);
+    throw new UsageError(`unknown column "${unknown}": from, to, ${SCENARIO_OPTIONS.join(", ")}`);
   if (!columns.includes("from") || !columns.includes("to"))
-    throw new WrongWords(`missing column in "${file}": from,to`);
+    throw new UsageError(`missing column in "${file}": from,to`);
   const ask = asker();
   for (const { from = "", to = "", ...own } of queries) {
     const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ""));
@@ -130,6 +130,6 @@ function readBatch(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    throw new WrongWords(`unreadable file "${file}": give a CSV file with the columns from,to`);
+    throw new UsageError(`unreadable file "${file}": give a CSV file with the columns from,to`);
   }
 }

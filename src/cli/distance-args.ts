@@ -10,7 +10,7 @@ export interface DistanceCall {
 const LISTS = ["--via", "--avoid", "--open"] as const;
 const USAGE = "expected distance <from> <to> or --batch <file>, with --via, --avoid, --open <ids> or --json";
 
-export function distanceWords(
+export function distanceArgs(
   args: readonly string[],
   passages: readonly string[],
 ): DistanceCall | { readonly error: string } {

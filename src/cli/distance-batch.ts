@@ -6,7 +6,7 @@ import { ids } from "./distance-args";
 const COLUMNS = ["from", "to", "via", "avoid", "open"] as const;
 
 /** The pairs in the file's order, or what is wrong with its header. */
-export function readPairs(text: string): DistanceWords[] | string {
+export function readPairsFile(text: string): DistanceWords[] | string {
   const [header = [], ...rows] = csvRows(text);
   const names = header.map((name) => name.trim().toLowerCase());
   const unknown = names.find((name) => !(COLUMNS as readonly string[]).includes(name));

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import type { PlaceIndex } from "../core/search/place-search";
 import type { SeaNetwork } from "../core/sea/network/network";
 import { distanceAnswer, type DistanceAnswer, type DistanceWords } from "./distance-answer";
-import { distanceWords, type DistanceCall } from "./distance-args";
-import { readPairs } from "./distance-batch";
+import { distanceArgs, type DistanceCall } from "./distance-args";
+import { readPairsFile } from "./distance-batch";
 
 export interface SeaAtlas {
   readonly places: PlaceIndex;
@@ -13,7 +13,7 @@ export interface SeaAtlas {
 
 /** Runs the command; returns the exit status: 0 answered, 1 no answer, 2 wrong words. */
 export function distanceCommand(args: readonly string[], atlas: SeaAtlas): number {
-  const call = distanceWords(
+  const call = distanceArgs(
     args,
     atlas.network.passages.map(({ id }) => id),
   );
@@ -39,7 +39,8 @@ function statusOf({ from, to, reason }: DistanceAnswer): number {
 
 function batch(file: string, call: DistanceCall, atlas: SeaAtlas): number {
   const text = readBatch(file);
-  const pairs = text === null ? `unreadable file "${file}": give a CSV file with the columns from,to` : readPairs(text);
+  const pairs =
+    text === null ? `unreadable file "${file}": give a CSV file with the columns from,to` : readPairsFile(text);
   if (typeof pairs === "string") {
     process.stderr.write(`${pairs}\n`);
     return 2;

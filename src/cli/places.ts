@@ -1,7 +1,7 @@
 import { placeIndex, searchPlaces, type Match } from "../core/search/place-search";
-import { complain, print, printJson, WrongWords, type Command } from "./command";
+import { printError, print, printJson, UsageError, type Command } from "./command";
 import { table } from "./table";
-import { readWords } from "./args";
+import { readArgs } from "./args";
 import { loadAtlas } from "./world";
 
 const SHOWN = 12;
@@ -15,14 +15,14 @@ export const places: Command = {
     "errors are forgiven. --json gives [{id, kind, country, names, aliases, lon, lat, matched}].",
   ].join("\n"),
   run: (words) => {
-    const { loose, isOn } = readWords(words, [], ["json"]);
+    const { loose, isOn } = readArgs(words, [], ["json"]);
     const text = loose.join(" ");
-    if (text.trim() === "") throw new WrongWords("empty place: give a name, a part of one, or a UN/LOCODE");
+    if (text.trim() === "") throw new UsageError("empty place: give a name, a part of one, or a UN/LOCODE");
     const found = searchPlaces(placeIndex(Object.values(loadAtlas().catalog.places)), text, SHOWN);
     if (isOn("json")) printJson(found.map(document));
     else if (found.length > 0) print(table(["id", "kind", "country", "name", "matched"], found.map(row)));
     if (found.length > 0) return 0;
-    complain(`unknown place "${text}": no name comes near; try fewer letters`);
+    printError(`unknown place "${text}": no name comes near; try fewer letters`);
     return 1;
   },
 };

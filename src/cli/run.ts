@@ -1,5 +1,5 @@
 import { check } from "./check";
-import { complain, print, WrongWords, type Command, type Status } from "./command";
+import { printError, print, UsageError, type Command, type Status } from "./command";
 import { compare } from "./compare";
 import { distance } from "./distance-command";
 import { places } from "./places";
@@ -26,7 +26,7 @@ function overview(): string {
 function help(name: string | undefined): Status {
   const command = COMMANDS.find((one) => one.name === name);
   if (name === undefined) print(overview());
-  else if (command === undefined) throw new WrongWords(`unknown command "${name}": ${names()}`);
+  else if (command === undefined) throw new UsageError(`unknown command "${name}": ${names()}`);
   else print([`atlas ${command.usage}`, "", `${command.summary}.`, command.help, "", STATUS_HELP].join("\n"));
   return 0;
 }
@@ -38,8 +38,8 @@ export function run(words: readonly string[]): Status {
   try {
     return dispatch(words);
   } catch (error) {
-    if (!(error instanceof WrongWords)) throw error;
-    complain(error.message);
+    if (!(error instanceof UsageError)) throw error;
+    printError(error.message);
     return 2;
   }
 }
@@ -47,6 +47,6 @@ export function run(words: readonly string[]): Status {
 function dispatch([name, ...words]: readonly string[]): Status {
   if (name === undefined || name === "help" || name === "--help") return help(words[0]);
   const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) throw new WrongWords(`unknown command "${name}": ${names()}`);
+  if (command === undefined) throw new UsageError(`unknown command "${name}": ${names()}`);
   return words.includes("--help") ? help(name) : command.run(words);
 }

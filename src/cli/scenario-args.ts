@@ -1,10 +1,10 @@
 import { USUAL_SCENARIO } from "../core/planner/usual-scenario";
 import { withPreset } from "../core/model/preset";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/model/scenario";
-import { WrongWords } from "./command";
+import { UsageError } from "./command";
 
 /** The words that say what is assumed, by option name without dashes; empty ones say nothing. */
-export type ScenarioWords = Readonly<Record<string, string | undefined>>;
+export type ScenarioArgs = Readonly<Record<string, string | undefined>>;
 
 export const SCENARIO_OPTIONS = [
   "month",
@@ -25,7 +25,7 @@ export const SCENARIO_OPTIONS = [
  *
  * @throws WrongWords naming the option, its value and what is allowed; ids are checked by the planner
  */
-export function scenarioFrom(words: ScenarioWords, presets: readonly ScenarioPreset[]): Scenario {
+export function scenarioFrom(words: ScenarioArgs, presets: readonly ScenarioPreset[]): Scenario {
   const given = (name: string): string | null => words[name]?.trim() || null;
   const base = presetScenario(given("preset"), presets);
   return {
@@ -47,7 +47,7 @@ function presetScenario(id: string | null, presets: readonly ScenarioPreset[]): 
   if (id === null) return USUAL_SCENARIO;
   const preset = presets.find((one) => one.id === id);
   if (preset !== undefined) return withPreset(USUAL_SCENARIO, preset, USUAL_SCENARIO);
-  throw new WrongWords(`unknown preset "${id}": one of ${presets.map((one) => one.id).join(", ")}`);
+  throw new UsageError(`unknown preset "${id}": one of ${presets.map((one) => one.id).join(", ")}`);
 }
 
 /** Ids in any order and with any separator are the same question; a preset's own come on top. */
@@ -59,7 +59,7 @@ function ids(text: string | null, others: readonly string[]): readonly string[] 
 function whole(name: string, text: string | null, low: number, high: number): number | null {
   const value = numberIn(text, low, high);
   if (text === null || (value !== null && Number.isInteger(value))) return value;
-  throw new WrongWords(`wrong ${name} "${text}": a whole number from ${low} to ${high}`);
+  throw new UsageError(`wrong ${name} "${text}": a whole number from ${low} to ${high}`);
 }
 
 function measure(
@@ -70,7 +70,7 @@ function measure(
 ): number | null {
   const value = numberIn(text, low, high);
   if (text === null || value !== null) return value;
-  throw new WrongWords(`wrong ${name} "${text}": ${unit} from ${low} to ${high}`);
+  throw new UsageError(`wrong ${name} "${text}": ${unit} from ${low} to ${high}`);
 }
 
 function numberIn(text: string | null, low: number, high: number): number | null {
@@ -82,6 +82,6 @@ function numberIn(text: string | null, low: number, high: number): number | null
 function oneOf<T extends string>(name: string, text: string | null, allowed: readonly T[]): T | null {
   if (text === null) return null;
   const found = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
-  if (found === undefined) throw new WrongWords(`unknown ${name} "${text}": one of ${allowed.join(", ")}`);
+  if (found === undefined) throw new UsageError(`unknown ${name} "${text}": one of ${allowed.join(", ")}`);
   return found;
 }

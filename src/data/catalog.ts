@@ -1,7 +1,7 @@
 import type { Atlas } from "../core/model/catalog";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import { citationsIn, unknownSources, unusedSources } from "./citations";
-import { emptyDraft, type Draft, type Found } from "./draft";
+import { emptyDraft, type Draft, type DraftItem } from "./draft";
 import { formatIssue, type Issue } from "./issues";
 import { parseComparisons } from "./parse-comparisons";
 import { parseComponents } from "./parse-components";
@@ -27,7 +27,7 @@ type Reader = (draft: Draft, file: string, text: string) => readonly Issue[];
 
 function list<T>(
   parse: (file: string, text: string) => Parsed<readonly T[]>,
-  into: (draft: Draft) => Found<T>[],
+  into: (draft: Draft) => DraftItem<T>[],
 ): Reader {
   return (draft, file, text) => {
     const { value, issues } = parse(file, text);
@@ -100,10 +100,10 @@ function licenceIssues(draft: Draft, files: GeoFiles): Issue[] {
     });
 }
 
-const byId = <T extends { readonly id: string }>(found: readonly Found<T>[]): Readonly<Record<string, T>> =>
+const byId = <T extends { readonly id: string }>(found: readonly DraftItem<T>[]): Readonly<Record<string, T>> =>
   Object.fromEntries(found.map(({ value }) => [value.id, value]));
 
-const values = <T>(found: readonly Found<T>[]): readonly T[] => found.map(({ value }) => value);
+const values = <T>(found: readonly DraftItem<T>[]): readonly T[] => found.map(({ value }) => value);
 
 const NO_NSR: NsrSeasons = {
   asOf: "",

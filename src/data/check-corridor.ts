@@ -1,12 +1,12 @@
 import type { Atlas } from "../core/model/catalog";
 import { citationsIn, unknownSources } from "./citations";
-import { emptyDraft, type Found } from "./draft";
+import { emptyDraft, type DraftItem } from "./draft";
 import { lineOf, type Issue } from "./issues";
 import { parseCorridor } from "./parse-corridor";
 import { readJson } from "./parse-json";
 import { corridorIssues } from "./references";
 
-function found<T>(things: Readonly<Record<string, T>>): Found<T>[] {
+function found<T>(things: Readonly<Record<string, T>>): DraftItem<T>[] {
   return Object.values(things).map((value) => ({ file: "geo", value }));
 }
 

@@ -1,4 +1,4 @@
-import type { Chainage, Passage, Project, Question, Section, Station } from "../core/model/catalog";
+import type { Chainage, Passage, Project, HeadlineQuestion, Section, Station } from "../core/model/catalog";
 import type { Corridor } from "../core/model/corridor";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import type { Place } from "../core/model/place";
@@ -8,7 +8,7 @@ import type { SeasonRule } from "../core/time/season";
 import type { SpeedArea } from "../core/time/speed-area";
 
 /** A parsed thing and the file it stands in. */
-export interface Found<T> {
+export interface DraftItem<T> {
   readonly file: string;
   readonly value: T;
 }
@@ -22,21 +22,21 @@ export interface FoundText {
 
 /** Everything parsed, file by file, before it is checked against each other. */
 export interface Draft {
-  readonly sources: Found<Source>[];
-  readonly places: Found<Place>[];
-  readonly passages: Found<Passage>[];
-  readonly corridors: Found<Corridor>[];
-  readonly texts: Found<FoundText>[];
-  readonly questions: Found<Question>[];
-  readonly stations: Found<Station>[];
-  readonly sections: Found<Section>[];
-  readonly chainages: Found<Chainage>[];
-  readonly projects: Found<Project>[];
-  readonly components: Found<Component>[];
-  readonly nsrSeasons: Found<NsrSeasons>[];
-  readonly seasons: Found<SeasonRule>[];
-  readonly speedAreas: Found<SpeedArea>[];
-  readonly presets: Found<ScenarioPreset>[];
+  readonly sources: DraftItem<Source>[];
+  readonly places: DraftItem<Place>[];
+  readonly passages: DraftItem<Passage>[];
+  readonly corridors: DraftItem<Corridor>[];
+  readonly texts: DraftItem<FoundText>[];
+  readonly questions: DraftItem<HeadlineQuestion>[];
+  readonly stations: DraftItem<Station>[];
+  readonly sections: DraftItem<Section>[];
+  readonly chainages: DraftItem<Chainage>[];
+  readonly projects: DraftItem<Project>[];
+  readonly components: DraftItem<Component>[];
+  readonly nsrSeasons: DraftItem<NsrSeasons>[];
+  readonly seasons: DraftItem<SeasonRule>[];
+  readonly speedAreas: DraftItem<SpeedArea>[];
+  readonly presets: DraftItem<ScenarioPreset>[];
 }
 
 export function emptyDraft(): Draft {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Question } from "../core/model/catalog";
+import type { HeadlineQuestion } from "../core/model/catalog";
 import { idSchema, textSchema } from "./figure";
 import { parseList, record, ruled, type Parsed } from "./parse-json";
 
@@ -20,6 +20,6 @@ const questionSchema = ruled(
 );
 
 /** geo/comparisons.json: the headline questions. */
-export function parseComparisons(file: string, text: string): Parsed<readonly Question[]> {
+export function parseComparisons(file: string, text: string): Parsed<readonly HeadlineQuestion[]> {
   return parseList(file, text, questionSchema);
 }

@@ -1,15 +1,15 @@
 /** What no file can be asked alone: ids are unique, whatever is named exists, legs meet end to end. */
 import type { Corridor, LegPlan, Variant } from "../core/model/corridor";
-import type { Draft, Found } from "./draft";
+import type { Draft, DraftItem } from "./draft";
 import type { Issue } from "./issues";
 
 interface Named {
   readonly id: string;
 }
 
-const ids = (found: readonly Found<Named>[]): Set<string> => new Set(found.map(({ value }) => value.id));
+const ids = (found: readonly DraftItem<Named>[]): Set<string> => new Set(found.map(({ value }) => value.id));
 
-function repeatedIds(found: readonly Found<Named>[]): Issue[] {
+function repeatedIds(found: readonly DraftItem<Named>[]): Issue[] {
   const seen = new Map<string, string>();
   return found.flatMap(({ file, value: { id } }) => {
     const first = seen.get(id);

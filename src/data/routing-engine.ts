@@ -1,17 +1,17 @@
 import type { Catalog, PlannedLand } from "../core/model/catalog";
 import { createPlanner, type Planner } from "../core/planner/planner";
-import { remembered } from "../core/planner/cached-planner";
-import { createReach } from "../core/planner/isochrone/isochrone";
+import { cachedPlanner } from "../core/planner/cached-planner";
+import { createIsochroneFinder } from "../core/planner/isochrone/isochrone";
 import { seaRouter } from "../core/sea/matrix/sea-router";
-import type { ReachFinder } from "../core/model/isochrone";
+import type { IsochroneFinder } from "../core/model/isochrone";
 import type { TransitModel } from "../core/time/transit-time";
 import { formatIssue } from "./issues";
 import { parseSeaNetwork } from "./sea-network";
 
 /** What answers questions: every way from one place to another, and how far one gets. */
-export interface Desk {
+export interface RoutingEngine {
   readonly planner: Planner;
-  readonly reach: ReachFinder;
+  readonly reach: IsochroneFinder;
 }
 
 /**
@@ -19,9 +19,14 @@ export interface Desk {
  *
  * @throws Error when the sea network cannot be read
  */
-export function deskOn(catalog: Catalog, land: PlannedLand, model: TransitModel, sea: ArrayBuffer): Desk {
+export function createRoutingEngine(
+  catalog: Catalog,
+  land: PlannedLand,
+  model: TransitModel,
+  sea: ArrayBuffer,
+): RoutingEngine {
   const { network, issues } = parseSeaNetwork("geo/network/sea.bin", sea);
   if (network === null) throw new Error(issues.map(formatIssue).join("\n"));
   const world = { catalog, land, model, seaLegs: seaRouter(network, catalog) };
-  return { planner: remembered(createPlanner(world)), reach: createReach(world) };
+  return { planner: cachedPlanner(createPlanner(world)), reach: createIsochroneFinder(world) };
 }

@@ -1,6 +1,6 @@
 import type { Texts } from "../core/model/catalog";
 import type { Corridor } from "../core/model/corridor";
-import type { Draft, Found } from "./draft";
+import type { Draft, DraftItem } from "./draft";
 import type { Issue } from "./issues";
 
 const LANGUAGES = ["en", "hi", "ru"] as const;
@@ -21,7 +21,7 @@ const neededKeys = ({ status, variants }: Corridor): string[] => [
 ];
 
 /** English says which keys there are; the other languages have the same, no less and no more. */
-function corridorTextIssues(draft: Draft, { file, value }: Found<Corridor>): Issue[] {
+function corridorTextIssues(draft: Draft, { file, value }: DraftItem<Corridor>): Issue[] {
   const texts = textsOf(draft, value.id);
   const needed = new Set([...neededKeys(value), ...Object.keys(texts.en)]);
   return LANGUAGES.flatMap((language) => {

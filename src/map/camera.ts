@@ -1,12 +1,12 @@
-import type { Bounds } from "../core/model/scene";
+import type { Bounds, Camera } from "../core/model/scene";
 import type { Position } from "../core/geodesy/position";
-import type { Camera, MapView, Padding, ProjectionName } from "./handle";
+import type { MapView, Padding, ProjectionName } from "./handle";
 import { arcRadians } from "./line-geometry";
 import { POLAR_CRS, polarForward, polarInverse } from "./polar";
 
 type Line = readonly Position[];
 
-export interface Size {
+export interface MapSize {
   readonly width: number; // px
   readonly height: number; // px
 }
@@ -29,7 +29,12 @@ const MERCATOR_HOME: Bounds = [
 ];
 
 /** The view a projection opens with: the globe fills the free area but for a margin, round the pole all of `lines` is seen. */
-export function homeCamera(projection: ProjectionName, size: Size, padding: Padding, lines: readonly Line[]): Camera {
+export function homeCamera(
+  projection: ProjectionName,
+  size: MapSize,
+  padding: Padding,
+  lines: readonly Line[],
+): Camera {
   if (projection === "globe") return { center: GLOBE_HOME, zoom: globeFillZoom(size, padding), bearing: 0 };
   if (projection === "mercator") return planeCamera(outline(MERCATOR_HOME), projection, size, padding);
   return planeCamera(lines.length > 0 ? lines.flat() : outline(POLAR_HOME), projection, size, padding);
@@ -39,7 +44,7 @@ export function homeCamera(projection: ProjectionName, size: Size, padding: Padd
 export function boundsCamera(
   bounds: Bounds,
   projection: ProjectionName,
-  size: Size,
+  size: MapSize,
   padding: Padding,
   lines: readonly Line[],
 ): Camera {
@@ -73,7 +78,7 @@ function spanning([[west, south], [east, north]]: Bounds, lines: readonly Line[]
 function planeCamera(
   held: readonly Position[],
   projection: "mercator" | "polar",
-  size: Size,
+  size: MapSize,
   padding: Padding,
 ): Camera {
   const free = freeSize(size, padding, BOUNDS_MARGIN);
@@ -91,7 +96,7 @@ function spanOf(values: readonly number[]): [number, number] {
   return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
 }
 
-function globeCamera([[west, south], [east, north]]: Bounds, size: Size, padding: Padding): Camera {
+function globeCamera([[west, south], [east, north]]: Bounds, size: MapSize, padding: Padding): Camera {
   const free = freeSize(size, padding, BOUNDS_MARGIN);
   const center: Position = [(west + east) / 2, (south + north) / 2];
   const widest = Math.cos(Math.max(Math.min(Math.abs(south), Math.abs(north)), 0) * RADIANS);
@@ -103,7 +108,7 @@ function globeCamera([[west, south], [east, north]]: Bounds, size: Size, padding
 }
 
 /** Zoom at which the globe's outline just fits the free area. */
-function globeFillZoom(size: Size, padding: Padding, lat = GLOBE_HOME[1]): number {
+function globeFillZoom(size: MapSize, padding: Padding, lat = GLOBE_HOME[1]): number {
   const free = freeSize(size, padding);
   const outlinePx = Math.min(free.width, free.height) / 2;
   const distance = size.height / 2 / Math.tan(HALF_FOV); // of the eye from the nearest point of the globe, px
@@ -116,7 +121,7 @@ function radiusZoom(radiusPx: number, lat: number): number {
 }
 
 /** Radius of the globe's outline on the screen, px: the eye sees less than half of the globe. */
-export function limbRadius(camera: Camera, size: Size): number {
+export function limbRadius(camera: Camera, size: MapSize): number {
   const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
   const distance = size.height / 2 / Math.tan(HALF_FOV);
   return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
@@ -125,7 +130,7 @@ export function limbRadius(camera: Camera, size: Size): number {
 /** From where to where a small Mercator world is shown, once, px from the map's left edge; of any other view all. */
 export function worldSpan(
   { zoom }: Camera,
-  { width }: Size,
+  { width }: MapSize,
   { projection, padding: { left, right } }: Pick<MapView, "projection" | "padding">,
 ): readonly [from: number, to: number] {
   if (projection !== "mercator") return [0, width];
@@ -133,7 +138,7 @@ export function worldSpan(
   return [Math.max(0, middle - half), Math.min(width, middle + half)];
 }
 
-function freeSize(size: Size, padding: Padding, share = MARGIN): Size {
+function freeSize(size: MapSize, padding: Padding, share = MARGIN): MapSize {
   const margin = 2 * share * Math.min(size.width, size.height);
   return {
     width: Math.max(size.width - padding.left - padding.right - margin, 160),
@@ -158,7 +163,7 @@ function outline([[west, south], [east, north]]: Bounds): Position[] {
  * How small MapLibre writes at a position of the globe, 1 in its middle: what is farther from the eye loses half as much
  * as perspective takes. Null where the globe itself hides the position.
  */
-export function writingScale(camera: Camera, { height }: Size): (position: Position) => number | null {
+export function writingScale(camera: Camera, { height }: MapSize): (position: Position) => number | null {
   const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
   const distance = height / 2 / Math.tan(HALF_FOV);
   return (position) => {

@@ -1,14 +1,14 @@
 import type { MapMouseEvent } from "maplibre-gl";
-import type { Bounds, RaceMark } from "../core/model/scene";
+import type { Bounds, Camera, RaceMark } from "../core/model/scene";
 import { boundsCamera, homeCamera, worldSpan } from "./camera";
 import { loadPolar, newMap } from "./engine";
-import type { Camera, CreateMap, ProjectionName } from "./handle";
+import type { CreateMap, ProjectionName } from "./handle";
 import { drawIcon } from "./icons";
 import { DETAILS, type Detail } from "./layers/layer";
-import { addLimb, cutCopies, placeLimb } from "./globe-outline";
+import { addGlobeOutline, cutCopies, placeGlobeOutline } from "./globe-outline";
 import { arcRadians } from "./line-geometry";
 import { lineStates } from "./line-states";
-import { namesOn } from "./labels/label-layer";
+import { labelLayer } from "./labels/label-layer";
 import { exported } from "./picture";
 import { whenIdle } from "./spare-moment";
 import { buildStyle } from "./style";
@@ -34,9 +34,9 @@ export const openMap: CreateMap = async (container, first, listeners) => {
 
   const start = view.camera ?? openingCamera(view.projection);
   const map = newMap(container, shown, start, view.title);
-  const limb = addLimb(container);
+  const limb = addGlobeOutline(container);
   const states = lineStates(map);
-  const names = namesOn(map, base);
+  const names = labelLayer(map, base);
   map.setPadding({ ...view.padding });
   jump(start); // without the padding a small map is not let so far from the ground
   map.setMissingStyleImageResolver((id) => {
@@ -139,7 +139,7 @@ export const openMap: CreateMap = async (container, first, listeners) => {
   }
 
   function drawLimb(): void {
-    placeLimb(limb, view, camera(), size());
+    placeGlobeOutline(limb, view, camera(), size());
     cutCopies(map.getCanvas(), view, camera(), size());
   }
 

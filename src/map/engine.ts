@@ -1,4 +1,5 @@
 /** MapLibre itself: its worker, the polar projection it is taught, and a map of ours. */
+import type { Camera } from "../core/model/scene";
 import {
   addProjection,
   GPUInitializationError,
@@ -10,7 +11,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { MapUnavailableError, type Camera } from "./handle";
+import { MapUnavailableError } from "./handle";
 import { POLAR_CRS } from "./polar";
 
 setWorkerUrl(workerUrl);

@@ -1,9 +1,10 @@
 /** The globe's outline, with the sea inside it: it stands behind the map's canvas, which draws neither. And the edges of the Mercator world. */
-import { limbRadius, worldSpan, type Size } from "./camera";
-import type { Camera, MapView } from "./handle";
+import type { Camera } from "../core/model/scene";
+import { limbRadius, worldSpan, type MapSize } from "./camera";
+import type { MapView } from "./handle";
 import { paletteOf } from "./palette";
 
-export function addLimb(container: HTMLElement): HTMLElement {
+export function addGlobeOutline(container: HTMLElement): HTMLElement {
   const limb = document.createElement("div");
   limb.className = "globe-limb";
   limb.setAttribute("aria-hidden", "true");
@@ -12,11 +13,11 @@ export function addLimb(container: HTMLElement): HTMLElement {
 }
 
 /** Brings the outline to where the camera puts the globe; other projections have none, and their sea goes on beyond the plane's edge. */
-export function placeLimb(
+export function placeGlobeOutline(
   limb: HTMLElement,
   { projection, theme, padding }: MapView,
   camera: Camera,
-  { width, height }: Size,
+  { width, height }: MapSize,
 ): void {
   const { paper, sea, coast } = paletteOf(theme);
   limb.hidden = projection !== "globe";
@@ -38,7 +39,7 @@ export function placeLimb(
 }
 
 /** A small Mercator world is shown once: what MapLibre draws of its copies to the left and right is cut away. */
-export function cutCopies(canvas: HTMLElement, view: MapView, camera: Camera, size: Size): void {
+export function cutCopies(canvas: HTMLElement, view: MapView, camera: Camera, size: MapSize): void {
   const [from, to] = worldSpan(camera, size, view);
   canvas.style.clipPath = from > 0 || to < size.width ? `inset(0 ${size.width - to}px 0 ${from}px)` : "none";
 }

@@ -1,16 +1,7 @@
-import type { Bounds, RaceMark, Scene } from "../core/model/scene";
-import type { Position } from "../core/geodesy/position";
-import type { Box, Plate } from "./labels/label-box";
+import type { Bounds, Camera, RaceMark, Scene, Theme } from "../core/model/scene";
+import type { LabelBox, LabelPlate } from "./labels/label-box";
 
-export type Theme = "light" | "dark";
 export type ProjectionName = "globe" | "mercator" | "polar";
-
-/** Zoom is MapLibre's; on the globe the same zoom shows more at the equator than near the poles. */
-export interface Camera {
-  readonly center: Position;
-  readonly zoom: number;
-  readonly bearing: number; // degrees, clockwise from north
-}
 
 /** Room taken by panels over the map, px from each edge. */
 export interface Padding {
@@ -27,7 +18,7 @@ export interface MapView {
   readonly borders: boolean; // country borders, off by default
   readonly camera: Camera | null; // null: the scene's bounds or the projection's home
   readonly padding: Padding;
-  readonly covered: readonly Box[]; // by panels and controls over the map
+  readonly covered: readonly LabelBox[]; // by panels and controls over the map
   readonly title: string; // accessible name of the map region
 }
 
@@ -49,7 +40,7 @@ export interface MapListeners {
 /** What stands on the map, px from the container's upper left corner. */
 export interface Lettering {
   readonly isSettled: boolean; // nothing is on its way
-  readonly names: readonly (Plate & { readonly id: string; readonly text: string })[];
+  readonly names: readonly (LabelPlate & { readonly id: string; readonly text: string })[];
   readonly lines: readonly { readonly corridor: string; readonly points: readonly (readonly [number, number])[] }[];
 }
 
@@ -60,7 +51,7 @@ export interface MapHandle {
   setProjection(projection: ProjectionName): Promise<void>; // keeps centre and selection
   setBorders(shown: boolean): void;
   setPadding(padding: Padding): void;
-  setCovered(covered: readonly Box[]): void;
+  setCovered(covered: readonly LabelBox[]): void;
   setRace(marks: readonly RaceMark[]): void;
   highlight(legIds: readonly string[] | null): void; // hovered or focused legs
   flyTo(target: Bounds | Camera | "home"): void; // 400–900 ms; at once with reduced motion

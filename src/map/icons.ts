@@ -1,6 +1,6 @@
 const RATIO = 2; // pixels of the picture for a px on the screen
 
-export interface Icon {
+export interface MapIcon {
   readonly image: ImageData;
   readonly pixelRatio: number;
 }
@@ -22,7 +22,7 @@ const MARKS: Readonly<Record<string, { readonly size: number; readonly width: nu
 };
 
 /** The picture of a mark, or null when the name is not one of ours. */
-export function drawIcon(id: string): Icon | null {
+export function drawIcon(id: string): MapIcon | null {
   const [name = "", colour = ""] = id.split(" ");
   const mark = MARKS[name];
   if (mark === undefined) return null;

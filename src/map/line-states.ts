@@ -1,7 +1,7 @@
 /** Emphasis and highlight of the lines. They live in the map's feature state: no data is made anew for them. */
 import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { Scene } from "../core/model/scene";
-import { linesOf, SCENE_SOURCES } from "./style-changes";
+import { lineFeaturesOf, SCENE_SOURCES } from "./style-changes";
 
 export interface LineStates {
   /** Tells the map what has changed since it was told last. */
@@ -17,7 +17,7 @@ export function lineStates(map: MapLibreMap): LineStates {
   return {
     show(style, scene, lit) {
       const emphases = new Map(scene.lines.map(({ id, emphasis }) => [id, emphasis]));
-      for (const { id, source, properties } of linesOf(style)) {
+      for (const { id, source, properties } of lineFeaturesOf(style)) {
         const emphasis = emphases.get(properties["line"] as string) ?? "plain";
         const hovered = lit.has(properties["leg"] as string);
         const state = `${emphasis} ${hovered}`;

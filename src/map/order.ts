@@ -1,18 +1,18 @@
 import { borders } from "./layers/borders";
 import { arcticCircle, graticule } from "./layers/graticule";
-import { ground } from "./layers/land";
-import type { Subject } from "./layers/layer";
+import { land } from "./layers/land";
+import type { LayerSubject } from "./layers/layer";
 import { railTicks, suspendedMarks } from "./layers/marks";
 import { names } from "./layers/names";
 import { passages } from "./layers/passages";
 import { placeDots } from "./layers/places";
 import { race } from "./layers/race";
-import { reach } from "./layers/isochrone";
+import { isochroneLayers } from "./layers/isochrone";
 import { baselines, casings, corridors, hoveredLeg } from "./layers/routes";
 
 /** Every subject of the map. Their layers are sorted by `LAYER_ORDER`. */
-export const SUBJECTS: readonly Subject[] = [
-  ground,
+export const SUBJECTS: readonly LayerSubject[] = [
+  land,
   graticule,
   borders,
   arcticCircle,
@@ -22,7 +22,7 @@ export const SUBJECTS: readonly Subject[] = [
   railTicks,
   suspendedMarks,
   hoveredLeg,
-  reach,
+  isochroneLayers,
   placeDots,
   passages,
   names,

@@ -1,5 +1,4 @@
-import type { Theme } from "./handle";
-
+import type { Theme } from "../core/model/scene";
 /** Ground and ink of one theme. Contrast and colour distances are kept by tests. */
 export interface Palette {
   readonly paper: string; // the space round the globe

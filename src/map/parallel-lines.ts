@@ -4,7 +4,7 @@ import type { Position } from "../core/geodesy/position";
 export const TRACK_GAP_PX = 4; // between the middles of two tracks
 
 /** A stretch of a line with the same neighbours: `side` counts tracks from the common middle, right of travel positive. */
-export interface Track {
+export interface ParallelTrack {
   readonly line: SceneLine;
   readonly part: readonly Position[];
   readonly keys: readonly string[]; // of the part's segments, the same for whatever runs over them
@@ -15,7 +15,7 @@ export interface Track {
  * Lines of different colour that run over the same vertices are laid side by side; lines of one colour over the same
  * vertices stay on one track. Sides are taken against a direction of the segment that does not depend on the line.
  */
-export function sideBySide(lines: readonly SceneLine[]): Track[] {
+export function sideBySide(lines: readonly SceneLine[]): ParallelTrack[] {
   const users = segmentUsers(lines);
   return lines.flatMap((line) => {
     const tracks: { part: Position[]; keys: string[]; side: number }[] = [];

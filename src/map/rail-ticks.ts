@@ -1,15 +1,15 @@
 import type { Position } from "../core/geodesy/position";
 import { arcRadians } from "./line-geometry";
-import type { Track } from "./parallel-lines";
+import type { ParallelTrack } from "./parallel-lines";
 
 /** A stretch of rails of one colour, told once however many lines share it. */
 export interface Rails {
-  readonly track: Track;
+  readonly track: ParallelTrack;
   readonly line: readonly Position[];
 }
 
 /** The rails under some tracks. Lines of one colour over the same vertices share theirs: ties laid twice would clot. */
-export function railsOnce(tracks: readonly Track[]): readonly Rails[] {
+export function railsOnce(tracks: readonly ParallelTrack[]): readonly Rails[] {
   const laid = new Set<string>();
   return tracks.flatMap((track) => {
     const runs: Position[][] = [];

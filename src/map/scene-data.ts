@@ -2,7 +2,7 @@ import type { Scene, SceneLine } from "../core/model/scene";
 import type { Position } from "../core/geodesy/position";
 import { densified, heading, middleOf } from "./line-geometry";
 import { chords, railsOnce } from "./rail-ticks";
-import { sideBySide, type Track } from "./parallel-lines";
+import { sideBySide, type ParallelTrack } from "./parallel-lines";
 
 type Feature = GeoJSON.Feature;
 
@@ -16,7 +16,7 @@ function patternOf({ mode, status, schematic }: SceneLine): Pattern {
 }
 
 type Collection = GeoJSON.FeatureCollection;
-const tracksMade = new WeakMap<Scene, readonly Track[]>();
+const tracksMade = new WeakMap<Scene, readonly ParallelTrack[]>();
 const linesMade = new WeakMap<Scene, Collection>();
 const marksMade = new WeakMap<Scene, Collection>();
 
@@ -41,7 +41,7 @@ export function sceneMarks(scene: Scene): Collection {
   return data;
 }
 
-export function tracksOf(scene: Scene): readonly Track[] {
+export function tracksOf(scene: Scene): readonly ParallelTrack[] {
   const tracks = tracksMade.get(scene) ?? sideBySide(scene.lines);
   tracksMade.set(scene, tracks);
   return tracks;
@@ -52,7 +52,7 @@ function collection(features: Feature[]): Collection {
 }
 
 /** The lines, cut into tracks where several run side by side. */
-function lines(tracks: readonly Track[]): Feature[] {
+function lines(tracks: readonly ParallelTrack[]): Feature[] {
   return tracks.map(({ line, part, side }, i) => {
     const { id, legId, role, colour, mode } = line;
     const pattern = patternOf(line);
@@ -64,7 +64,7 @@ function lines(tracks: readonly Track[]): Feature[] {
 const TIE_CHORD = 0.016; // radians, a little under a degree
 
 /** What the cross ties of railways stand along: every bend from near, chords from afar, where they would stand askew. */
-function ties(tracks: readonly Track[]): Feature[] {
+function ties(tracks: readonly ParallelTrack[]): Feature[] {
   const rails = railsOnce(
     tracks.filter(({ line }) => line.mode === "rail" && ["rail", "suspended"].includes(patternOf(line))),
   );

@@ -2,7 +2,7 @@
 import { diff } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { RaceMark } from "../core/model/scene";
-import type { PlacedName } from "./labels/place-labels";
+import type { PlacedMapLabel } from "./labels/place-labels";
 import { POLAR_CRS } from "./polar";
 
 /**
@@ -26,7 +26,7 @@ export function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | st
 }
 
 /** Every mark, with its name where that has room. */
-export function raceData(marks: readonly RaceMark[], names: readonly PlacedName[]): GeoJSON.FeatureCollection {
+export function raceData(marks: readonly RaceMark[], names: readonly PlacedMapLabel[]): GeoJSON.FeatureCollection {
   const features = marks.map(({ position, id, colour, state }): GeoJSON.Feature => {
     const name = names.find(({ wish }) => wish.id === id);
     const [dx, dy] = name?.offset ?? [0, 0];
@@ -46,7 +46,7 @@ export function sceneDataOf({ sources }: StyleSpecification, name: (typeof SCENE
 /** What shows the emphasis of its line. */
 const WITH_STATE = ["line", "ties", "ties-near"];
 
-export function linesOf(style: StyleSpecification) {
+export function lineFeaturesOf(style: StyleSpecification) {
   return SCENE_SOURCES.flatMap((source) => {
     const all = sceneDataOf(style, source)?.features ?? [];
     const lines = all.filter(({ properties }) => WITH_STATE.includes(properties?.["kind"] as string));

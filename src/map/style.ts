@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { Scene } from "../core/model/scene";
-import type { ProjectionName, Theme } from "./handle";
+import type { Scene, Theme } from "../core/model/scene";
+import type { ProjectionName } from "./handle";
 import type { Detail, LayerContext } from "./layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "./order";
 import { paletteOf } from "./palette";

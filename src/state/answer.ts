@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../core/model/comparison";
 import type { Headlines } from "./atlas";
-import type { LibraryModel } from "./lazy-data";
+import type { LazyDataModel } from "./lazy-data";
 import type { Question, QuestionModel } from "./question";
 import type { ViewModel } from "./view";
 
@@ -19,7 +19,7 @@ export interface AnswerModel {
 export function createAnswer(
   question: QuestionModel,
   view: ViewModel,
-  library: LibraryModel,
+  library: LazyDataModel,
   headlines: Headlines,
 ): AnswerModel {
   const comparison = signal<Comparison | null>(null);

@@ -4,34 +4,34 @@ import type { Scenario } from "../core/model/scenario";
 import { bindAddress, type AddressBar, type AddressModel } from "./url/address";
 import { createAnswer, type AnswerModel } from "./answer";
 import { createHover, type HoverModel } from "./hover";
-import { createLibrary, type LibraryModel, type Shelves } from "./lazy-data";
+import { createLazyData, type LazyDataModel, type Loaders } from "./lazy-data";
 import { createQuestion, type QuestionModel } from "./question";
-import { createReachModel, type ReachModel } from "./isochrone";
+import { createIsochroneModel, type IsochroneModel } from "./isochrone";
 import { createRace, type RaceModel } from "./race";
 import { createSelection, type SelectionModel } from "./selection";
 import { createUndo, type UndoModel } from "./undo";
 import { createView, type ViewModel } from "./view";
-import { vocabularyOf } from "./url/url-ids";
+import { urlIdsOf } from "./url/url-ids";
 
 /** Answers to the headline questions, by question id. */
 export type Headlines = Readonly<Record<string, Comparison>>;
 
 /** What is known before a reader has done anything. */
-export interface Known {
+export interface InitialData {
   readonly catalog: PageCatalog;
   readonly headlines: Headlines;
   readonly scenario: Scenario;
 }
 
 export interface AtlasState {
-  readonly known: Known;
+  readonly known: InitialData;
   readonly selection: SelectionModel;
   readonly hover: HoverModel;
   readonly view: ViewModel;
   readonly question: QuestionModel;
-  readonly library: LibraryModel;
+  readonly library: LazyDataModel;
   readonly answer: AnswerModel;
-  readonly reach: ReachModel;
+  readonly reach: IsochroneModel;
   readonly race: RaceModel;
   readonly address: AddressModel;
   readonly undo: UndoModel;
@@ -39,16 +39,16 @@ export interface AtlasState {
 }
 
 /** Builds every model in order and ties them to the address bar; `dispose` unties them. */
-export function createAtlasState(known: Known, shelves: Shelves, bar: AddressBar): AtlasState {
+export function createAtlasState(known: InitialData, shelves: Loaders, bar: AddressBar): AtlasState {
   const selection = createSelection();
   const hover = createHover();
   const view = createView();
   const question = createQuestion({ from: null, to: null, scenario: known.scenario, option: null, asks: "ways" });
-  const library = createLibrary(shelves);
+  const library = createLazyData(shelves);
   const answer = createAnswer(question, view, library, known.headlines);
-  const reach = createReachModel(question, view, library);
+  const reach = createIsochroneModel(question, view, library);
   const race = createRace();
-  const address = bindAddress({ selection, view, question }, bar, vocabularyOf(known));
+  const address = bindAddress({ selection, view, question }, bar, urlIdsOf(known));
   const undo = createUndo(question);
   const dispose = () => {
     undo.dispose();

@@ -1,25 +1,25 @@
 import type { BorderPoint, PageCatalog, Passage, QuantityFigure } from "../core/model/catalog";
 import type { Comparison, Option } from "../core/model/comparison";
-import type { Known } from "./atlas";
+import type { InitialData } from "./atlas";
 import type { Selection } from "./selection";
 import type { View } from "./view";
 
 /** A figure of a side view, found again from its id: a limit of a passage, an input of the model, or the days to a place. */
-export type SideSubject =
+export type DetailSubject =
   | { readonly kind: "limit"; readonly passage: Passage; readonly figure: QuantityFigure }
   | { readonly kind: "component"; readonly component: string; readonly at: string }
   | { readonly kind: "reached"; readonly place: string };
 
-export const SIDE_KINDS: readonly string[] = ["limit", "component", "reached"] satisfies SideSubject["kind"][];
+export const DETAIL_KINDS: readonly string[] = ["limit", "component", "reached"] satisfies DetailSubject["kind"][];
 
-export const sideFigureId = {
+export const detailFigureId = {
   limit: (passage: string, index: number) => `limit/${passage}/${index}`,
   component: (component: string, at: string) => `component/${component}/${at}`,
   reached: (place: string) => `reached/${place}`,
 };
 
 /** The subject of a figure id "limit/passage/number" or "component/id/stop", "reached/place", or null. */
-export function sideSubject(id: string, { catalog }: Known): SideSubject | null {
+export function detailSubject(id: string, { catalog }: InitialData): DetailSubject | null {
   const [kind, name = "", rest = ""] = id.split("/");
   if (kind === "reached") return catalog.places[name] === undefined ? null : { kind, place: name };
   if (kind === "component") return { kind, component: name, at: rest };
@@ -35,7 +35,7 @@ export function bordersAt({ borders }: PageCatalog, id: string): readonly (reado
 
 /** The options on the screen: of the answer, of the pair opened, else of every headline question. */
 export function shownOptions(
-  { headlines }: Known,
+  { headlines }: InitialData,
   view: View,
   selection: Selection,
   asked: Comparison | null,
@@ -54,7 +54,7 @@ export function goesBy({ passages, legs }: Option, stop: string): boolean {
 }
 
 /** Each option of the headline answers once. */
-export function everyOption(headlines: Known["headlines"]): readonly Option[] {
+export function everyOption(headlines: InitialData["headlines"]): readonly Option[] {
   const all = Object.values(headlines).flatMap(({ options }) => options.filter(({ legs }) => legs.length > 0));
   return [...new Map(all.toReversed().map((option) => [option.id, option])).values()].toReversed();
 }

@@ -4,8 +4,8 @@ import type { Corridor, LegPlan } from "../core/model/corridor";
 import type { PlanLine } from "../core/planner/legs/plan-lines";
 import type { Leg } from "../core/model/leg";
 import type { QuantityFigure } from "../core/model/catalog";
-import type { Headlines, Known } from "./atlas";
-import { SIDE_KINDS, sideSubject, type SideSubject } from "./detail-figures";
+import type { Headlines, InitialData } from "./atlas";
+import { DETAIL_KINDS, detailSubject, type DetailSubject } from "./detail-figures";
 
 /** Id of the answer a figure belongs to when it is the Compare room's own. */
 export const ASKED = "asked";
@@ -27,7 +27,7 @@ export type OptionQuantity = (typeof OPTION_QUANTITIES)[number];
 export type LegQuantity = (typeof LEG_QUANTITIES)[number];
 
 /** What an opened figure is about, found again from its id. */
-export type Subject =
+export type EvidenceSubject =
   | {
       readonly kind: "option";
       readonly quantity: OptionQuantity;
@@ -44,7 +44,7 @@ export type Subject =
     }
   | { readonly kind: "plan"; readonly leg: LegPlan; readonly plan: PlanLine }
   | { readonly kind: "stated"; readonly corridor: Corridor; readonly figure: QuantityFigure }
-  | SideSubject
+  | DetailSubject
   | { readonly kind: "accuracy" };
 
 /** Id of the page on how good the numbers are; it opens where evidence does. */
@@ -61,14 +61,14 @@ export const figureId = {
 /** The subject of a figure id, or null when there is none (any more). */
 export function subjectOf(
   id: string,
-  known: Known,
+  known: InitialData,
   asked: Comparison | null,
   plans: readonly PlanLine[],
-): Subject | null {
+): EvidenceSubject | null {
   if (id === ACCURACY) return { kind: "accuracy" };
   const parts = id.split("/");
   if (parts[0] === "plan") return planSubject(known, plans, parts[1], parts[2]);
-  if (SIDE_KINDS.includes(parts[0] ?? "")) return sideSubject(id, known);
+  if (DETAIL_KINDS.includes(parts[0] ?? "")) return detailSubject(id, known);
   if (parts[0] === "stated") return statedSubject(known, parts[1], Number(parts[2]));
   const comparison = answerOf(known.headlines, parts[0], asked);
   const option = comparison?.options.find((one) => one.id === parts[1]);
@@ -93,7 +93,7 @@ function answerOf(headlines: Headlines, id: string | undefined, asked: Compariso
   return id === ASKED ? (asked ?? undefined) : id === undefined ? undefined : headlines[id];
 }
 
-function optionSubject(comparison: Comparison, option: Option, name: string | undefined): Subject | null {
+function optionSubject(comparison: Comparison, option: Option, name: string | undefined): EvidenceSubject | null {
   const quantity = OPTION_QUANTITIES.find((one) => one === name);
   if (quantity === undefined) return null;
   return { kind: "option", quantity, comparison, option, baseline: baselineOf(comparison, option) };
@@ -104,7 +104,7 @@ function legSubject(
   option: Option,
   id: string | undefined,
   name: string | undefined,
-): Subject | null {
+): EvidenceSubject | null {
   const leg = option.legs.find((one) => one.id === id);
   const quantity = LEG_QUANTITIES.find((one) => one === name);
   if (leg === undefined || quantity === undefined) return null;
@@ -112,17 +112,17 @@ function legSubject(
 }
 
 function planSubject(
-  known: Known,
+  known: InitialData,
   plans: readonly PlanLine[],
   corridor: string | undefined,
   id: string | undefined,
-): Subject | null {
+): EvidenceSubject | null {
   const leg = known.catalog.corridors.find((one) => one.id === corridor)?.legs.find((one) => one.id === id);
   const plan = plans.find((one) => one.corridor === corridor && one.id === id);
   return leg === undefined || plan === undefined ? null : { kind: "plan", leg, plan };
 }
 
-function statedSubject(known: Known, id: string | undefined, index: number): Subject | null {
+function statedSubject(known: InitialData, id: string | undefined, index: number): EvidenceSubject | null {
   const corridor = known.catalog.corridors.find((one) => one.id === id);
   const figure = corridor?.figures[index];
   return corridor === undefined || figure === undefined ? null : { kind: "stated", corridor, figure };

@@ -1,7 +1,7 @@
 import type { Comparison, Option } from "../core/model/comparison";
 
 /** The quickest way by a corridor speaks first, else the quickest of all. */
-export function leadOf(comparison: Comparison, available: readonly Option[]): Option | null {
+export function headlineOption(comparison: Comparison, available: readonly Option[]): Option | null {
   const byDays = [...available].sort((a, b) => (a.days?.p50 ?? Infinity) - (b.days?.p50 ?? Infinity));
   return (
     byDays.find((option) => option.id !== comparison.baseline && option.against?.verdict !== "baseline") ??

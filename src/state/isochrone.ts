@@ -1,18 +1,18 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
-import type { Reach } from "../core/model/isochrone";
-import type { LibraryModel } from "./lazy-data";
+import type { Isochrone } from "../core/model/isochrone";
+import type { LazyDataModel } from "./lazy-data";
 import type { QuestionModel } from "./question";
 import type { ViewModel } from "./view";
 
-export interface ReachModel {
-  readonly reach: ReadonlySignal<Reach | null>; // the last good one
+export interface IsochroneModel {
+  readonly reach: ReadonlySignal<Isochrone | null>; // the last good one
   readonly problem: ReadonlySignal<string | null>; // the finder's own words
   dispose(): void;
 }
 
 /** Finds what can be reached as soon as the question asks for it, has a beginning, and the networks are there. */
-export function createReachModel(question: QuestionModel, view: ViewModel, library: LibraryModel): ReachModel {
-  const reach = signal<Reach | null>(null);
+export function createIsochroneModel(question: QuestionModel, view: ViewModel, library: LazyDataModel): IsochroneModel {
+  const reach = signal<Isochrone | null>(null);
   const problem = signal<string | null>(null);
   const dispose = effect(() => {
     const { asks, from, scenario } = question.question.value;

@@ -5,15 +5,15 @@ import type { Components } from "../core/model/components";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import type { PlanLine } from "../core/planner/legs/plan-lines";
 import type { Source } from "../core/model/provenance";
-import type { ReachFinder } from "../core/model/isochrone";
+import type { IsochroneFinder } from "../core/model/isochrone";
 import type { Scenario } from "../core/model/scenario";
 import type { SeasonRule } from "../core/time/season";
 
 /** Answers any question: every way from one place to another under a scenario. */
-export type Planner = (from: string, to: string, scenario: Scenario) => Comparison;
+export type AskPlanner = (from: string, to: string, scenario: Scenario) => Comparison;
 
 /** The figures behind the days, the seasons, and every source. */
-export interface Provenance {
+export interface ProvenanceData {
   readonly components: Components;
   readonly seasons: readonly SeasonRule[];
   readonly nsr: NsrSeasons;
@@ -21,21 +21,21 @@ export interface Provenance {
 }
 
 /** What is fetched only when somebody needs it. */
-export interface Shelves {
+export interface Loaders {
   readonly accuracy: () => Promise<Accuracy>;
   readonly plans: () => Promise<readonly PlanLine[]>;
-  readonly provenance: () => Promise<Provenance>;
-  readonly planner: () => Promise<Planner>;
-  readonly reach: () => Promise<ReachFinder>;
+  readonly provenance: () => Promise<ProvenanceData>;
+  readonly planner: () => Promise<AskPlanner>;
+  readonly reach: () => Promise<IsochroneFinder>;
 }
 
-export interface LibraryModel {
+export interface LazyDataModel {
   readonly accuracy: ReadonlySignal<Accuracy | null>;
   readonly plans: ReadonlySignal<readonly PlanLine[]>; // the leg plans as drawn; empty until fetched
-  readonly provenance: ReadonlySignal<Provenance | null>;
-  readonly planner: ReadonlySignal<Planner | null>;
-  readonly reach: ReadonlySignal<ReachFinder | null>;
-  readonly missing: ReadonlySignal<string | null>; // why something could not be fetched
+  readonly provenance: ReadonlySignal<ProvenanceData | null>;
+  readonly planner: ReadonlySignal<AskPlanner | null>;
+  readonly reach: ReadonlySignal<IsochroneFinder | null>;
+  readonly loadError: ReadonlySignal<string | null>; // why something could not be fetched
   fetchAccuracy(): void;
   fetchPlans(): void;
   fetchProvenance(): void;
@@ -43,15 +43,15 @@ export interface LibraryModel {
   fetchReach(): void;
 }
 
-export function createLibrary(shelves: Shelves): LibraryModel {
-  const missing = signal<string | null>(null);
+export function createLazyData(shelves: Loaders): LazyDataModel {
+  const loadError = signal<string | null>(null);
   const accuracy = signal<Accuracy | null>(null);
   const plans = signal<readonly PlanLine[]>([]);
-  const provenance = signal<Provenance | null>(null);
-  const planner = signal<Planner | null>(null);
-  const reach = signal<ReachFinder | null>(null);
+  const provenance = signal<ProvenanceData | null>(null);
+  const planner = signal<AskPlanner | null>(null);
+  const reach = signal<IsochroneFinder | null>(null);
   const fail = (error: unknown) => {
-    missing.value = error instanceof Error ? error.message : String(error);
+    loadError.value = error instanceof Error ? error.message : String(error);
   };
   return {
     accuracy,
@@ -59,7 +59,7 @@ export function createLibrary(shelves: Shelves): LibraryModel {
     provenance,
     planner,
     reach,
-    missing,
+    loadError,
     fetchAccuracy: once(() => shelves.accuracy().then((found) => (accuracy.value = found)), fail),
     fetchPlans: once(() => shelves.plans().then((found) => (plans.value = found)), fail),
     fetchProvenance: once(() => shelves.provenance().then((found) => (provenance.value = found)), fail),

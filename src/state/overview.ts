@@ -1,21 +1,21 @@
-import type { PageCatalog, Question } from "../core/model/catalog";
+import type { PageCatalog, HeadlineQuestion } from "../core/model/catalog";
 import type { Comparison, Option } from "../core/model/comparison";
 import type { Corridor } from "../core/model/corridor";
 import type { LegStatus } from "../core/model/leg";
-import type { Headlines, Known } from "./atlas";
+import type { Headlines, InitialData } from "./atlas";
 import { baselineOf } from "./evidence";
 
 /** A corridor beside the baseline with the same two ends. */
 export interface Card {
   readonly corridor: Corridor;
-  readonly question: Question | null; // null: no headline question leads this corridor
+  readonly question: HeadlineQuestion | null; // null: no headline question leads this corridor
   readonly comparison: Comparison | null;
   readonly option: Option | null;
   readonly baseline: Option | null;
 }
 
 /** In the order of the headline questions; a corridor without one comes last. */
-export function cardsOf(known: Known): readonly Card[] {
+export function cardsOf(known: InitialData): readonly Card[] {
   const cards = known.catalog.corridors
     .filter(({ kind }) => kind === "corridor")
     .map((corridor) => cardOf(known, corridor));
@@ -25,7 +25,7 @@ export function cardsOf(known: Known): readonly Card[] {
 }
 
 /** The first headline question whose first option is the corridor's speaks for it. */
-function cardOf({ catalog, headlines }: Known, corridor: Corridor): Card {
+function cardOf({ catalog, headlines }: InitialData, corridor: Corridor): Card {
   const question = ownQuestion(catalog, corridor) ?? null;
   const comparison = question === null ? null : (headlines[question.id] ?? null);
   const option = question === null || comparison === null ? null : leadingOption(question, comparison, corridor);
@@ -33,13 +33,13 @@ function cardOf({ catalog, headlines }: Known, corridor: Corridor): Card {
   return { corridor, question, comparison, option, baseline };
 }
 
-function ownQuestion(catalog: PageCatalog, corridor: Corridor): Question | undefined {
+function ownQuestion(catalog: PageCatalog, corridor: Corridor): HeadlineQuestion | undefined {
   const variants = new Set(corridor.variants.map((variant) => variant.id));
   return catalog.comparisons.find((question) => variants.has(question.options[0] ?? ""));
 }
 
 /** The question's own order says which of a corridor's variants leads. */
-function leadingOption({ options }: Question, comparison: Comparison, corridor: Corridor): Option | null {
+function leadingOption({ options }: HeadlineQuestion, comparison: Comparison, corridor: Corridor): Option | null {
   const rank = ({ id }: Option) => (options.includes(id) ? options.indexOf(id) : options.length);
   const own = comparison.options.filter((option) => option.corridor === corridor.id);
   return own.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
@@ -59,9 +59,9 @@ export function answersWith(
   catalog: PageCatalog,
   headlines: Headlines,
   variant: string,
-): readonly { question: Question; option: Option }[] {
+): readonly { question: HeadlineQuestion; option: Option }[] {
   const corridor = catalog.corridors.find(({ variants }) => variants.some(({ id }) => id === variant));
-  const isOwn = ({ options }: Question) => corridor?.variants.some(({ id }) => id === options[0]) === true;
+  const isOwn = ({ options }: HeadlineQuestion) => corridor?.variants.some(({ id }) => id === options[0]) === true;
   const answers = catalog.comparisons.flatMap((question) => {
     const option = headlines[question.id]?.options.find((one) => one.id === variant);
     return option === undefined ? [] : [{ question, option }];

@@ -1,10 +1,10 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Language } from "../core/model/place";
-import type { Position } from "../core/geodesy/position";
+import type { Camera, Theme } from "../core/model/scene";
 
 export const ROOMS = ["explore", "compare"] as const;
 export const PROJECTIONS = ["globe", "mercator", "polar"] as const;
-export const THEMES = ["light", "dark"] as const;
+export const THEMES = ["light", "dark"] as const satisfies readonly Theme[];
 export const UNITS = ["km", "nm"] as const;
 export const LANGUAGES = ["en", "hi", "ru"] as const satisfies readonly Language[];
 export const CHARTS = ["measures", "distance", "cost", "year", "spread", "swings"] as const;
@@ -12,17 +12,9 @@ export const LAYERS = ["baselines", "borders"] as const;
 
 export type Room = (typeof ROOMS)[number];
 export type Projection = (typeof PROJECTIONS)[number];
-export type Theme = (typeof THEMES)[number];
 export type Units = (typeof UNITS)[number];
 export type Chart = (typeof CHARTS)[number];
 export type Layer = (typeof LAYERS)[number];
-
-/** Where the map looks; written to the address after the reader has moved it. */
-export interface Camera {
-  readonly center: Position;
-  readonly zoom: number;
-  readonly bearing: number; // degrees, clockwise from north
-}
 
 export interface View {
   readonly room: Room;
@@ -31,7 +23,7 @@ export interface View {
   readonly units: Units;
   readonly language: Language | null; // null: as the reader's browser prefers
   readonly layers: readonly Layer[];
-  readonly camera: Camera | null; // null: the selection decides
+  readonly camera: Camera | null; // in the address once the reader has moved the map; null: the selection decides
   readonly figure: string | null; // id of the figure whose evidence is open
   readonly chart: Chart | null; // of the Compare room; null: the drawer is folded
 }
@@ -50,13 +42,13 @@ export const FIRST_VIEW: View = {
 
 export interface ViewModel {
   readonly view: ReadonlySignal<View>;
-  enter(room: Room): void;
-  project(projection: Projection): void;
-  useTheme(theme: Theme): void;
-  measureIn(units: Units): void;
-  speak(language: Language): void;
+  setRoom(room: Room): void;
+  setProjection(projection: Projection): void;
+  setTheme(theme: Theme): void;
+  setUnits(units: Units): void;
+  setLanguage(language: Language): void;
   toggleLayer(layer: Layer): void;
-  look(camera: Camera | null): void;
+  setCamera(camera: Camera | null): void;
   openFigure(figure: string): void;
   closeFigure(): void;
   showChart(chart: Chart | null): void;
@@ -70,13 +62,13 @@ export function createView(): ViewModel {
   };
   return {
     view,
-    enter: (room) => change({ room, figure: null, camera: null }),
-    project: (projection) => change({ projection, camera: null }),
-    useTheme: (theme) => change({ theme }),
-    measureIn: (units) => change({ units }),
-    speak: (language) => change({ language }),
+    setRoom: (room) => change({ room, figure: null, camera: null }),
+    setProjection: (projection) => change({ projection, camera: null }),
+    setTheme: (theme) => change({ theme }),
+    setUnits: (units) => change({ units }),
+    setLanguage: (language) => change({ language }),
     toggleLayer: (layer) => change({ layers: toggled(view.peek().layers, layer) }),
-    look: (camera) => change({ camera }),
+    setCamera: (camera) => change({ camera }),
     openFigure: (figure) => change({ figure }),
     closeFigure: () => change({ figure: null }),
     showChart: (chart) => change({ chart }),

@@ -1,20 +1,20 @@
 import { useComputed } from "@preact/signals";
-import { useAtlas, useSpeech } from "./context";
+import { useAtlas, useI18n } from "./context";
 import { Explore } from "./explore/Explore";
 import { MapStage } from "./map/MapStage";
 import { Sheet } from "./parts/Sheet";
 import { TopBar } from "./TopBar";
-import { later } from "./hooks/lazy";
+import { lazy } from "./hooks/lazy";
 
 /** What the first screen does not need. */
-const QuestionBar = later(async () => (await import("./compare/QuestionBar")).QuestionBar);
-const CompareRoom = later(async () => (await import("./compare/CompareRoom")).CompareRoom);
-const Charts = later(async () => (await import("./charts/ChartDrawer")).ChartDrawer);
-const Evidence = later(async () => (await import("./evidence/Evidence")).Evidence);
+const QuestionBar = lazy(async () => (await import("./compare/QuestionBar")).QuestionBar);
+const CompareRoom = lazy(async () => (await import("./compare/CompareRoom")).CompareRoom);
+const Charts = lazy(async () => (await import("./charts/ChartDrawer")).ChartDrawer);
+const Evidence = lazy(async () => (await import("./evidence/Evidence")).Evidence);
 
 export function App() {
   const { state, isPhone } = useAtlas();
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { room, figure } = state.view.view.value;
   const asks = useComputed(() => state.question.question.value.asks).value;
   const hasCharts = room === "compare" && asks === "ways";

@@ -1,6 +1,6 @@
 import { ACCURACY } from "../state/evidence";
 import { LANGUAGES, UNITS, type Room } from "../state/view";
-import { useAtlas, useSpeech } from "./context";
+import { useAtlas, useI18n } from "./context";
 import { Icon } from "./parts/Icon";
 import { Segments, Select } from "./parts/Segments";
 
@@ -12,7 +12,7 @@ const LANGUAGE_NAMES = { en: "English", hi: "हिन्दी", ru: "Русс�
 export function TopBar() {
   return (
     <header class="top">
-      <div class="brand">{useSpeech().t.atlas}</div>
+      <div class="brand">{useI18n().t.atlas}</div>
       <div class="bar">
         <Rooms />
         <div class="bar-end">
@@ -28,10 +28,10 @@ export function TopBar() {
 
 function Rooms() {
   const { view, selection } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const enter = (room: Room) => {
     selection.closeCards();
-    view.enter(room);
+    view.setRoom(room);
   };
   return (
     <nav class="rooms" aria-label={t.rooms}>
@@ -53,9 +53,10 @@ function Rooms() {
 function LanguageSwitch() {
   const { state, isPhone } = useAtlas();
   const { view } = state;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }));
-  if (isPhone.value) return <Select legend={t.language} choices={choices} chosen={language} onChoose={view.speak} />;
+  if (isPhone.value)
+    return <Select legend={t.language} choices={choices} chosen={language} onChoose={view.setLanguage} />;
   return (
     <Segments
       look="languages"
@@ -63,7 +64,7 @@ function LanguageSwitch() {
       name="language"
       choices={choices}
       chosen={language}
-      onChoose={view.speak}
+      onChoose={view.setLanguage}
     />
   );
 }
@@ -71,25 +72,19 @@ function LanguageSwitch() {
 function UnitSwitch() {
   const { state, isPhone } = useAtlas();
   const { view } = state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const labels = { km: t.kilometres, nm: t.nauticalMiles };
   const choices = UNITS.map((value) => ({ value, label: labels[value] }));
   if (isPhone.value)
-    return <Select legend={t.units} choices={choices} chosen={view.view.value.units} onChoose={view.measureIn} />;
+    return <Select legend={t.units} choices={choices} chosen={view.view.value.units} onChoose={view.setUnits} />;
   return (
-    <Segments
-      legend={t.units}
-      name="units"
-      choices={choices}
-      chosen={view.view.value.units}
-      onChoose={view.measureIn}
-    />
+    <Segments legend={t.units} name="units" choices={choices} chosen={view.view.value.units} onChoose={view.setUnits} />
   );
 }
 
 function HowGoodButton() {
   const { view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const isOpen = view.view.value.figure === ACCURACY;
   return (
     <button
@@ -109,11 +104,11 @@ function HowGoodButton() {
 
 function ThemeButton() {
   const { state, theme } = useAtlas();
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const next = theme.value === "light" ? "dark" : "light";
   const name = next === "dark" ? t.useDark : t.useLight;
   return (
-    <button type="button" class="bare" aria-label={name} title={name} onClick={() => state.view.useTheme(next)}>
+    <button type="button" class="bare" aria-label={name} title={name} onClick={() => state.view.setTheme(next)}>
       <Icon name={next === "dark" ? "moon" : "sun"} />
     </button>
   );

@@ -2,15 +2,14 @@ import type { ReadonlySignal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { CreateMap, MapHandle } from "../map/handle";
-import type { Scene } from "../core/model/scene";
+import type { Scene, Theme } from "../core/model/scene";
 import type { AtlasState } from "../state/atlas";
-import type { Theme } from "../state/view";
-import type { Speech } from "./hooks/i18n";
+import type { I18n } from "./hooks/i18n";
 
 /** What every component may read, and the verbs it may call. */
-export interface Atlas {
+export interface AtlasView {
   readonly state: AtlasState;
-  readonly speech: ReadonlySignal<Speech>;
+  readonly speech: ReadonlySignal<I18n>;
   readonly theme: ReadonlySignal<Theme>;
   readonly scene: ReadonlySignal<Scene>;
   readonly isPhone: ReadonlySignal<boolean>;
@@ -18,14 +17,14 @@ export interface Atlas {
   readonly onMap: (handle: MapHandle) => void; // when the map is idle for the first time
 }
 
-export const AtlasContext = createContext<Atlas | null>(null);
+export const AtlasContext = createContext<AtlasView | null>(null);
 
-export function useAtlas(): Atlas {
+export function useAtlas(): AtlasView {
   const atlas = useContext(AtlasContext);
   if (atlas === null) throw new Error("missing atlas: components stand inside AtlasContext");
   return atlas;
 }
 
-export function useSpeech(): Speech {
+export function useI18n(): I18n {
   return useAtlas().speech.value;
 }

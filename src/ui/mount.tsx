@@ -1,23 +1,23 @@
 import { computed, effect } from "@preact/signals";
 import { render } from "preact";
 import type { MapHandle } from "../map/handle";
-import { createAtlasState, type Known } from "../state/atlas";
-import type { Shelves } from "../state/lazy-data";
+import { createAtlasState, type InitialData } from "../state/atlas";
+import type { Loaders } from "../state/lazy-data";
 import { createScenes } from "../state/scene/scenes";
 import { App } from "./App";
-import { AtlasContext, type Atlas } from "./context";
-import { createSpeech } from "./hooks/i18n";
+import { AtlasContext, type AtlasView } from "./context";
+import { createI18n } from "./hooks/i18n";
 import { media, painted, shownTheme } from "./hooks/system";
 
 /** Builds the state and shows the panels in `root`; `onMap` is told when the map is idle. */
 export function mountAtlas(
   root: HTMLElement,
-  known: Known,
-  shelves: Shelves,
+  known: InitialData,
+  shelves: Loaders,
   onMap: (handle: MapHandle) => void,
 ): void {
   const state = createAtlasState(known, shelves, window);
-  const speech = createSpeech(state.view.view, navigator.languages);
+  const speech = createI18n(state.view.view, navigator.languages);
   const theme = shownTheme(state.view.view);
   const sceneAt = createScenes();
   const scene = computed(() =>
@@ -45,7 +45,7 @@ export function mountAtlas(
     await painted(); // or the text waits until MapLibre has been compiled
     return (await import("../map/canvas")).openMap;
   };
-  const atlas: Atlas = { state, speech, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
+  const atlas: AtlasView = { state, speech, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
   root.replaceChildren();
   render(
     <AtlasContext.Provider value={atlas}>

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serve, type Answer, type Served } from "../../geo/build/serve";
+import { serve, type HttpAnswer, type Served } from "../../geo/build/serve";
 
 const root = mkdtempSync(join(tmpdir(), "served-"));
-const answers: Answer[] = [];
+const answers: HttpAnswer[] = [];
 let served: Served;
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { Corridor } from "../../src/core/model/corridor";
 import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
 import { buildStyle } from "../../src/map/style";
-import type { Known } from "../../src/state/atlas";
+import type { InitialData } from "../../src/state/atlas";
 import { NOTHING } from "../../src/state/selection";
 import { sceneOf } from "../../src/state/scene/scene";
 import { FIRST_VIEW } from "../../src/state/view";
@@ -13,7 +13,7 @@ import { scenario } from "../fixtures/known";
 import { show, textOf } from "../ui/page";
 
 const { catalog } = atlasWithLemuria().atlas;
-const known: Known = {
+const known: InitialData = {
   catalog: { ...catalog, borders: {}, projects: {}, stations: {}, seasons: {}, presets: [] },
   scenario,
   headlines: {},

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../src/core/geodesy/position";
 import type { Scene, SceneLabel, SceneLine, ScenePlace } from "../../src/core/model/scene";
-import { inkOf } from "../../src/map/labels/line-index";
-import type { Measure } from "../../src/map/labels/text-metrics";
-import type { Page } from "../../src/map/labels/viewport";
-import { placeNames, type PlacedName } from "../../src/map/labels/place-labels";
-import { boxOf, overlap, surface, type Box, type Plate } from "../../src/map/labels/label-box";
-import { strandsOf } from "../../src/map/labels/screen-lines";
-import { wishesOf } from "../../src/map/labels/label-request";
+import { lineIndex } from "../../src/map/labels/line-index";
+import type { MeasureText } from "../../src/map/labels/text-metrics";
+import type { Viewport } from "../../src/map/labels/viewport";
+import { placeMapLabels, type PlacedMapLabel } from "../../src/map/labels/place-labels";
+import { boxOf, overlap, surface, type LabelBox, type LabelPlate } from "../../src/map/labels/label-box";
+import { screenLinesOf } from "../../src/map/labels/screen-lines";
+import { labelRequests } from "../../src/map/labels/label-request";
 import { LEMURIA } from "./fictitious-scene";
 
 /** Ten px a degree, the upper left corner at 0° E 40° N. */
-const page = (covered: readonly Box[] = []): Page => ({
+const page = (covered: readonly LabelBox[] = []): Viewport => ({
   width: 600,
   height: 400,
   world: [0, 600],
@@ -22,7 +22,7 @@ const page = (covered: readonly Box[] = []): Page => ({
   isGround: () => true,
   toPage: ([lon, lat]) => [lon * 10, (40 - lat) * 10],
 });
-const measure: Measure = (text) => ({ width: 0.55 * text.length, top: -0.3, bottom: 0.7 });
+const measure: MeasureText = (text) => ({ width: 0.55 * text.length, top: -0.3, bottom: 0.7 });
 const EM = { usual: 13, small: 13 };
 
 const line = (corridorId: string, ...positions: Position[]): SceneLine => ({
@@ -48,10 +48,10 @@ const scene = (parts: Partial<Scene>): Scene => ({
   ...parts,
 });
 
-function placed(shown: Scene, on: Page = page()): readonly PlacedName[] {
+function placed(shown: Scene, on: Viewport = page()): readonly PlacedMapLabel[] {
   const dots = shown.places.map(({ position }) => on.toPage(position)!);
-  const wishes = wishesOf(shown, { zoom: on.zoom, projection: "mercator", roomy: true });
-  return placeNames(wishes, { page: on, ink: inkOf(strandsOf(shown, on)), dots, measure, em: EM });
+  const wishes = labelRequests(shown, { zoom: on.zoom, projection: "mercator", roomy: true });
+  return placeMapLabels(wishes, { page: on, ink: lineIndex(screenLinesOf(shown, on)), dots, measure, em: EM });
 }
 
 /** Points of a line every tenth of a degree, px; in this plane lines on a parallel or meridian are straight. */
@@ -65,7 +65,7 @@ function pointsOf(line: SceneLine): (readonly [number, number])[] {
   });
 }
 
-const isCrossed = (plate: Plate, by: SceneLine): boolean => pointsOf(by).some(([x, y]) => surface(plate)(x, y, 0));
+const isCrossed = (plate: LabelPlate, by: SceneLine): boolean => pointsOf(by).some(([x, y]) => surface(plate)(x, y, 0));
 
 describe("the name of a way", () => {
   const level = line("level", [5, 0.1], [55, 0.1]);
@@ -159,7 +159,7 @@ describe("the name of a place", () => {
 });
 
 test("turned plates meet only where they really do", () => {
-  const plate = (x: number, y: number): Plate => ({ x, y, width: 100, height: 10, angle: Math.PI / 4 });
+  const plate = (x: number, y: number): LabelPlate => ({ x, y, width: 100, height: 10, angle: Math.PI / 4 });
   expect(overlap(plate(0, 0), plate(20, -20), 0)).toBe(false); // their upright boxes do
   expect(overlap(plate(0, 0), plate(30, 30), 0)).toBe(true);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { createAnswer } from "../../src/state/answer";
-import { createLibrary, type Planner } from "../../src/state/lazy-data";
+import { createLazyData, type AskPlanner } from "../../src/state/lazy-data";
 import { createQuestion } from "../../src/state/question";
 import { createView } from "../../src/state/view";
 import { known, scenario } from "../fixtures/known";
 
 const asked = known.headlines["mumbai-st-petersburg"]!;
 
-async function room(planner: Planner) {
+async function room(planner: AskPlanner) {
   const never = () => new Promise<never>(() => {});
-  const library = createLibrary({
+  const library = createLazyData({
     accuracy: never,
     plans: never,
     provenance: never,
@@ -19,7 +19,7 @@ async function room(planner: Planner) {
   const question = createQuestion({ from: null, to: null, scenario, option: null, asks: "ways" });
   const view = createView();
   const answer = createAnswer(question, view, library, {});
-  view.enter("compare");
+  view.setRoom("compare");
   question.setFrom("INBOM");
   question.setTo("RULED");
   await Promise.resolve();
@@ -65,11 +65,11 @@ test("choosing an option asks nothing anew", async () => {
 
 test("a headline question under the usual scenario needs no planner", () => {
   const never = () => new Promise<never>(() => {});
-  const library = createLibrary({ accuracy: never, plans: never, provenance: never, planner: never, reach: never });
+  const library = createLazyData({ accuracy: never, plans: never, provenance: never, planner: never, reach: never });
   const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null, asks: "ways" });
   const view = createView();
   const answer = createAnswer(question, view, library, known.headlines);
-  view.enter("compare");
+  view.setRoom("compare");
   expect(answer.comparison.value).toBe(asked);
   expect(answer.isComputing.value).toBe(true);
   question.setMonth(3);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
-import type { Planner } from "../../src/state/lazy-data";
+import type { AskPlanner } from "../../src/state/lazy-data";
 import { Evidence } from "../../src/ui/evidence/Evidence";
 import { known, scenario } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";
@@ -74,7 +74,7 @@ test("an empty question offers the headline ones", async () => {
 });
 
 describe("an answer", () => {
-  const planner: Planner = (from, to, asked) => {
+  const planner: AskPlanner = (from, to, asked) => {
     if (to === "RUVVO") throw new RangeError('unknown place "RUVVO": give the id of a place in the atlas');
     const answer = { ...known.headlines["mumbai-st-petersburg"]!, from, to, scenario: asked };
     if (asked.closed.length === 0) return answer;

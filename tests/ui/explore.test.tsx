@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { Evidence } from "../../src/ui/evidence/Evidence";
 import { Explore } from "../../src/ui/explore/Explore";
-import type { Known } from "../../src/state/atlas";
+import type { InitialData } from "../../src/state/atlas";
 import { comparison, corridor, known, leg, option, texts } from "../fixtures/known";
 import { press, settled, show, textOf } from "./page";
 
@@ -34,7 +34,7 @@ describe("the first screen", () => {
   });
 
   test("a corridor added as data has its card and its page", async () => {
-    const more: Known = {
+    const more: InitialData = {
       ...known,
       catalog: {
         ...known.catalog,
@@ -107,7 +107,7 @@ describe("the same two ends", () => {
       distanceKm: null,
       reason: { kind: "closed-passages", passages: ["hormuz"] } as const,
     };
-    const more: Known = {
+    const more: InitialData = {
       ...known,
       headlines: {
         "mumbai-st-petersburg": comparison("INBOM", "RULED", "suez", [

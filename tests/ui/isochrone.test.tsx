@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import type { Leg } from "../../src/core/model/leg";
-import type { Reach, ReachFinder } from "../../src/core/model/isochrone";
+import type { Isochrone, IsochroneFinder } from "../../src/core/model/isochrone";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
 import { Evidence } from "../../src/ui/evidence/Evidence";
@@ -11,7 +11,7 @@ import { press, settled, show, textOf } from "./page";
 
 const [sea, rail] = known.headlines["mumbai-st-petersburg"]!.options[0]!.legs as [Leg, Leg];
 
-const finder: ReachFinder = (from, scenario): Reach => {
+const finder: IsochroneFinder = (from, scenario): Isochrone => {
   if (scenario.closed.includes("hormuz")) throw new RangeError("no networks to speak of");
   return {
     from,

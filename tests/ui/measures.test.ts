@@ -5,7 +5,7 @@ import { FIRST_VIEW } from "../../src/state/view";
 import { sphereKm } from "../../src/ui/evidence/LegEvidence";
 import { litLegs } from "../../src/ui/map/follow";
 import { scaleBar } from "../../src/ui/map/ScaleBar";
-import { createSpeech, englishSpeech, preferredLanguage } from "../../src/ui/hooks/i18n";
+import { createI18n, englishI18n, preferredLanguage } from "../../src/ui/hooks/i18n";
 import { known } from "../fixtures/known";
 
 test("a quarter of the equator on a sphere of 6371.0088 km", () => {
@@ -37,8 +37,8 @@ test("the first language the browser prefers and the atlas speaks", () => {
 
 test("English speaks until the other language has arrived", async () => {
   const view = signal({ ...FIRST_VIEW, language: "ru" as const });
-  const speech = createSpeech(view, ["en"]);
-  expect(speech.value.t.atlas).toBe(englishSpeech().t.atlas);
+  const speech = createI18n(view, ["en"]);
+  expect(speech.value.t.atlas).toBe(englishI18n().t.atlas);
   await expect.poll(() => speech.value.t.atlas).toBe("Атлас коридоров");
 });
 

@@ -5,14 +5,14 @@ import type { Language } from "../../src/core/model/place";
 import { MapUnavailableError, type MapListeners, type MapView } from "../../src/map/handle";
 import { createAtlasState } from "../../src/state/atlas";
 import { sceneOf } from "../../src/state/scene/scene";
-import type { Atlas } from "../../src/ui/context";
+import type { AtlasView } from "../../src/ui/context";
 import { mountMap } from "../../src/ui/map/mount";
-import { englishSpeech } from "../../src/ui/hooks/i18n";
+import { englishI18n } from "../../src/ui/hooks/i18n";
 import { known } from "../fixtures/known";
 import { settled, shelves } from "./page";
 import { rememberingMap } from "./remembering-map";
 
-function atlasWith(create: Atlas["loadMap"], language = signal<Language>("en")): Atlas {
+function atlasWith(create: AtlasView["loadMap"], language = signal<Language>("en")): AtlasView {
   const state = createAtlasState(known, shelves, window);
   const scene = computed(() =>
     sceneOf({
@@ -28,7 +28,7 @@ function atlasWith(create: Atlas["loadMap"], language = signal<Language>("en")):
   );
   return {
     state,
-    speech: signal(englishSpeech()),
+    speech: signal(englishI18n()),
     theme: signal("light"),
     scene,
     isPhone: signal(false),

@@ -3,15 +3,15 @@ import { render } from "preact";
 import type { ComponentChildren } from "preact";
 import { createFormat } from "../../src/i18n/format";
 import { english } from "../../src/i18n/messages/en";
-import { createAtlasState, type AtlasState, type Known } from "../../src/state/atlas";
+import { createAtlasState, type AtlasState, type InitialData } from "../../src/state/atlas";
 import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
-import type { ReachFinder } from "../../src/core/model/isochrone";
-import type { Planner, Provenance, Shelves } from "../../src/state/lazy-data";
+import type { IsochroneFinder } from "../../src/core/model/isochrone";
+import type { AskPlanner, ProvenanceData, Loaders } from "../../src/state/lazy-data";
 import { sceneOf } from "../../src/state/scene/scene";
-import { AtlasContext, type Atlas } from "../../src/ui/context";
+import { AtlasContext, type AtlasView } from "../../src/ui/context";
 import { component, known as usual, source, wait } from "../fixtures/known";
 
-export const shelves: Shelves = {
+export const shelves: Loaders = {
   accuracy: () => new Promise<never>(() => {}),
   plans: () => Promise.resolve([]),
   provenance: () =>
@@ -31,13 +31,13 @@ export interface Shown {
 }
 
 interface Setting {
-  readonly known?: Known;
+  readonly known?: InitialData;
   readonly search?: string; // of the address
   readonly plans?: readonly PlanLine[];
-  readonly planner?: Planner;
-  readonly reach?: ReachFinder;
-  readonly provenance?: Provenance;
-  readonly loadMap?: Atlas["loadMap"];
+  readonly planner?: AskPlanner;
+  readonly reach?: IsochroneFinder;
+  readonly provenance?: ProvenanceData;
+  readonly loadMap?: AtlasView["loadMap"];
 }
 
 let last: Shown | null = null;
@@ -63,7 +63,7 @@ export function show(children: ComponentChildren, setting: Setting = {}): Shown 
     window,
   );
   const f = createFormat("en");
-  const atlas: Atlas = {
+  const atlas: AtlasView = {
     state,
     speech: signal({ language: "en", t: english(f), f }),
     theme: signal("light"),

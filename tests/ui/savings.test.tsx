@@ -6,7 +6,7 @@ import type { PageCatalog } from "../../src/core/model/catalog";
 import type { Comparison, Option } from "../../src/core/model/comparison";
 import { createPlanner } from "../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
-import type { Known } from "../../src/state/atlas";
+import type { InitialData } from "../../src/state/atlas";
 import { baselineOf } from "../../src/state/evidence";
 import { Saving } from "../../src/ui/options/Saving";
 import { OptionTable } from "../../src/ui/options/OptionTable";
@@ -26,7 +26,7 @@ const ANSWERS: Readonly<Record<string, Comparison>> = {
   basis: runningOnly(planner("INBOM", "city-moscow", may)),
 };
 const catalog = JSON.parse(readFileSync("geo/derived/catalog.json", "utf8")) as PageCatalog;
-const known: Known = { catalog, headlines: {}, scenario: USUAL_SCENARIO };
+const known: InitialData = { catalog, headlines: {}, scenario: USUAL_SCENARIO };
 const NOTHING = "No other way is sensible enough to compare with.";
 
 /** Days under way only: another basis than from door to door. */

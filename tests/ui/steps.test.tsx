@@ -2,7 +2,7 @@
 /** Most of a page stays as it is from one month to the next; it must read as if it had been opened at that month. */
 import { expect, test, vi } from "vitest";
 import { createPlanner } from "../../src/core/planner/planner";
-import { remembered } from "../../src/core/planner/cached-planner";
+import { cachedPlanner } from "../../src/core/planner/cached-planner";
 import { CHARTS } from "../../src/state/view";
 import { ChartDrawer } from "../../src/ui/charts/ChartDrawer";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
@@ -13,7 +13,7 @@ import { realKnown, realShelves } from "./real-atlas";
 
 vi.setConfig({ testTimeout: 300_000 });
 
-const planner = remembered(createPlanner(world));
+const planner = cachedPlanner(createPlanner(world));
 const ROOM = "?room=compare&from=INBOM&to=RULED&option=instc-west";
 const MONTHS = [3, 11, 12, 2]; // from September: the NSR shuts, opens and shuts, the sea before Mumbai is rough and calm
 

@@ -6,8 +6,8 @@ import type { PageCatalog } from "../../src/core/model/catalog";
 import type { Comparison } from "../../src/core/model/comparison";
 import type { Source } from "../../src/core/model/provenance";
 import type { TransitModel } from "../../src/core/time/transit-time";
-import type { Headlines, Known } from "../../src/state/atlas";
-import type { Provenance } from "../../src/state/lazy-data";
+import type { Headlines, InitialData } from "../../src/state/atlas";
+import type { ProvenanceData } from "../../src/state/lazy-data";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { Evidence } from "../../src/ui/evidence/Evidence";
@@ -18,10 +18,10 @@ import { press, settled, show, textOf, type Shown } from "./page";
 /** What the build has made of the data: the cards are read as a reader gets them. */
 const derived = <T,>(path: string): T => JSON.parse(readFileSync(`geo/${path}`, "utf8")) as T;
 const catalog = derived<PageCatalog>("derived/catalog.json");
-const known: Known = { catalog, headlines: derived<Headlines>("derived/headlines.json"), scenario };
+const known: InitialData = { catalog, headlines: derived<Headlines>("derived/headlines.json"), scenario };
 const { components, seasons, nsr } = derived<TransitModel>("derived/model.json");
 const sources = Object.fromEntries(derived<readonly Source[]>("sources.json").map((source) => [source.id, source]));
-const provenance: Provenance = { components, seasons, nsr, sources };
+const provenance: ProvenanceData = { components, seasons, nsr, sources };
 const answer = known.headlines["nhava-sheva-moscow"]!;
 const planner = (from: string, to: string, asked: Comparison["scenario"]): Comparison => ({
   ...answer,

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { feature, mesh } from "topojson-client";
 import { cutAtAntimeridian, withoutCutEdges } from "./cut";
-import { graticule } from "./graticule";
+import { graticuleLines } from "./graticule";
 
 type Topology = Parameters<typeof feature>[0];
 type GeometryObject = Parameters<typeof feature>[1];
@@ -69,7 +69,7 @@ async function fineGround(): Promise<GeoJSON.FeatureCollection> {
     ...parts.map(({ properties, geometry }) =>
       coastOf(properties!["kind"] as string, geometry as GeoJSON.MultiPolygon),
     ),
-    ...graticule(await arcticCircle()),
+    ...graticuleLines(await arcticCircle()),
   ]);
 }
 

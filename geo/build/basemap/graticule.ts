@@ -6,7 +6,7 @@ const VERTEX_EVERY = 2; // degrees: in the polar projection a parallel is a circ
 type Line = GeoJSON.Feature<GeoJSON.LineString, { kind: "meridian" | "parallel" | "polar-parallel" | "arctic-circle" }>;
 
 /** @param arcticCircle latitude in degrees */
-export function graticule(arcticCircle: number): Line[] {
+export function graticuleLines(arcticCircle: number): Line[] {
   const meridians = steps(-180, 180 - STEP, STEP).map((lon) => meridian(lon));
   const parallels = steps(-60, 60, STEP).map((lat) => parallel(lat, "parallel"));
   const polar = POLAR_PARALLELS.map((lat) => parallel(lat, "polar-parallel"));

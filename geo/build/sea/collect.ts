@@ -1,7 +1,7 @@
 /** Gathers coast, marks and judge into one graph of everything a ship may do. */
 import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
-import { deepLand } from "../../../src/core/sea/geometry/inland-cells";
+import { inlandCells } from "../../../src/core/sea/geometry/inland-cells";
 import type { Position } from "../../../src/core/geodesy/position";
 import { positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
 import { cachedNumbers, digest } from "./cache";
@@ -12,29 +12,29 @@ import { greatSeas } from "./great-seas";
 import { joinHarbours } from "./harbours";
 import { readLand, type Ring } from "./land";
 import { landTest, type LandTest } from "./land-at";
-import { type Passage, readBarriers, readFairways, readHarbours, readPassages } from "./sea-features";
+import { type PassageGate, readBarriers, readFairways, readHarbours, readPassages } from "./sea-features";
 import { coastNodes, LEVELS, type Node, ringNodes } from "./nodes";
 import { closed, judgeLines, obstacleGrid } from "./obstacles";
 import { oceanSamples } from "./samples";
 import { shoreIndex, type ShoreIndex } from "./shore-index";
-import { addedEdges, type Edges, sightEdges } from "./sight";
+import { addedEdges, type SightEdges, sightEdges } from "./sight";
 
 const CELLS = 2048; // along a cube face: about 5 km
 const FENCE_CELLS = 64;
 const SIGHT = "sight 7"; // raise when the rules of sight.ts change
 
-export interface World {
+export interface SeaInput {
   readonly land: readonly Ring[];
   readonly barriers: readonly Vector[][];
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PassageGate[];
   readonly nodes: readonly Node[];
-  readonly edges: Edges;
+  readonly edges: SightEdges;
   readonly fairwayEdges: number; // the first so many edges run along fairways
   readonly harbours: readonly { readonly at: Position; readonly node: number }[];
   readonly isSample: (node: number) => boolean; // a point of the open sea to try routes from, not part of the network
 }
 
-export async function collected(log: (line: string) => void): Promise<World> {
+export async function collected(log: (line: string) => void): Promise<SeaInput> {
   return withMarks(await withSight(bareWorld(log), log), log);
 }
 
@@ -48,7 +48,7 @@ function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
   const isLand: LandTest = (position) => onEarth(position) || onShore(position);
   log(`sea: coast of ${land.length} rings, judge ${shore ? "GSHHG" : "absent"}`);
   const plain = obstacleGrid(coasts, CELLS);
-  const deep = deepLand(plain, (at) => onEarth(positionOf(at)));
+  const deep = inlandCells(plain, (at) => onEarth(positionOf(at)));
   const coastal = coastNodes(land, plain);
   const base = [...coastal, ...oceanSamples(isLand, plain)];
   return {
@@ -73,7 +73,7 @@ export interface Base {
   readonly grid: CoastGrid;
   readonly base: readonly Node[];
   readonly coastal: number; // the rest of the base are samples of the open sea
-  readonly seen: Edges;
+  readonly seen: SightEdges;
   readonly deep: Uint8Array;
   readonly isLand: LandTest;
   readonly shores: ShoreIndex;
@@ -83,7 +83,7 @@ export interface Base {
 function withMarks(
   { land, grid, base, coastal, seen, deep, isLand, shores }: Base,
   log: (line: string) => void,
-): World {
+): SeaInput {
   const barriers = readBarriers();
   const fence = obstacleGrid(barriers, FENCE_CELLS);
   const corners = [...base, ...barriers.flatMap((barrier) => barrierNodes(barrier, grid))];
@@ -117,7 +117,7 @@ function withMarks(
 }
 
 /** Looking takes minutes: kept until a node or the coast changes. */
-async function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Promise<Edges> {
+async function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Promise<SightEdges> {
   const places = Float64Array.from(
     nodes.flatMap(({ at, clearanceKm, wedge }) => [...at, clearanceKm, ...(wedge?.flat() ?? [])]),
   );

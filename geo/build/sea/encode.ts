@@ -4,7 +4,7 @@ import { lambertKm } from "../../../src/core/geodesy/lambert";
 import type { Position } from "../../../src/core/geodesy/position";
 import { positionOf } from "../../../src/core/sea/geometry/vector";
 import { ByteWriter } from "./bytes";
-import type { Passage } from "./sea-features";
+import type { PassageGate } from "./sea-features";
 import type { Line } from "./obstacles";
 
 const NODE_STEPS = 2000; // steps per degree: 0.0005 degrees, at most 56 m
@@ -16,7 +16,7 @@ export interface Packed {
   readonly edges: readonly (readonly [number, number])[]; // sorted, smaller node first
   readonly fairwayEdges: readonly number[];
   readonly tags: readonly { readonly edge: number; readonly passages: readonly number[] }[];
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PassageGate[];
   readonly harbours: readonly { readonly at: Position; readonly node: number }[];
   readonly coast: readonly Line[]; // shores first, then barriers
   readonly shores: number;
@@ -42,7 +42,7 @@ export function encoded(network: Packed): Uint8Array {
   return out.finish();
 }
 
-function writePassages(out: ByteWriter, passages: readonly Passage[]): void {
+function writePassages(out: ByteWriter, passages: readonly PassageGate[]): void {
   out.unsigned(passages.length);
   for (const { id, open, opensWith, opensToDraught, draughtM, shuts, gates } of passages) {
     out.text(id);

@@ -4,20 +4,20 @@ import type { Position } from "../../../src/core/geodesy/position";
 import { positionOf, vectorOf } from "../../../src/core/sea/geometry/vector";
 import type { Fairway } from "./sea-features";
 import type { Node } from "./nodes";
-import type { Edges } from "./sight";
+import type { SightEdges } from "./sight";
 
 const FAIRWAY_CLEARANCE_KM = 0.2;
 
 export interface FairwayNodes {
   readonly nodes: Node[];
-  readonly edges: Edges;
+  readonly edges: SightEdges;
   readonly confined: ReadonlySet<number>; // inner nodes of confined fairways: they see nothing beside the channel
 }
 
 /** A node at every vertex of every fairway, a shared one where fairways meet; edges along them. */
 export function fairwayNodes(fairways: readonly Fairway[], offset: number): FairwayNodes {
   const nodes: Node[] = [];
-  const edges: Edges = [];
+  const edges: SightEdges = [];
   const confined = new Set<number>();
   const numbers = new Map<string, number>();
   const numberOf = (position: Position): number => {
@@ -44,7 +44,7 @@ export interface Graph {
   readonly edge: Uint32Array; // index in the list of edges
 }
 
-export function graphOf(nodes: readonly Node[], edges: Edges): Graph {
+export function graphOf(nodes: readonly Node[], edges: SightEdges): Graph {
   const first = new Uint32Array(nodes.length + 1);
   for (const [a, b] of edges) {
     first[a + 1]!++;

@@ -1,9 +1,9 @@
 /** Turning points that belong to one of the great seas, not to a bay that the coast closes. */
-import type { Edges } from "./sight";
+import type { SightEdges } from "./sight";
 
 const SMALLEST = 60; // turning points in sight of one another
 
-export function greatSeas(count: number, edges: Edges): (node: number) => boolean {
+export function greatSeas(count: number, edges: SightEdges): (node: number) => boolean {
   const parent = Int32Array.from({ length: count }, (_, i) => i);
   const rootOf = (node: number): number => {
     let root = node;

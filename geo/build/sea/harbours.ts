@@ -7,7 +7,7 @@ import { approaches } from "./approach";
 import type { LandTest } from "./land-at";
 import type { Node } from "./nodes";
 import { localCoast, type ShoreIndex } from "./shore-index";
-import { type Edges, isTaut } from "./sight";
+import { type SightEdges, isTaut } from "./sight";
 
 const CLEARANCE_KM = 0.1;
 const TO_FAIRWAY_KM = 4;
@@ -23,7 +23,7 @@ export interface HarbourWater {
   readonly open: readonly Node[]; // turning points of the great seas
 }
 
-export interface Harbour {
+export interface JoinedHarbour {
   readonly at: Position;
   readonly node: number;
 }
@@ -34,9 +34,9 @@ export function joinHarbours(
   nodes: Node[],
   water: HarbourWater,
   log: (line: string) => void,
-): { harbours: Harbour[]; edges: Edges } {
-  const found: Harbour[] = [];
-  const edges: Edges = [];
+): { harbours: JoinedHarbour[]; edges: SightEdges } {
+  const found: JoinedHarbour[] = [];
+  const edges: SightEdges = [];
   for (const at of harbours) {
     const beside = nearestFairway(vectorOf(at), water.fairway);
     if (beside !== null) {
@@ -51,7 +51,7 @@ export function joinHarbours(
 }
 
 /** The number of the node where all the ways begin. */
-function addWays(ways: readonly Vector[][], nodes: Node[], edges: Edges): number {
+function addWays(ways: readonly Vector[][], nodes: Node[], edges: SightEdges): number {
   const known = new Map<string, number>();
   const numberOf = (at: Vector): number => {
     const key = at.join();

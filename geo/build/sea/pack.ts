@@ -1,13 +1,13 @@
 /** Renumbers what pruning left, so that neighbours get near numbers and small steps. */
 import type { Position } from "../../../src/core/geodesy/position";
 import { positionOf } from "../../../src/core/sea/geometry/vector";
-import type { World } from "./collect";
+import type { SeaInput } from "./collect";
 import { type Packed, quantized } from "./encode";
 
 const STRIPE = 4; // degrees of latitude swept together
 
 export function packed(
-  world: World,
+  world: SeaInput,
   corners: readonly number[], // nodes that stay even without an edge: the only turn between two points of the open sea
   kept: readonly number[], // numbers of edges
   crossed: readonly (readonly number[])[],

@@ -3,7 +3,7 @@ import FlatQueue from "flatqueue";
 import type { Graph } from "./graph";
 import { inThreads, type Share } from "./threads";
 
-export interface Setting {
+export interface PruneSetting {
   readonly blocked: Uint8Array; // one byte per edge
   readonly sources: readonly number[]; // node numbers
   readonly targets: readonly number[];
@@ -12,7 +12,7 @@ export interface Setting {
 export interface PruneTask {
   readonly graph: Graph;
   readonly edgeCount: number;
-  readonly settings: readonly Setting[];
+  readonly settings: readonly PruneSetting[];
   readonly isEnd: Uint8Array; // routes may begin and end at such a node, not pass
 }
 

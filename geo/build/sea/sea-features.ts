@@ -13,7 +13,7 @@ export interface Fairway {
   readonly line: readonly Position[];
 }
 
-export interface Passage {
+export interface PassageGate {
   readonly id: string;
   readonly open: boolean;
   readonly opensWith: number; // number of the passage whose asking opens this one too, counted from 1; 0: none
@@ -48,7 +48,7 @@ interface Limit {
   readonly low?: number;
 }
 
-export function readPassages(): Passage[] {
+export function readPassages(): PassageGate[] {
   const groups = JSON.parse(readFileSync(new URL("sea/passage-groups.json", GEO), "utf8")) as {
     readonly asked: readonly string[];
     readonly shuts: readonly string[];

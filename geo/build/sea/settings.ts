@@ -1,6 +1,6 @@
 /** The closures under which routes are tried when the network is pruned. */
-import type { World } from "./collect";
-import type { Setting } from "./prune";
+import type { SeaInput } from "./collect";
+import type { PruneSetting } from "./prune";
 import { angleBetween, kmToRadians } from "../../../src/core/sea/geometry/vector";
 import { coastSamples } from "./samples";
 
@@ -40,7 +40,7 @@ const CASES: readonly {
   { open: ["volga-don"] },
 ];
 
-export function settingsFor(world: World, crossed: readonly (readonly number[])[]): Setting[] {
+export function settingsFor(world: SeaInput, crossed: readonly (readonly number[])[]): PruneSetting[] {
   const harbours = [...new Set(world.harbours.map(({ node }) => node))];
   const ocean = world.nodes.flatMap((_, i) => (world.isSample(i) ? [i] : []));
   const coast = coastSamples(world.nodes, 5, 60);
@@ -55,12 +55,12 @@ export function settingsFor(world: World, crossed: readonly (readonly number[])[
 }
 
 /** Whether a node is near the gate of one of the passages. */
-function near({ nodes, passages }: World, ids: readonly string[]): (node: number) => boolean {
+function near({ nodes, passages }: SeaInput, ids: readonly string[]): (node: number) => boolean {
   const gates = passages.filter(({ id }) => ids.includes(id)).map((passage) => passage.gates[0]![0]);
   return (node) => gates.some((gate) => angleBetween(gate, nodes[node]!.at) < kmToRadians(NEAR_KM));
 }
 
-function shutBy({ passages }: World, close: readonly string[], open: readonly string[]): boolean[] {
+function shutBy({ passages }: SeaInput, close: readonly string[], open: readonly string[]): boolean[] {
   const asked = passages.flatMap(({ id }, i) => (open.includes(id) ? [i] : []));
   const instead = asked.flatMap((i) => passages[i]!.shuts);
   return passages.map(

@@ -1,13 +1,20 @@
 /** Which pairs of nodes see each other along a taut line, clear of the coast. */
 import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
-import { meetsDeepLand } from "../../../src/core/sea/geometry/inland-cells";
-import { EARTH_RADIUS_KM, kmToRadians, moved, normalized, cross, type Vector } from "../../../src/core/sea/geometry/vector";
+import { meetsInlandCell } from "../../../src/core/sea/geometry/inland-cells";
+import {
+  EARTH_RADIUS_KM,
+  kmToRadians,
+  moved,
+  normalized,
+  cross,
+  type Vector,
+} from "../../../src/core/sea/geometry/vector";
 import type { Node } from "./nodes";
 import { inThreads, type Share } from "./threads";
 
 /** Edges as pairs of node numbers, smaller first, in order. */
-export type Edges = [number, number][];
+export type SightEdges = [number, number][];
 
 const MARGIN = 0.12; // share of the smaller clearance kept free on both sides of an edge
 const SLACK = 0.03; // sine by which an edge may miss being tangent
@@ -38,20 +45,20 @@ export interface SightTask {
 }
 
 /** Edges between all nodes. */
-export async function sightEdges(task: SightTask): Promise<Edges> {
+export async function sightEdges(task: SightTask): Promise<SightEdges> {
   const found = await inThreads<Uint32Array>("./sight-worker.ts", task);
   return inOrder(found.flatMap(pairs));
 }
 
-function pairs(flat: Uint32Array): Edges {
+function pairs(flat: Uint32Array): SightEdges {
   return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 }
 
 /** Every so-many-th node's edges to those north of it. */
-export function sightsOfPart({ nodes, grid, deep, part, parts }: SightTask & Share): Edges {
+export function sightsOfPart({ nodes, grid, deep, part, parts }: SightTask & Share): SightEdges {
   const order = nodes.map((_, i) => i).sort((i, j) => nodes[i]!.at[2] - nodes[j]!.at[2]);
   const columns = columnsOf(order.map((i) => nodes[i]!));
-  const edges: Edges = [];
+  const edges: SightEdges = [];
   const see = (i: number, j: number): void => {
     const [p, q] = [order[i]!, order[j]!];
     if (isClear(grid, deep, nodes[p]!, nodes[q]!)) edges.push(p < q ? [p, q] : [q, p]);
@@ -61,9 +68,9 @@ export function sightsOfPart({ nodes, grid, deep, part, parts }: SightTask & Sha
 }
 
 /** Edges between later-added nodes (from number `from` on) and all others. */
-export function addedEdges(nodes: readonly Node[], from: number, grid: CoastGrid, deep: Uint8Array): Edges {
+export function addedEdges(nodes: readonly Node[], from: number, grid: CoastGrid, deep: Uint8Array): SightEdges {
   const columns = columnsOf(nodes);
-  const edges: Edges = [];
+  const edges: SightEdges = [];
   const see = (j: number, i: number): void => {
     if (isClear(grid, deep, nodes[i]!, nodes[j]!)) edges.push([i, j]);
   };
@@ -71,7 +78,7 @@ export function addedEdges(nodes: readonly Node[], from: number, grid: CoastGrid
   return inOrder(edges);
 }
 
-function inOrder(edges: Edges): Edges {
+function inOrder(edges: SightEdges): SightEdges {
   return edges.sort((e, f) => e[0] - f[0] || e[1] - f[1]);
 }
 
@@ -138,7 +145,7 @@ function cuts(wedge: Float64Array, k: number, nx: number, ny: number, nz: number
 }
 
 function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): boolean {
-  if (meetsDeepLand(grid.size, deep, a.at, b.at) || crossesCoast(grid, a.at, b.at)) return false;
+  if (meetsInlandCell(grid.size, deep, a.at, b.at) || crossesCoast(grid, a.at, b.at)) return false;
   const margin = MARGIN * Math.min(a.clearanceKm, b.clearanceKm);
   return margin === 0 || (!crossesBeside(grid, a.at, b.at, margin) && !crossesBeside(grid, a.at, b.at, -margin));
 }

@@ -2,7 +2,7 @@
 import FlatQueue from "flatqueue";
 import { geodesicKm } from "../../../src/core/geodesy/geodesic";
 import { EARTH_RADIUS_KM, positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
-import type { Edges } from "./sight";
+import type { SightEdges } from "./sight";
 
 const STRETCH = 1.001; // a chain may be longer by so much
 const LEAST = 0.9944; // the ellipsoid is nowhere flatter against the sphere
@@ -15,7 +15,7 @@ interface Arm {
 /** Numbers of the edges that stay. Those that `stays` names stay, and replace no other. */
 export function spanning(
   at: readonly Vector[],
-  edges: Edges,
+  edges: SightEdges,
   numbers: readonly number[],
   stays: (edge: number) => boolean,
 ): number[] {

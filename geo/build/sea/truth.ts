@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Position } from "../../../src/core/geodesy/position";
 import type { SeaNetwork } from "../../../src/core/sea/network/network";
 import { isRoute, seaRoute } from "../../../src/core/sea/route/route";
-import type { SeaRule } from "../../../src/core/sea/route/rule";
+import type { RouteRule } from "../../../src/core/sea/route/rule";
 
 const TABLE = new URL("../../../tests/truth/published-distances.csv", import.meta.url);
 const KM_PER_NM = 1.852;
@@ -43,7 +43,7 @@ export function readTruth(): TruthRow[] {
 }
 
 /** What a table's way means to the router. */
-const WAYS: Readonly<Record<string, SeaRule>> = {
+const WAYS: Readonly<Record<string, RouteRule>> = {
   direct: {},
   suez: { forced: ["suez"] },
   cape: { forced: ["good-hope"] },
@@ -57,12 +57,12 @@ const WAYS: Readonly<Record<string, SeaRule>> = {
   nsr: { forced: ["nsr"] },
 };
 
-export function ruleOf({ way }: TruthRow): SeaRule {
+export function truthRule({ way }: TruthRow): RouteRule {
   return WAYS[way] ?? {};
 }
 
 export function compared(net: SeaNetwork, row: TruthRow): Compared {
-  const route = seaRoute(net, { from: row.fromAt, to: row.toAt, ...ruleOf(row) });
+  const route = seaRoute(net, { from: row.fromAt, to: row.toAt, ...truthRule(row) });
   if (!isRoute(route)) return { ...row, ourNm: null, errorPct: Number.NaN, passages: [], reason: route.reason };
   const ourNm = route.distanceKm / KM_PER_NM;
   return {
@@ -74,7 +74,7 @@ export function compared(net: SeaNetwork, row: TruthRow): Compared {
   };
 }
 
-export function quantile(values: readonly number[], share: number): number {
+export function nearestRank(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }

@@ -1,8 +1,8 @@
 /** How far our distances are from the published ones: the figures of the test, the README and the validation page. */
-import { type Compared, quantile } from "./truth";
+import { type Compared, nearestRank } from "./truth";
 import { regionOf } from "./region";
 
-export interface ErrorSummary {
+export interface GroupErrors {
   readonly name: string;
   readonly rows: number;
   readonly medianPct: number; // of absolute errors
@@ -23,9 +23,9 @@ export interface ValidationRow {
 
 export interface Validation {
   readonly source: string;
-  readonly overall: ErrorSummary;
-  readonly byWay: readonly ErrorSummary[];
-  readonly byRegion: readonly ErrorSummary[]; // a row counts in the regions of both its ends
+  readonly overall: GroupErrors;
+  readonly byWay: readonly GroupErrors[];
+  readonly byRegion: readonly GroupErrors[]; // a row counts in the regions of both its ends
   readonly histogram: readonly { readonly fromPct: number; readonly rows: number }[]; // signed errors, classes of 0.5 %
   readonly worst: readonly ValidationRow[];
   readonly unanswered: readonly ValidationRow[];
@@ -50,7 +50,7 @@ export function validation(rows: readonly Compared[]): Validation {
   };
 }
 
-function grouped(rows: readonly Compared[], namesOf: (row: Compared) => readonly string[]): ErrorSummary[] {
+function grouped(rows: readonly Compared[], namesOf: (row: Compared) => readonly string[]): GroupErrors[] {
   const groups = new Map<string, Compared[]>();
   for (const row of rows) for (const name of namesOf(row)) groups.set(name, [...(groups.get(name) ?? []), row]);
   return [...groups]
@@ -58,9 +58,9 @@ function grouped(rows: readonly Compared[], namesOf: (row: Compared) => readonly
     .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1));
 }
 
-export function summary(name: string, rows: readonly Compared[]): ErrorSummary {
+export function summary(name: string, rows: readonly Compared[]): GroupErrors {
   const errors = rows.map(({ errorPct }) => Math.abs(errorPct));
-  const at = (share: number): number => hundredths(quantile(errors, share));
+  const at = (share: number): number => hundredths(nearestRank(errors, share));
   return {
     name,
     rows: rows.length,
@@ -89,7 +89,7 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** The summaries as lines of a plain table. */
 export function validationTable({ overall, byWay, byRegion }: Validation): string {
-  const line = ({ name, rows, medianPct, p90Pct, p99Pct, worstPct }: ErrorSummary): string =>
+  const line = ({ name, rows, medianPct, p90Pct, p99Pct, worstPct }: GroupErrors): string =>
     [
       name.padEnd(28),
       String(rows).padStart(5),

@@ -1,8 +1,8 @@
 import type { Option } from "../model/comparison";
 import type { Leg } from "../model/leg";
 import type { Range } from "../range";
-import type { TallyLine } from "../money/breakdown";
-import type { Gates } from "./time-distance";
+import type { BreakdownLine } from "../money/breakdown";
+import type { PassageGates } from "./time-distance";
 import { kmAtPassage } from "./km-at-passage";
 import { sumOf } from "../units";
 
@@ -27,7 +27,7 @@ export interface CostDistance {
  *
  * @returns null without a total: a bill with a figure missing is no bill
  */
-export function costDistance(option: Pick<Option, "id" | "legs" | "bills">, gates: Gates): CostDistance | null {
+export function costDistance(option: Pick<Option, "id" | "legs" | "bills">, gates: PassageGates): CostDistance | null {
   const bill = option.bills?.cost;
   if (bill == null || bill.total === null) return null;
   const steps: CostStep[] = [];
@@ -45,13 +45,13 @@ export function costDistance(option: Pick<Option, "id" | "legs" | "bills">, gate
 }
 
 interface Placed {
-  readonly line: TallyLine;
+  readonly line: BreakdownLine;
   readonly km: number; // from the start of the leg
   readonly amount: Range;
 }
 
 /** Carriage is cut where something is paid on the way. */
-function inOrder(leg: Leg, lines: readonly TallyLine[], gates: Gates): Placed[] {
+function inOrder(leg: Leg, lines: readonly BreakdownLine[], gates: PassageGates): Placed[] {
   const stops = lines
     .filter(({ at }) => at !== null)
     .map((line) => ({ line, km: kmOf(leg, line, gates), amount: line.amount }))
@@ -78,13 +78,13 @@ function inOrder(leg: Leg, lines: readonly TallyLine[], gates: Gates): Placed[] 
 const A_METRE = 0.001; // km
 
 /** A stretch of a line of carriage; kilometres from the start of the leg. */
-function partOf(line: TallyLine, fromKm: number, toKm: number): Placed {
+function partOf(line: BreakdownLine, fromKm: number, toKm: number): Placed {
   const share = (toKm - fromKm) / line.distanceKm;
   const { low, typical, high } = line.amount;
   return { line, km: toKm, amount: { low: low * share, typical: typical * share, high: high * share } };
 }
 
-function kmOf(leg: Leg, { at }: TallyLine, gates: Gates): number {
+function kmOf(leg: Leg, { at }: BreakdownLine, gates: PassageGates): number {
   if (at === leg.from) return 0;
   const gate = leg.passages.includes(at ?? "") ? gates[at ?? ""] : undefined;
   return gate === undefined ? leg.distanceKm : kmAtPassage(leg, gate.positions);

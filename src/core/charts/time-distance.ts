@@ -23,12 +23,12 @@ export interface TimeDistance {
 }
 
 /** What the days of an answer were drawn from. */
-export interface Chance {
+export interface DrawContext {
   readonly draws: Draws;
   readonly components: Components;
 }
 
-export type Gates = Readonly<Record<string, Pick<Passage, "positions">>>;
+export type PassageGates = Readonly<Record<string, Pick<Passage, "positions">>>;
 
 /**
  * The course of an option: after every step the 10th, 50th and 90th percentile of the days since departure, from the
@@ -40,7 +40,11 @@ export type Gates = Readonly<Record<string, Pick<Passage, "positions">>>;
  *
  * @param option one with days
  */
-export function timeDistance(option: Pick<Option, "id" | "legs">, chance: Chance, gates: Gates): TimeDistance {
+export function timeDistance(
+  option: Pick<Option, "id" | "legs">,
+  chance: DrawContext,
+  gates: PassageGates,
+): TimeDistance {
   let days: Float64Array = new Float64Array(DRAW_COUNT);
   const steps: Step[] = [];
   let km = 0;
@@ -62,7 +66,7 @@ interface Piece {
   readonly calls: { readonly transfer: Transfer; readonly share: number } | null;
 }
 
-function piecesOf(leg: Leg, gates: Gates): Piece[] {
+function piecesOf(leg: Leg, gates: PassageGates): Piece[] {
   const waits = waitsAlong(leg, gates);
   const pieces: Piece[] = [];
   let km = 0;
@@ -108,7 +112,7 @@ interface Wait {
 }
 
 /** The waits in order of travel, those at one place together; what never takes any time is left out. */
-function waitsAlong(leg: Leg, gates: Gates): Wait[] {
+function waitsAlong(leg: Leg, gates: PassageGates): Wait[] {
   const callsAreSpread = leg.running.some(isOpenSea);
   const real = leg.transfers.filter(
     ({ kind, dwellDays }) => dwellDays.high > 0 && !(kind === "call" && callsAreSpread),
@@ -123,7 +127,7 @@ function waitsAlong(leg: Leg, gates: Gates): Wait[] {
     .toSorted((a, b) => a.km - b.km);
 }
 
-function sampledPiece(leg: Leg, { run, waits, calls }: Piece, { draws, components }: Chance): Float64Array {
+function sampledPiece(leg: Leg, { run, waits, calls }: Piece, { draws, components }: DrawContext): Float64Array {
   const sampled = sampleDays([{ ...leg, running: run === null ? [] : [run], transfers: waits }], draws, components);
   if (calls === null) return sampled;
   const called = sampleDays([{ ...leg, running: [], transfers: [calls.transfer] }], draws, components);

@@ -11,7 +11,7 @@ export interface Platform {
 }
 
 /** Between two platforms of one station or of a port and its station: handling, border, gauge. Direction matters. */
-export interface Change {
+export interface Interchange {
   readonly stops: readonly Stop[];
 }
 
@@ -27,7 +27,7 @@ export interface Change {
 export interface LandGraph {
   readonly platforms: readonly Platform[];
   readonly sections: readonly MeasuredSection[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly Interchange[];
   readonly first: Uint32Array;
   readonly target: Uint32Array;
   readonly link: Int32Array; // section index, or -1 - change index
@@ -96,7 +96,7 @@ function platformsByPlace(
 class Draft {
   private readonly platforms: Platform[] = [];
   private readonly ids = new Map<string, number>();
-  private readonly changes: Change[] = [];
+  private readonly changes: Interchange[] = [];
   private readonly edges: Edge[] = [];
   private readonly portOf: ReadonlyMap<string, string>;
 

@@ -4,7 +4,7 @@ import type { Position } from "../geodesy/position";
 import { worstStatus } from "./leg-status";
 
 /** A section as a way runs over it. */
-export interface Run {
+export interface SectionRun {
   readonly section: MeasuredSection;
   readonly backwards: boolean; // from its `to` to its `from`
 }
@@ -19,7 +19,7 @@ export interface LegEnds {
 }
 
 /** One leg over sections in order of travel: one mode, one gauge, one country. `runs` holds one or more. */
-export function landLeg(runs: readonly Run[], ends: LegEnds, isBuilt: (project: string) => boolean): RoutedLeg {
+export function landLeg(runs: readonly SectionRun[], ends: LegEnds, isBuilt: (project: string) => boolean): RoutedLeg {
   const sections = runs.map(({ section }) => section);
   return {
     ...ends,
@@ -37,13 +37,13 @@ export function landLeg(runs: readonly Run[], ends: LegEnds, isBuilt: (project: 
   };
 }
 
-const startOf = ({ section, backwards }: Run): string => (backwards ? section.to : section.from);
+const startOf = ({ section, backwards }: SectionRun): string => (backwards ? section.to : section.from);
 
 function statusOf({ status }: MeasuredSection, isBuilt: (project: string) => boolean): LegStatus {
   return status.project !== null && isBuilt(status.project) ? "operating" : status.status;
 }
 
-function joinedLine(runs: readonly Run[]): readonly Position[] {
+function joinedLine(runs: readonly SectionRun[]): readonly Position[] {
   return runs.flatMap(({ section, backwards }, i) => {
     const path = backwards ? section.path.toReversed() : section.path;
     return i === 0 ? path : path.slice(1);

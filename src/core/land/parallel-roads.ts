@@ -1,6 +1,6 @@
 import type { StationPoint } from "../model/catalog";
 import { landGraph, arrived, ready } from "./land-graph";
-import { landTree } from "./shortest-path-tree";
+import { shortestPathTree } from "./shortest-path-tree";
 import type { MeasuredSection } from "./section-length";
 
 const WORTH_A_TRAIN = 2; // by rail up to twice as far, a container stays on its wagon
@@ -21,7 +21,7 @@ export function withoutParallelRoads(
   const platforms = (station: string): readonly number[] => graph.byStation.get(station) ?? [];
   return sections.filter(({ mode, from, to, km }) => {
     if (mode !== "road") return true;
-    const tree = landTree(graph, lengthsKm, platforms(from).map(ready));
+    const tree = shortestPathTree(graph, lengthsKm, platforms(from).map(ready));
     return platforms(to).every((platform) => tree.cost[arrived(platform)]! > WORTH_A_TRAIN * km);
   });
 }

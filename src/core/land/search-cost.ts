@@ -6,7 +6,7 @@ const METRES_ROOM = 1e8; // a hundred thousand kilometres: more than any way has
 const SECONDS_PER_DAY = 86_400;
 
 /** @param days expected days; @param km length. Both zero or more, days under 1000 */
-export function costOf(days: number, km: number): number {
+export function searchCost(days: number, km: number): number {
   return Math.round(days * SECONDS_PER_DAY) * METRES_ROOM + Math.round(km * 1000);
 }
 

@@ -5,13 +5,13 @@ import type { LandGraph } from "./land-graph";
 export type EdgeCosts = Float64Array;
 
 /** The cheapest ways over land from a set of nodes to all others. */
-export interface LandTree {
+export interface ShortestPathTree {
   readonly cost: Float64Array; // by node; Infinity: not reached
   readonly cameFrom: Int32Array; // node before it, -1 at a source
 }
 
 /** Cheapest ways by land (Dijkstra, Numerische Mathematik 1, 1959, on a binary heap). */
-export function landTree(graph: LandGraph, costs: EdgeCosts, sources: readonly number[]): LandTree {
+export function shortestPathTree(graph: LandGraph, costs: EdgeCosts, sources: readonly number[]): ShortestPathTree {
   const count = 2 * graph.platforms.length;
   const tree = { cost: new Float64Array(count).fill(Infinity), cameFrom: new Int32Array(count).fill(-1) };
   const queue = new FlatQueue<number>();
@@ -27,7 +27,13 @@ export function landTree(graph: LandGraph, costs: EdgeCosts, sources: readonly n
 }
 
 /** Carries a settled node's cost on to its neighbours. */
-export function relax(graph: LandGraph, costs: EdgeCosts, tree: LandTree, queue: FlatQueue<number>, at: number): void {
+export function relax(
+  graph: LandGraph,
+  costs: EdgeCosts,
+  tree: ShortestPathTree,
+  queue: FlatQueue<number>,
+  at: number,
+): void {
   for (let edge = graph.first[at]!; edge < graph.first[at + 1]!; edge++) {
     const to = graph.target[edge]!;
     const cost = tree.cost[at]! + costs[edge]!;
@@ -39,7 +45,7 @@ export function relax(graph: LandGraph, costs: EdgeCosts, tree: LandTree, queue:
 }
 
 /** The nodes of a way, from its source to `end`. */
-export function nodesTo(tree: LandTree, end: number): number[] {
+export function nodesTo(tree: ShortestPathTree, end: number): number[] {
   const path = [end];
   for (let at = tree.cameFrom[end]!; at >= 0; at = tree.cameFrom[at]!) path.push(at);
   return path.reverse();

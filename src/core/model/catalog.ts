@@ -97,7 +97,7 @@ export interface Project {
 }
 
 /** A headline question: the same two ends, several ways, one to measure against. */
-export interface Question {
+export interface HeadlineQuestion {
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -115,7 +115,7 @@ export interface Catalog {
   readonly passages: Readonly<Record<string, Passage>>;
   readonly corridors: readonly Corridor[]; // corridors, then baselines
   readonly texts: Readonly<Record<string, Texts>>; // by corridor id
-  readonly comparisons: readonly Question[];
+  readonly comparisons: readonly HeadlineQuestion[];
 }
 
 /** A station where lines or roads of two countries meet. */

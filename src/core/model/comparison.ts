@@ -2,7 +2,7 @@ import type { Leg, LegStatus } from "./leg";
 import type { Range } from "../range";
 import type { WayReason } from "./reason";
 import type { Scenario } from "./scenario";
-import type { Tally } from "../money/breakdown";
+import type { Breakdown } from "../money/breakdown";
 
 export interface Percentiles {
   readonly p10: number;
@@ -41,8 +41,8 @@ export interface Option {
 
 /** Money in USD and greenhouse gases in kg CO2e of one TEU, line by line. */
 export interface Bills {
-  readonly cost: Tally;
-  readonly co2e: Tally;
+  readonly cost: Breakdown;
+  readonly co2e: Breakdown;
 }
 
 export interface Against {

@@ -5,8 +5,8 @@ import type { Position } from "../geodesy/position";
 import type { Scenario } from "./scenario";
 
 /** Days that are told apart: within ten, twenty, thirty, forty. */
-export const REACH_DAYS = [10, 20, 30, 40] as const;
-export type ReachDays = (typeof REACH_DAYS)[number];
+export const ISOCHRONE_DAYS = [10, 20, 30, 40] as const;
+export type IsochroneDays = (typeof ISOCHRONE_DAYS)[number];
 
 export interface ReachedPlace {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface ReachedLine {
 }
 
 /** What can be reached from one place along the networks. */
-export interface Reach {
+export interface Isochrone {
   readonly from: string;
   readonly scenario: Scenario;
   readonly places: readonly ReachedPlace[]; // by their middle days
@@ -34,18 +34,18 @@ export interface Reach {
 }
 
 /** @throws RangeError when the place is not known or the scenario names what does not exist */
-export type ReachFinder = (from: string, scenario: Scenario) => Reach;
+export type IsochroneFinder = (from: string, scenario: Scenario) => Isochrone;
 
 /** The stretches that are reached within a number of days, and not within the one before. */
-export interface ReachBand {
-  readonly days: ReachDays;
+export interface IsochroneBand {
+  readonly days: IsochroneDays;
   readonly mode: Mode;
   readonly lines: readonly (readonly Position[])[];
 }
 
 /** The band a place lies in, or null beyond the last. */
-export function bandOf(days: number): ReachDays | null {
-  return REACH_DAYS.find((band) => days <= band) ?? null;
+export function isochroneBand(days: number): IsochroneDays | null {
+  return ISOCHRONE_DAYS.find((band) => days <= band) ?? null;
 }
 
 /** The modes of a way in order of travel, each change once. */
@@ -54,11 +54,11 @@ export function modesOf(legs: readonly Pick<Leg, "mode">[]): readonly Mode[] {
 }
 
 /** Lines cut where one band ends and the next begins, gathered by band and mode; what lies beyond the last is left out. */
-export function reachBands(lines: readonly ReachedLine[]): readonly ReachBand[] {
-  const found = new Map<string, { readonly days: ReachDays; readonly mode: Mode; readonly lines: Position[][] }>();
+export function isochroneBands(lines: readonly ReachedLine[]): readonly IsochroneBand[] {
+  const found = new Map<string, { readonly days: IsochroneDays; readonly mode: Mode; readonly lines: Position[][] }>();
   for (const line of lines) {
     let start = line.fromDays;
-    for (const days of REACH_DAYS) {
+    for (const days of ISOCHRONE_DAYS) {
       const end = Math.min(days, line.toDays);
       if (end <= start) continue;
       const key = `${days} ${line.mode}`;

@@ -28,9 +28,9 @@ export function daysComponents(
 }
 
 /** "slowed": a season adds days; "icebreaker": the ships go in convoy and pay for it. */
-export type SeasonState = "open" | "slowed" | "icebreaker";
+export type SeasonEffect = "open" | "slowed" | "icebreaker";
 
-export function seasonOf({ legs }: Pick<Option, "legs">): SeasonState {
+export function seasonEffect({ legs }: Pick<Option, "legs">): SeasonEffect {
   const waits = legs.flatMap(({ transfers }) => transfers).map(({ component }) => component);
   if (waits.includes("service-icebreaker")) return "icebreaker";
   return waits.some((component) => component.startsWith("season-")) ? "slowed" : "open";

@@ -5,7 +5,7 @@ import { KMH_PER_KNOT } from "../units";
 /** Whether a published figure says what is computed for the same two ends. */
 export type Agreement = "differs" | "agrees";
 
-export interface Ends {
+export interface FigureEnds {
   readonly from: string;
   readonly to: string;
 }
@@ -21,7 +21,7 @@ const PER_UNIT: Readonly<Record<string, number>> = { km: 1, nm: KMH_PER_KNOT, d:
  */
 export function agreementOf(
   { quantity, low, high, unit }: QuantityFigure,
-  { from, to }: Ends,
+  { from, to }: FigureEnds,
   { distanceKm, days }: Pick<Option, "distanceKm" | "days">,
 ): Agreement | null {
   const [kind, ends, ...rest] = quantity.split("..");

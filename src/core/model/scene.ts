@@ -1,10 +1,19 @@
 import type { LegStatus, Mode } from "./leg";
 import type { Language } from "./place";
 import type { Position } from "../geodesy/position";
-import type { ReachBand } from "./isochrone";
+import type { IsochroneBand } from "./isochrone";
 
 /** [[west, south], [east, north]] in degrees; east may pass 180 so that west < east always holds. */
 export type Bounds = readonly [southWest: Position, northEast: Position];
+
+/** Where the map looks. Zoom is MapLibre's; on the globe the same zoom shows more at the equator than near the poles. */
+export interface Camera {
+  readonly center: Position;
+  readonly zoom: number;
+  readonly bearing: number; // degrees, clockwise from north
+}
+
+export type Theme = "light" | "dark";
 
 export type LineRole = "corridor" | "baseline";
 
@@ -71,7 +80,7 @@ export interface Scene {
   readonly places: readonly ScenePlace[];
   readonly passages: readonly ScenePassage[];
   readonly passagesAtEveryZoom: boolean; // while the closures list is open
-  readonly reach: readonly ReachBand[]; // instead of routes: where one gets within so many days
+  readonly reach: readonly IsochroneBand[]; // instead of routes: where one gets within so many days
   readonly bounds: Bounds | null; // what the camera should hold; null: the whole scene
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from "../range";
-import type { Tally } from "./breakdown";
+import type { Breakdown } from "./breakdown";
 
 /**
  * What one bill exceeds another by. A figure that stands in both moves both: for each component only the difference
@@ -7,7 +7,7 @@ import type { Tally } from "./breakdown";
  *
  * @returns null when either has a figure missing
  */
-export function billDifference(option: Tally, baseline: Tally): Range | null {
+export function billDifference(option: Breakdown, baseline: Breakdown): Range | null {
   if (option.total === null || baseline.total === null) return null;
   const components = new Set([...option.lines, ...baseline.lines].map(({ component }) => component));
   const parts = [...components].map((component) => {
@@ -22,7 +22,7 @@ export function billDifference(option: Tally, baseline: Tally): Range | null {
   };
 }
 
-function amountOf({ lines }: Tally, component: string): Range {
+function amountOf({ lines }: Breakdown, component: string): Range {
   const own = lines.filter((line) => line.component === component).map(({ amount }) => amount);
   const sum = (end: keyof Range) => own.reduce((total, amount) => total + amount[end], 0);
   return { low: sum("low"), typical: sum("typical"), high: sum("high") };

@@ -1,9 +1,9 @@
 import type { Components } from "../model/components";
 import { amountMovedBy, breakEven, valueAt } from "../time/sensitivity";
-import type { Tally } from "./breakdown";
+import type { Breakdown } from "./breakdown";
 
 /** The value of one figure, in its own unit, at which two bills come to the same. */
-export interface CostTie {
+export interface CostBreakEven {
   readonly component: string;
   readonly tieAt: number;
 }
@@ -12,7 +12,11 @@ export interface CostTie {
  * Ties of two bills at typical values, by one figure within its own bounds and all others as they are; the figure
  * that moves the difference most comes first.
  */
-export function costTies(option: Tally, baseline: Tally, components: Components): readonly CostTie[] {
+export function costBreakEvens(
+  option: Breakdown,
+  baseline: Breakdown,
+  components: Components,
+): readonly CostBreakEven[] {
   const ids = new Set([...option.lines, ...baseline.lines].map(({ component }) => component));
   return [...ids]
     .flatMap((id) => {

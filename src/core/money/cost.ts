@@ -3,7 +3,7 @@ import type { RoutedLeg, Stop, Stretch } from "../model/leg";
 import { passageState, type NsrSeasons } from "../time/nsr-season";
 import type { Component } from "../model/provenance";
 import type { Scenario } from "../model/scenario";
-import { tally, type Item, type Tally } from "./breakdown";
+import { addUp, type Item, type Breakdown } from "./breakdown";
 
 /** Figures on money older than this are marked. */
 const STALE_YEARS = 2;
@@ -16,13 +16,18 @@ const STALE_YEARS = 2;
  * @param legs in order of travel
  * @returns no total when a component is missing: never a guess
  */
-export function costOf(legs: readonly RoutedLeg[], scenario: Scenario, components: Components, nsr: NsrSeasons): Tally {
+export function costPerTeu(
+  legs: readonly RoutedLeg[],
+  scenario: Scenario,
+  components: Components,
+  nsr: NsrSeasons,
+): Breakdown {
   const items = [
     ...legs.flatMap((leg) => legItems(leg, scenario, components, nsr)),
     ...endItems(legs),
     ...legs.slice(-1).flatMap(({ corridor, id, to }) => known(`cost-empty-return-${corridor}`, id, to, components)),
   ];
-  return tally(items, scenario, components, usdPer);
+  return addUp(items, scenario, components, usdPer);
 }
 
 /** Whether a figure was already old in the given year. */

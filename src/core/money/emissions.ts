@@ -1,7 +1,7 @@
 import type { Components } from "../model/components";
 import type { RoutedLeg, Stretch } from "../model/leg";
 import type { Scenario } from "../model/scenario";
-import { tally, type Item, type Tally } from "./breakdown";
+import { addUp, type Item, type Breakdown } from "./breakdown";
 
 const GRAMS_PER_KG = 1000;
 
@@ -12,10 +12,10 @@ const GRAMS_PER_KG = 1000;
  *
  * @param legs in order of travel
  */
-export function emissionsOf(legs: readonly RoutedLeg[], scenario: Scenario, components: Components): Tally {
+export function emissionsOf(legs: readonly RoutedLeg[], scenario: Scenario, components: Components): Breakdown {
   const tonnes = components["cargo-tonnes-per-teu"]?.typical ?? Number.NaN;
   const items = legs.flatMap((leg) => leg.stretches.map((stretch) => itemOf(leg, stretch, scenario)));
-  return tally(items, scenario, components, (unit) => kgPer(unit, tonnes));
+  return addUp(items, scenario, components, (unit) => kgPer(unit, tonnes));
 }
 
 function itemOf(leg: RoutedLeg, stretch: Stretch, { vessel }: Scenario): Item {

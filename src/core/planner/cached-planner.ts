@@ -10,7 +10,7 @@ const KEPT_ANSWERS = 24; // two questions, each in its twelve months
  * the same in two answers, as most do in two months, are one and the same object, and so is the line of a leg whose
  * days alone have changed: who shows them sees at a glance what is as before.
  */
-export function remembered(planner: Planner): Planner {
+export function cachedPlanner(planner: Planner): Planner {
   const answers = new Map<string, Comparison>();
   return (from, to, scenario) => {
     const key = JSON.stringify([from, to, scenario]);

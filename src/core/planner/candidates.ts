@@ -5,19 +5,19 @@ import { optionId } from "../model/option-id";
 import type { Place } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { seaSetting, type SeaSetting } from "../sea/matrix/sea-setting";
-import type { SearchSpace, Way } from "./networks/search-context";
-import type { Spaces } from "./networks/search-contexts";
-import { trunkOf } from "./required-legs";
+import type { SearchContext, Path } from "./networks/search-context";
+import type { SearchContexts } from "./networks/search-contexts";
+import { requiredLegs } from "./required-legs";
 import { settingOf, underClosures, type Moved, type Search, type UnderClosures } from "./closures/under-closures";
 import { seaLegsOf } from "./search/path";
-import { cheapestWay, landWay, seaWay } from "./search/path-search";
+import { cheapestPath, landPath, seaPath } from "./search/path-search";
 
 /** A way that could be an option, before it is timed. */
 export interface Candidate extends Omit<UnderClosures, "moved"> {
   readonly option: string;
   readonly openBy: readonly string[]; // when it is closed: ports and canals by which its variant is open
   readonly corridor: string;
-  readonly space: SearchSpace;
+  readonly space: SearchContext;
 }
 
 /** A variant, or the plain way, with what closures leave of it. */
@@ -49,7 +49,7 @@ export function candidatesFor(
   ends: Ends,
   scenario: Scenario,
   catalog: Catalog,
-  spaces: Spaces,
+  spaces: SearchContexts,
   listed: readonly string[] = [],
 ): readonly Candidate[] {
   const plain = plainSearches(ends, spaces(DIRECT, scenario));
@@ -69,35 +69,35 @@ export function candidatesFor(
 function candidate(
   { from, to }: Ends,
   scenario: Scenario,
-  space: SearchSpace,
+  space: SearchContext,
   corridor: Corridor,
   variant: Variant,
   limits: readonly number[],
 ): UnderClosures | null {
-  const trunk = trunkOf(corridor, variant);
+  const trunk = requiredLegs(corridor, variant);
   const search = (setting: SeaSetting, most: number) =>
-    cheapestWay(space, from, to, trunk, seaSetting({ ...setting, barred: trunk.barred }), most);
+    cheapestPath(space, from, to, trunk, seaSetting({ ...setting, barred: trunk.barred }), most);
   return underClosures(space, scenario, trunk.forced, search, limits);
 }
 
 interface PlainSearches {
   readonly bySea: Search; // from quay to quay
   readonly byLand: Search;
-  readonly best: (setting: SeaSetting) => Way | null; // by land and at most one sea leg
+  readonly best: (setting: SeaSetting) => Path | null; // by land and at most one sea leg
 }
 
-function plainSearches({ from, to }: Ends, space: SearchSpace): PlainSearches {
+function plainSearches({ from, to }: Ends, space: SearchContext): PlainSearches {
   return {
-    bySea: (setting) => seaWay(space, from, to, setting),
-    byLand: (setting) => landWay(space, from, to, setting),
-    best: (setting) => cheapestWay(space, from, to, null, setting, Infinity),
+    bySea: (setting) => seaPath(space, from, to, setting),
+    byLand: (setting) => landPath(space, from, to, setting),
+    best: (setting) => cheapestPath(space, from, to, null, setting, Infinity),
   };
 }
 
 /** By sea alone, else over land alone; by both only when no corridor serves the pair. */
 function plainWay(
   scenario: Scenario,
-  space: SearchSpace,
+  space: SearchContext,
   { bySea, byLand, best }: PlainSearches,
   isLastResort: boolean,
 ): readonly Found[] {
@@ -130,7 +130,7 @@ function withMoved(found: readonly Found[]): readonly Candidate[] {
 }
 
 /** Equal for equal ways: the platforms in order, and how the sea legs run. */
-function courseOf(space: SearchSpace, way: Way): string {
+function courseOf(space: SearchContext, way: Path): string {
   const platforms = way.nodes.map(platformOf);
   const sea = seaLegsOf(space, way).map(({ km, passages }) => `${km.toFixed(3)} ${passages.join()}`);
   return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");

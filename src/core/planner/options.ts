@@ -1,7 +1,7 @@
 import type { Catalog } from "../model/catalog";
 import type { Against, Option } from "../model/comparison";
 import { isNotAvailable } from "../model/components";
-import { costOf } from "../money/cost";
+import { costPerTeu } from "../money/cost";
 import type { Draws } from "../time/draws";
 import { dwellOf } from "../time/dwell";
 import { emissionsOf } from "../money/emissions";
@@ -72,7 +72,7 @@ function sampled(
 ): TimedOption {
   const { days, running } = sampleJourney(legs, draws, components);
   const bills = {
-    cost: costOf(routed, scenario, components, nsr),
+    cost: costPerTeu(routed, scenario, components, nsr),
     co2e: emissionsOf(routed, scenario, components),
   };
   const option = {

@@ -1,4 +1,4 @@
-import type { Catalog, Question } from "../model/catalog";
+import type { Catalog, HeadlineQuestion } from "../model/catalog";
 import type { Comparison } from "../model/comparison";
 import { drawsFrom, type Draws } from "../time/draws";
 import { partsOfOption } from "../model/option-id";
@@ -6,7 +6,7 @@ import type { Scenario } from "../model/scenario";
 import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption } from "./options";
 import { checkScenario } from "./scenario-check";
-import { searchSpaces } from "./networks/search-contexts";
+import { searchContexts } from "./networks/search-contexts";
 import type { World } from "./world";
 
 /**
@@ -20,7 +20,7 @@ export type Planner = (from: string, to: string, scenario: Scenario) => Comparis
 /** A planner over a world. It remembers what it has worked out; answers do not depend on that. */
 export function createPlanner(world: World): Planner {
   const { catalog, model } = world;
-  const spaces = searchSpaces(world);
+  const spaces = searchContexts(world);
   const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
   const drawsBySeed = new Map<number, Draws>();
   const drawsOf = (seed: number): Draws => {
@@ -58,7 +58,7 @@ function endsOf({ places }: Catalog, fromId: string, toId: string): Ends {
   return { from: place(fromId), to: place(toId) };
 }
 
-function questionOf({ comparisons }: Catalog, from: string, to: string): Question | null {
+function questionOf({ comparisons }: Catalog, from: string, to: string): HeadlineQuestion | null {
   return (
     comparisons.find((one) => one.from === from && one.to === to) ??
     comparisons.find((one) => one.from === to && one.to === from) ??
@@ -74,7 +74,7 @@ function questionOf({ comparisons }: Catalog, from: string, to: string): Questio
 function baselineOf(
   timed: readonly TimedOption[],
   scenario: Scenario,
-  question: Question | null,
+  question: HeadlineQuestion | null,
   catalog: Catalog,
 ): string | null {
   if (scenario.baseline !== null) return sameVariant(timed, scenario.baseline);

@@ -1,7 +1,7 @@
 import type { Corridor, LegPlan, Variant } from "../model/corridor";
 
 /** What a journey must do to count as a variant, in order. */
-export type TrunkStep =
+export type RequiredStep =
   | { readonly kind: "passages"; readonly passages: readonly string[]; readonly waypoints: readonly string[] }
   | { readonly kind: "crossings"; readonly ports: readonly (readonly [from: string, to: string])[] } // any one of them
   | { readonly kind: "land"; readonly stations: readonly string[] };
@@ -11,8 +11,8 @@ export type TrunkStep =
  *
  * @throws RangeError when the trunk names a leg that the corridor does not have
  */
-function trunkSteps(corridor: Corridor, variant: Variant): readonly TrunkStep[] {
-  const steps: TrunkStep[] = [];
+function trunkSteps(corridor: Corridor, variant: Variant): readonly RequiredStep[] {
+  const steps: RequiredStep[] = [];
   for (const id of variant.trunk) {
     const plan = corridor.legs.find((leg) => leg.id === id);
     if (plan === undefined) throw new RangeError(`unknown leg "${id}" in the trunk of ${variant.id}`);
@@ -25,7 +25,7 @@ function trunkSteps(corridor: Corridor, variant: Variant): readonly TrunkStep[] 
   return steps;
 }
 
-function stepOf({ mode, from, to, via, passages }: LegPlan): TrunkStep {
+function stepOf({ mode, from, to, via, passages }: LegPlan): RequiredStep {
   if (mode !== "sea") return { kind: "land", stations: [from, ...via, to] };
   const waypoints = [from, ...via, to].filter((id) => id.startsWith("waypoint-"));
   if (passages.length === 0 && waypoints.length === 0) return { kind: "crossings", ports: [[from, to]] };
@@ -33,8 +33,8 @@ function stepOf({ mode, from, to, via, passages }: LegPlan): TrunkStep {
 }
 
 /** The same trunk travelled the other way. */
-function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[] {
-  return steps.toReversed().map((step): TrunkStep => {
+function reversedSteps(steps: readonly RequiredStep[]): readonly RequiredStep[] {
+  return steps.toReversed().map((step): RequiredStep => {
     switch (step.kind) {
       case "passages":
         return { kind: "passages", passages: step.passages.toReversed(), waypoints: step.waypoints.toReversed() };
@@ -46,7 +46,7 @@ function reversedSteps(steps: readonly TrunkStep[]): readonly TrunkStep[] {
   });
 }
 
-function forcedPassages(steps: readonly TrunkStep[]): readonly string[] {
+function forcedPassages(steps: readonly RequiredStep[]): readonly string[] {
   return steps.flatMap((step) => (step.kind === "passages" ? step.passages : []));
 }
 
@@ -61,17 +61,17 @@ function siblingsPassages(corridor: Corridor, variant: Variant): readonly string
 }
 
 /** A variant's trunk in both directions, with the passages it forces and those barred to it. */
-export interface Trunk {
-  readonly there: readonly TrunkStep[];
-  readonly back: readonly TrunkStep[];
+export interface RequiredLegs {
+  readonly there: readonly RequiredStep[];
+  readonly back: readonly RequiredStep[];
   readonly forced: readonly string[];
   readonly barred: readonly string[];
 }
 
-const TRUNKS = new WeakMap<Variant, Trunk>();
+const TRUNKS = new WeakMap<Variant, RequiredLegs>();
 
 /** Read from the data once for each variant. */
-export function trunkOf(corridor: Corridor, variant: Variant): Trunk {
+export function requiredLegs(corridor: Corridor, variant: Variant): RequiredLegs {
   const known = TRUNKS.get(variant);
   if (known !== undefined) return known;
   const there = trunkSteps(corridor, variant);

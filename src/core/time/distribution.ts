@@ -25,8 +25,8 @@ const BOUND = 1 - Math.sqrt(2 * TAIL);
  * @returns a function of a share in [0, 1]
  */
 export function quantileOf(range: Range): (share: number) => number {
-  const valueAt = valueAtReach(range);
-  return (share) => valueAt(reachOf(share));
+  const valueAt = valueAtDeviate(range);
+  return (share) => valueAt(deviateOf(share));
 }
 
 /** The mean: half of the chances lie in a triangle on either side, whose own mean is a third of the way to its end. */
@@ -35,12 +35,12 @@ export function meanOf({ low, typical, high }: Range): number {
 }
 
 /** How far out a share lies: 0 at the median, -1 and 1 at the ends of the two triangles. */
-export function reachOf(share: number): number {
+export function deviateOf(share: number): number {
   return share >= 0.5 ? 1 - Math.sqrt(2 * (1 - share)) : Math.sqrt(2 * share) - 1;
 }
 
 /** The value as far out as said: the part of the inverse function that differs between components. */
-export function valueAtReach({ low, typical, high }: Range): (reach: number) => number {
+export function valueAtDeviate({ low, typical, high }: Range): (reach: number) => number {
   const down = (typical - low) / BOUND;
   const up = (high - typical) / BOUND;
   const least = low / 2;

@@ -1,4 +1,4 @@
-import { normalQuantile, normalShare, reachOf } from "./distribution";
+import { normalQuantile, normalShare, deviateOf } from "./distribution";
 
 /** How many times the world is drawn for one question. */
 export const DRAW_COUNT = 1000;
@@ -12,30 +12,30 @@ export const DRAW_COUNT = 1000;
  */
 export interface Draws {
   /**
-   * Shares in (0, 1), one a draw, for the quantity `stream`. Quantities of one `group` move together
+   * Probabilities in (0, 1), one a draw, for the quantity `stream`. Quantities of one `group` move together
    * with the given correlation of their normal scores: 1 is one common fate, 0 none.
    */
-  shares(stream: string, group: string, correlation: number): Float64Array;
-  /** The same draws as reaches (see `reachOf`), worked out once for all quantities of a stream. */
-  reaches(stream: string, group: string, correlation: number): Float64Array;
+  probabilities(stream: string, group: string, correlation: number): Float64Array;
+  /** The same draws as deviates (see `deviateOf`), worked out once for all quantities of a stream. */
+  deviates(stream: string, group: string, correlation: number): Float64Array;
 }
 
 /** Draws from a seed. Streams are made when first asked for and kept, so share one object between options. */
 export function drawsFrom(seed: number): Draws {
   const scores = new Map<string, Float64Array>();
-  const known = { shares: new Map<string, Float64Array>(), reaches: new Map<string, Float64Array>() };
+  const known = { probabilities: new Map<string, Float64Array>(), deviates: new Map<string, Float64Array>() };
   const scoresOf = (name: string) => kept(scores, name, () => shuffled(STRATA, hash(name, seed)));
-  function shares(stream: string, group: string, correlation: number): Float64Array {
-    return kept(known.shares, `${stream}|${group}|${correlation}`, () => {
+  function probabilities(stream: string, group: string, correlation: number): Float64Array {
+    return kept(known.probabilities, `${stream}|${group}|${correlation}`, () => {
       return blend(scoresOf(`group ${group}`), scoresOf(`own ${stream}`), correlation);
     });
   }
-  function reaches(stream: string, group: string, correlation: number): Float64Array {
-    return kept(known.reaches, `${stream}|${group}|${correlation}`, () => {
-      return shares(stream, group, correlation).map(reachOf);
+  function deviates(stream: string, group: string, correlation: number): Float64Array {
+    return kept(known.deviates, `${stream}|${group}|${correlation}`, () => {
+      return probabilities(stream, group, correlation).map(deviateOf);
     });
   }
-  return { shares, reaches };
+  return { probabilities, deviates };
 }
 
 function kept(store: Map<string, Float64Array>, key: string, make: () => Float64Array): Float64Array {

@@ -1,5 +1,5 @@
 import type { Components } from "../model/components";
-import { valueAtReach } from "./distribution";
+import { valueAtDeviate } from "./distribution";
 import { DRAW_COUNT, type Draws } from "./draws";
 import type { Leg } from "../model/leg";
 import type { Range } from "../range";
@@ -27,14 +27,14 @@ export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Co
   for (const { running: parts } of legs) {
     for (const { distanceKm, component, speedKmh } of parts) {
       const group = groupOfSpeed(component);
-      const reaches = draws.reaches(component, LUCK[group] ?? group, correlationOf(group));
+      const reaches = draws.deviates(component, SHARED_FACTOR[group] ?? group, correlationOf(group));
       addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, reaches);
     }
   }
   const days = running.slice();
   for (const { transfers } of legs) {
     for (const { kind, at, component, dwellDays } of transfers) {
-      addWaits(days, dwellDays, draws.reaches(`${component} ${at}`, kind, correlationOf(kind)));
+      addWaits(days, dwellDays, draws.deviates(`${component} ${at}`, kind, correlationOf(kind)));
     }
   }
   return { running, days };
@@ -46,7 +46,7 @@ export function sampleDays(legs: readonly Leg[], draws: Draws, components: Compo
 }
 
 /** Groups of speeds that share the luck of another: it is the same ship. */
-const LUCK: Readonly<Record<string, string>> = { ice: "sea" };
+const SHARED_FACTOR: Readonly<Record<string, string>> = { ice: "sea" };
 
 /** "rail" of "rail-speed-RZD", "ice" of the Northern Sea Route's seas. */
 function groupOfSpeed(component: string): string {
@@ -75,7 +75,7 @@ function valuesAt(range: Range, reaches: Float64Array): Float64Array {
   const key = `${range.low} ${range.typical} ${range.high}`;
   const known = values.get(key);
   if (known !== undefined) return known;
-  const made = reaches.map(valueAtReach(range));
+  const made = reaches.map(valueAtDeviate(range));
   if (values.size >= KEPT_VALUES) values.clear();
   values.set(key, made);
   return made;

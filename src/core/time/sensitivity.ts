@@ -2,7 +2,7 @@ import type { Leg } from "../model/leg";
 import type { Component } from "../model/provenance";
 import type { Range } from "../range";
 import type { Scenario } from "../model/scenario";
-import type { Tally } from "../money/breakdown";
+import type { Breakdown } from "../money/breakdown";
 import { HOURS_PER_DAY, isSpeed } from "../units";
 
 /** How far one component moves the difference of two options when it goes from its low to its high value. */
@@ -83,7 +83,7 @@ export function daysMovedBy(component: string, legs: readonly Leg[]): Linear {
 }
 
 /** Cost or emissions at typical values, split by whether a component moves them. */
-export function amountMovedBy(component: string, { lines }: Tally): Linear {
+export function amountMovedBy(component: string, { lines }: Breakdown): Linear {
   const split = { fixed: 0, moved: 0 };
   for (const { component: id, amount } of lines) split[id === component ? "moved" : "fixed"] += amount.typical;
   return split;

@@ -5,11 +5,11 @@ import type { Component } from "../model/provenance";
 import type { Range } from "../range";
 import { sampleDays } from "./sample";
 import { breakEven, daysMovedBy, valueAt, type Linear, type Swing } from "./sensitivity";
-import type { Chance } from "../charts/time-distance";
+import type { DrawContext } from "../charts/time-distance";
 import { HOURS_PER_DAY } from "../units";
 
 /** A swing of the middle days, with the value of the component at which the two options take equally long. */
-export interface MiddleSwing extends Swing {
+export interface TornadoBar extends Swing {
   readonly tieAt: number | null; // in the component's own unit; null: no value above zero makes them tie
 }
 
@@ -20,7 +20,7 @@ export interface MiddleSwing extends Swing {
  *
  * @returns the widest swing first; components that make no difference are left out
  */
-export function middleSwings(option: readonly Leg[], baseline: readonly Leg[], chance: Chance): MiddleSwing[] {
+export function tornadoBars(option: readonly Leg[], baseline: readonly Leg[], chance: DrawContext): TornadoBar[] {
   return componentsOf([...option, ...baseline])
     .map((id) => swingOf(id, option, baseline, chance))
     .filter(({ atLow, atHigh }) => Math.abs(atHigh - atLow) >= LEAST_DAYS)
@@ -29,7 +29,7 @@ export function middleSwings(option: readonly Leg[], baseline: readonly Leg[], c
 
 const LEAST_DAYS = 0.01; // what the percentiles are rounded to
 
-function swingOf(id: string, option: readonly Leg[], baseline: readonly Leg[], chance: Chance): MiddleSwing {
+function swingOf(id: string, option: readonly Leg[], baseline: readonly Leg[], chance: DrawContext): TornadoBar {
   const rest = (legs: readonly Leg[]) =>
     percentilesOf(
       sampleDays(

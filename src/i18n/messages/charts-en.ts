@@ -37,7 +37,7 @@ export function englishCharts() {
     dayOn: "A day on",
     raceClock: "Days since departure",
     raceDay: (day: string) => `day ${day}`,
-    raceWords: (a: RaceWords) => {
+    raceWords: (a: RaceSentences) => {
       const moving = `${a.underWay} under way, ${a.waiting} waiting at a port or border`;
       return a.arrived.length === 0 ? `${moving}.` : `${moving}. Arrived, in order: ${a.arrived.join(", ")}.`;
     },
@@ -101,7 +101,7 @@ const COMPONENT_UNITS: Readonly<Record<string, string>> = {
   "days/1000 km": "d per 1000 km",
 };
 
-export interface RaceWords {
+export interface RaceSentences {
   readonly underWay: string;
   readonly waiting: string;
   readonly arrived: readonly string[];

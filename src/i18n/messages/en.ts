@@ -99,7 +99,7 @@ export function english(f: Format) {
     transitTime: "Transit time",
     middleDays: <T>(days: T) => say<T>`middle ${days}`,
     scaleOfDays: (end: string) => `Scale of days from 0 to ${end}`,
-    saving: <T>(a: Saving<T>) => {
+    saving: <T>(a: SavingSentence<T>) => {
       const than = a.baseline === null ? "" : ` than by ${a.baseline}`;
       const km = a.isShorter ? say<T | string>`${a.km} shorter${than}` : say<T | string>`${a.km} longer${than}`;
       if (a.verdict === "baseline") return [...km, "."];
@@ -222,7 +222,7 @@ export function english(f: Format) {
     notAnswered: (reason: string) => `The question could not be answered: ${reason}`,
     openPassage: (passage: string) => `Open again: ${passage}`,
     noWay: "No way between these two ends under these terms",
-    answer: <T>(a: Answer<T>) => {
+    answer: <T>(a: AnswerSentence<T>) => {
       const option = say<T | string>`${a.option}: ${a.days} days.`;
       if (a.baseline === null) return option;
       const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
@@ -255,7 +255,7 @@ export interface FirstSentence<T> {
   readonly verdict: Verdict;
 }
 
-export interface Saving<T> {
+export interface SavingSentence<T> {
   readonly km: T;
   readonly isShorter: boolean;
   readonly baseline: string | null; // null: it is named beside the sentence
@@ -264,7 +264,7 @@ export interface Saving<T> {
   readonly isClear: boolean; // all of the range on one side of nothing
 }
 
-export interface Answer<T> {
+export interface AnswerSentence<T> {
   readonly option: string;
   readonly days: T;
   readonly baseline: { readonly name: string; readonly days: T } | null;

@@ -4,7 +4,7 @@ import { say } from "../sentence";
 import { hindiCharts } from "./charts-hi";
 import { hindiReason } from "./reasons-hi";
 import { hindiRoom } from "./room-hi";
-import type { Answer, FirstSentence, Messages, Saving } from "./en";
+import type { AnswerSentence, FirstSentence, Messages, SavingSentence } from "./en";
 import { hindiMeasures } from "./measures-hi";
 
 /** Hindi. */
@@ -97,7 +97,7 @@ export function hindi(f: Format): Messages {
     transitTime: "यात्रा का समय",
     middleDays: <T>(days: T) => say<T>`मध्य ${days}`,
     scaleOfDays: (end: string) => `0 से ${end} दिन का पैमाना`,
-    saving: <T>(a: Saving<T>) => {
+    saving: <T>(a: SavingSentence<T>) => {
       const than = a.baseline === null ? "" : `${a.baseline} की तुलना में `;
       const km = say<T | string>`${than}${a.km} ${a.isShorter ? "छोटा" : "लंबा"}`;
       if (a.verdict === "baseline") return [...km, "।"];
@@ -221,7 +221,7 @@ export function hindi(f: Format): Messages {
     notAnswered: (reason: string) => `प्रश्न का उत्तर नहीं मिल सका: ${reason}`,
     openPassage: (passage: string) => `फिर खोलें: ${passage}`,
     noWay: "इन शर्तों पर इन दो सिरों के बीच कोई मार्ग नहीं",
-    answer: <T>(a: Answer<T>) => {
+    answer: <T>(a: AnswerSentence<T>) => {
       const option = say<T | string>`${a.option}: ${a.days} दिन।`;
       if (a.baseline === null) return option;
       const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;

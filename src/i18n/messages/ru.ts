@@ -4,7 +4,7 @@ import { say } from "../sentence";
 import { russianCharts } from "./charts-ru";
 import { russianReason } from "./reasons-ru";
 import { russianRoom } from "./room-ru";
-import type { Answer, FirstSentence, Messages, Saving } from "./en";
+import type { AnswerSentence, FirstSentence, Messages, SavingSentence } from "./en";
 import { russianMeasures } from "./measures-ru";
 
 /** Russian. Names stand in the nominative, so sentences are built round a dash and a colon instead of cases. */
@@ -96,7 +96,7 @@ export function russian(f: Format): Messages {
     transitTime: "Время в пути",
     middleDays: <T>(days: T) => say<T>`середина ${days}`,
     scaleOfDays: (end: string) => `Шкала суток от 0 до ${end}`,
-    saving: <T>(a: Saving<T>) => {
+    saving: <T>(a: SavingSentence<T>) => {
       const than = a.baseline === null ? "" : `, чем ${a.baseline}`;
       const km = say<T | string>`На ${a.km} ${a.isShorter ? "короче" : "длиннее"}${than}`;
       if (a.verdict === "baseline") return [...km, "."];
@@ -236,7 +236,7 @@ export function russian(f: Format): Messages {
     notAnswered: (reason: string) => `На вопрос не удалось ответить: ${reason}`,
     openPassage: (passage: string) => `Снова открыть: ${passage}`,
     noWay: "При этих условиях пути между этими концами нет",
-    answer: <T>(a: Answer<T>) => {
+    answer: <T>(a: AnswerSentence<T>) => {
       const option = say<T | string>`${a.option}: ${a.days} сут.`;
       if (a.baseline === null) return option;
       const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;

@@ -1,11 +1,11 @@
 /** Where a name may stand: beside its point, along its line or beside it, in its sea. */
 import type { Position } from "../../core/geodesy/position";
-import { traced, type Pair, type Page, type Sample } from "./viewport";
-import type { Plate } from "./label-box";
+import { traced, type Pair, type Viewport, type Sample } from "./viewport";
+import type { LabelPlate } from "./label-box";
 import type { At } from "./label-request";
 
-export interface Spot {
-  readonly plate: Plate;
+export interface LabelCandidate {
+  readonly plate: LabelPlate;
   readonly anchor: Position; // what the name keeps to when the map moves
   readonly at: Pair; // the anchor on the page
   readonly beside: readonly { readonly x: number; readonly y: number }[]; // the stretch of its own line that it stands at
@@ -17,7 +17,7 @@ interface Room {
   readonly height: number; // px
 }
 
-export function spotsFor(at: At, room: Room, page: Page): readonly Spot[] {
+export function labelCandidates(at: At, room: Room, page: Viewport): readonly LabelCandidate[] {
   if (at.kind === "line") {
     return at.lines.flatMap((line, i) =>
       traced(line, page).flatMap((run) =>
@@ -83,8 +83,8 @@ const ASIDE = [4, 6.5]; // px between a line's middle and its name; the second c
 const MOST_BEND = 16; // px by which a line may leave the chord under its name
 const LEVEL_COST = 0.9; // a level name beside a steep line against a turned one along it
 
-function spotsOnRun(run: readonly Sample[], room: Room): Spot[] {
-  const spots: Spot[] = [];
+function spotsOnRun(run: readonly Sample[], room: Room): LabelCandidate[] {
+  const spots: LabelCandidate[] = [];
   for (let i = 0; i < run.length; i += EVERY) {
     const from = run[i]!;
     const offMiddle = Math.abs(i / run.length - 0.5);
@@ -96,7 +96,7 @@ function spotsOnRun(run: readonly Sample[], room: Room): Spot[] {
   return spots;
 }
 
-function levelAt({ x, y, position }: Sample, { width, height }: Room, offMiddle: number): Spot[] {
+function levelAt({ x, y, position }: Sample, { width, height }: Room, offMiddle: number): LabelCandidate[] {
   const away = 8 + width / 2;
   return [-1, 1].map((side) => ({
     plate: { x: x + side * away, y, width, height, angle: 0 },
@@ -108,7 +108,7 @@ function levelAt({ x, y, position }: Sample, { width, height }: Room, offMiddle:
 }
 
 /** Along the chord of a stretch as long as the name, clear of its bends, above it or below. */
-function alongRun(stretch: readonly Sample[], { width, height }: Room, offMiddle: number): Spot[] {
+function alongRun(stretch: readonly Sample[], { width, height }: Room, offMiddle: number): LabelCandidate[] {
   const [from, to] = [stretch[0]!, stretch[stretch.length - 1]!];
   const turned = Math.atan2(to.y - from.y, to.x - from.x);
   const angle = Math.abs(turned) > Math.PI / 2 ? turned - Math.sign(turned) * Math.PI : turned; // never upside down

@@ -1,5 +1,5 @@
 /** px from the map's upper left corner. */
-export interface Box {
+export interface LabelBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** The room a name takes on the page: a rectangle round its middle, turned. */
-export interface Plate {
+export interface LabelPlate {
   readonly x: number; // px
   readonly y: number; // px
   readonly width: number; // px
@@ -15,14 +15,20 @@ export interface Plate {
   readonly angle: number; // radians, clockwise
 }
 
-export function boxOf({ x, y, width, height, angle }: Plate): Box {
+export function boxOf({ x, y, width, height, angle }: LabelPlate): LabelBox {
   const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
   const [halfWidth, halfHeight] = [(width * cos + height * sin) / 2, (width * sin + height * cos) / 2];
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
 /** Tells whether a point lies on the plate or nearer to it than `margin`. */
-export function surface({ x, y, width, height, angle }: Plate): (px: number, py: number, margin: number) => boolean {
+export function surface({
+  x,
+  y,
+  width,
+  height,
+  angle,
+}: LabelPlate): (px: number, py: number, margin: number) => boolean {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return (px, py, margin) =>
     Math.abs((px - x) * cos + (py - y) * sin) < width / 2 + margin &&
@@ -30,7 +36,7 @@ export function surface({ x, y, width, height, angle }: Plate): (px: number, py:
 }
 
 /** Whether two plates come nearer to each other than `gap`: no straight line parts them. */
-export function overlap(a: Plate, b: Plate, gap: number): boolean {
+export function overlap(a: LabelPlate, b: LabelPlate, gap: number): boolean {
   const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];
   return axes.every((axis) => {
     const apart = Math.abs((b.x - a.x) * Math.cos(axis) + (b.y - a.y) * Math.sin(axis));
@@ -39,15 +45,15 @@ export function overlap(a: Plate, b: Plate, gap: number): boolean {
 }
 
 /** How far a plate reaches from its middle in a direction. */
-function reach({ width, height, angle }: Plate, axis: number): number {
+function reach({ width, height, angle }: LabelPlate, axis: number): number {
   return (width * Math.abs(Math.cos(axis - angle)) + height * Math.abs(Math.sin(axis - angle))) / 2;
 }
 
-export function meet(a: Box, b: Box, gap = 0): boolean {
+export function meet(a: LabelBox, b: LabelBox, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }
 
-export function isInside(inner: Box, outer: Box, margin: number): boolean {
+export function isInside(inner: LabelBox, outer: LabelBox, margin: number): boolean {
   return (
     inner.left >= outer.left + margin &&
     inner.right <= outer.right - margin &&

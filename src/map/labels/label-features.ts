@@ -1,8 +1,8 @@
-import type { Page } from "./viewport";
-import type { PlacedName } from "./place-labels";
+import type { Viewport } from "./viewport";
+import type { PlacedMapLabel } from "./place-labels";
 
 /** Placed names as the map's source has them: a point each, with all that the layer reads. */
-export function nameFeatures(names: readonly PlacedName[], { scale }: Page): GeoJSON.FeatureCollection {
+export function labelFeatures(names: readonly PlacedMapLabel[], { scale }: Viewport): GeoJSON.FeatureCollection {
   const features = names.map(({ wish, text, em, anchor, offset: [dx, dy], plate, ground }): GeoJSON.Feature => {
     const { id, bold, tone, colour, kind, place } = wish;
     const rotate = (plate.angle * 180) / Math.PI;

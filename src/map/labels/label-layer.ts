@@ -4,19 +4,19 @@ import type { RaceMark } from "../../core/model/scene";
 import type { Lettering, MapView } from "../handle";
 import { middleOf } from "../line-geometry";
 import { setData } from "../style-changes";
-import { nameFeatures } from "./label-features";
-import { inkOf } from "./line-index";
+import { labelFeatures } from "./label-features";
+import { lineIndex } from "./line-index";
 import { fontOf, measureIn } from "./text-metrics";
-import { copiesOnPage, pageOf, type Page, type Pair } from "./viewport";
-import { placeNames, type PlacedName } from "./place-labels";
+import { copiesInViewport, viewportOf, type Viewport, type Pair } from "./viewport";
+import { placeMapLabels, type PlacedMapLabel } from "./place-labels";
 import { fetchSeas, type NamedSea } from "./named-seas";
-import { strandsOf } from "./screen-lines";
-import { passagesSeen, raceWishes, seaWishes, VIA_FROM, wishesOf } from "./label-request";
+import { screenLinesOf } from "./screen-lines";
+import { passagesSeen, raceLabelRequests, seaLabelRequests, VIA_FROM, labelRequests } from "./label-request";
 
-export interface Names {
+export interface LabelLayer {
   place(view: MapView): void;
   /** Names of what races, beside their marks; at every frame, so that lines are taken as the last placing has seen them. */
-  beside(marks: readonly RaceMark[], view: MapView): readonly PlacedName[];
+  beside(marks: readonly RaceMark[], view: MapView): readonly PlacedMapLabel[];
   lettering(view: MapView): Lettering;
   stop(): void; // the map is no more
 }
@@ -25,9 +25,9 @@ const ROOMY_PX = 500; // a map that is wider and higher has larger names
 const SMALL_EM = 13; // px
 const LARGE_EM = 15; // px
 
-export function namesOn(map: MapLibreMap, base: string): Names {
-  let placed: readonly PlacedName[] = [];
-  let ink = inkOf([]);
+export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
+  let placed: readonly PlacedMapLabel[] = [];
+  let ink = lineIndex([]);
   let done = 0; // the last turn that was placed
   let turn = 0; // of the placings: one that is overtaken while its fonts come is given up
   let seas: Promise<readonly NamedSea[]> | null = null;
@@ -36,15 +36,15 @@ export function namesOn(map: MapLibreMap, base: string): Names {
   const measure = measureIn(context);
   const placeAll = (view: MapView, named: readonly NamedSea[]) => {
     const { scene, projection } = view;
-    const page = pageOf(map, view);
+    const page = viewportOf(map, view);
     const roomy = Math.min(page.width, page.height) >= ROOMY_PX;
     const em = { usual: roomy ? LARGE_EM : SMALL_EM, small: SMALL_EM };
     const sight = { zoom: page.zoom, projection, roomy };
-    const wishes = [...wishesOf(scene, sight), ...seaWishes(named, scene.language, sight)];
-    ink = inkOf(strandsOf(scene, page));
+    const wishes = [...labelRequests(scene, sight), ...seaLabelRequests(named, scene.language, sight)];
+    ink = lineIndex(screenLinesOf(scene, page));
     const setting = { page, ink, dots: dotsOf(view, page), measure, em };
-    placed = placeNames(wishes, setting);
-    setData(map, "names", nameFeatures(placed, page));
+    placed = placeMapLabels(wishes, setting);
+    setData(map, "names", labelFeatures(placed, page));
   };
   return {
     place(view) {
@@ -57,9 +57,15 @@ export function namesOn(map: MapLibreMap, base: string): Names {
       });
     },
     beside(marks, view) {
-      const page = pageOf(map, view);
-      const dots = marks.flatMap(({ position }) => copiesOnPage(position, page));
-      return placeNames(raceWishes(marks), { page, ink, dots, measure, em: { usual: SMALL_EM, small: SMALL_EM } });
+      const page = viewportOf(map, view);
+      const dots = marks.flatMap(({ position }) => copiesInViewport(position, page));
+      return placeMapLabels(raceLabelRequests(marks), {
+        page,
+        ink,
+        dots,
+        measure,
+        em: { usual: SMALL_EM, small: SMALL_EM },
+      });
     },
     lettering: (view) => letteringOf(map, view, placed, done === turn),
     stop: () => void turn++,
@@ -74,20 +80,22 @@ async function fontsFor({ scene }: MapView): Promise<void> {
 
 const OTHERS_FROM = 4; // zoom
 
-function dotsOf({ scene }: MapView, page: Page): Pair[] {
+function dotsOf({ scene }: MapView, page: Viewport): Pair[] {
   const from = { end: -Infinity, via: VIA_FROM, other: OTHERS_FROM };
   const places = scene.places.filter(({ rank }) => page.zoom >= from[rank]);
   const passages = passagesSeen(scene, page).map(({ gate }) => middleOf(gate));
-  return [...places.map(({ position }) => position), ...passages].flatMap((position) => copiesOnPage(position, page));
+  return [...places.map(({ position }) => position), ...passages].flatMap((position) =>
+    copiesInViewport(position, page),
+  );
 }
 
 /** The names that MapLibre has written, and the lines as they are drawn. */
-function letteringOf(map: MapLibreMap, view: MapView, placed: readonly PlacedName[], isDone: boolean): Lettering {
-  const isWritten = ({ wish, plate }: PlacedName) =>
+function letteringOf(map: MapLibreMap, view: MapView, placed: readonly PlacedMapLabel[], isDone: boolean): Lettering {
+  const isWritten = ({ wish, plate }: PlacedMapLabel) =>
     map
       .queryRenderedFeatures([plate.x, plate.y], { layers: ["name"] })
       .some(({ properties }) => properties["id"] === wish.id);
   const isSettled = isDone && map.loaded() && !map.isMoving();
   const names = placed.filter(isWritten).map(({ wish, text, plate }) => ({ ...plate, id: wish.id, text }));
-  return { isSettled, names, lines: strandsOf(view.scene, pageOf(map, view)) };
+  return { isSettled, names, lines: screenLinesOf(view.scene, viewportOf(map, view)) };
 }

@@ -9,7 +9,7 @@ import type { NamedSea } from "./named-seas";
 export type Tone = "route" | "ink" | "ink2" | "ink3";
 
 /** A name that is to stand on the map, and at what. */
-export interface Wish {
+export interface LabelRequest {
   readonly id: string;
   readonly texts: readonly string[]; // the first that finds room
   readonly bold: boolean;
@@ -48,7 +48,7 @@ export interface Sight {
 }
 
 /** Every name that is wanted in this sight, the more important ones first. */
-export function wishesOf(scene: Scene, sight: Sight): readonly Wish[] {
+export function labelRequests(scene: Scene, sight: Sight): readonly LabelRequest[] {
   const ofRank = (rank: ScenePlace["rank"]) => scene.places.filter((place) => place.rank === rank).map(placeWish);
   const passages = passagesSeen(scene, sight);
   const small = sight.zoom < smallBelow(sight.projection);
@@ -70,7 +70,7 @@ export function wishesOf(scene: Scene, sight: Sight): readonly Wish[] {
 export const OTHERS_DRAWN_FROM = 2; // zoom below which variants not chosen are not drawn, nor ties of railways
 
 /** A branch's word is not said without its line. */
-function isDrawn({ at }: Wish, { lines }: Scene, { zoom }: Sight): boolean {
+function isDrawn({ at }: LabelRequest, { lines }: Scene, { zoom }: Sight): boolean {
   const variant = at.kind === "line" ? at.own.variant : null;
   return zoom >= OTHERS_DRAWN_FROM || lines.some((line) => line.variantId === variant && line.emphasis !== "other");
 }
@@ -89,7 +89,7 @@ function wayWish(
   { id, text, initials, isBranch, role, colour, line }: SceneLabel,
   scene: Scene,
   isShort: boolean,
-): Wish {
+): LabelRequest {
   const variant = isBranch ? id.slice(BRANCH.length) : null;
   const named = scene.lines.find((one) => (isBranch ? one.variantId === variant : one.corridorId === id));
   const corridor = named?.corridorId ?? id;
@@ -108,7 +108,7 @@ function wayWish(
   };
 }
 
-function placeWish({ id, name, position, rank }: ScenePlace): Wish {
+function placeWish({ id, name, position, rank }: ScenePlace): LabelRequest {
   return {
     ...UNSAID,
     id: `place:${id}`,
@@ -123,7 +123,7 @@ function placeWish({ id, name, position, rank }: ScenePlace): Wish {
   };
 }
 
-function passageWish({ id, name, gate, closed }: ScenePassage): Wish {
+function passageWish({ id, name, gate, closed }: ScenePassage): LabelRequest {
   return {
     ...UNSAID,
     id: `passage:${id}`,
@@ -138,7 +138,7 @@ function passageWish({ id, name, gate, closed }: ScenePassage): Wish {
 }
 
 /** Names of what races; each would rather lie on a line than not be read. */
-export function raceWishes(marks: readonly RaceMark[]): readonly Wish[] {
+export function raceLabelRequests(marks: readonly RaceMark[]): readonly LabelRequest[] {
   return marks.map(({ id, name, position, colour }) => ({
     ...UNSAID,
     id,
@@ -158,11 +158,11 @@ const UNSAID = { isSmall: false, colour: "", isNeeded: false, place: "" } as con
 
 const SEAS_FROM = [2, 2.6, 4]; // zoom, by rank
 
-export function seaWishes(
+export function seaLabelRequests(
   seas: readonly NamedSea[],
   language: Language,
   { zoom }: Pick<Sight, "zoom">,
-): readonly Wish[] {
+): readonly LabelRequest[] {
   const shown = seas.filter(({ rank }) => zoom >= (SEAS_FROM[rank - 1] ?? 4)).toSorted((a, b) => a.rank - b.rank);
   return shown.map(({ id, names, position, rank }) => ({
     ...UNSAID,

@@ -1,8 +1,8 @@
 import type { Pair } from "./viewport";
-import { boxOf, surface, type Box, type Plate } from "./label-box";
+import { boxOf, surface, type LabelBox, type LabelPlate } from "./label-box";
 
 /** A drawn line: whose it is, and how far its stroke and ties reach from its middle, px. */
-export interface Strand {
+export interface ScreenLine {
   readonly corridor: string;
   readonly variant: string;
   readonly ground: "sea" | "land"; // what it runs over
@@ -13,21 +13,21 @@ export interface Strand {
 interface Dot {
   readonly x: number;
   readonly y: number;
-  readonly strand: Strand;
+  readonly strand: ScreenLine;
 }
 
 /** Where there are lines on the page. */
-export interface Ink {
+export interface LineIndex {
   /** Lines under a plate or nearer to it than `margin` px. */
-  under(plate: Plate, margin: number): ReadonlySet<Strand>;
+  under(plate: LabelPlate, margin: number): ReadonlySet<ScreenLine>;
   /** Lines that run within `radius` px of a point. */
-  near(x: number, y: number, radius: number): ReadonlySet<Strand>;
+  near(x: number, y: number, radius: number): ReadonlySet<ScreenLine>;
 }
 
 const CELL = 24; // px
 const ROW = 10_000; // cells, more than any screen has
 
-export function inkOf(strands: readonly Strand[]): Ink {
+export function lineIndex(strands: readonly ScreenLine[]): LineIndex {
   const cells = new Map<number, Dot[]>();
   const cell = (x: number, y: number) => Math.floor(y / CELL) * ROW + Math.floor(x / CELL);
   for (const strand of strands) {
@@ -38,8 +38,8 @@ export function inkOf(strands: readonly Strand[]): Ink {
       else dots.push({ x, y, strand });
     }
   }
-  const within = ({ left, top, right, bottom }: Box, isMet: (dot: Dot) => boolean) => {
-    const met = new Set<Strand>();
+  const within = ({ left, top, right, bottom }: LabelBox, isMet: (dot: Dot) => boolean) => {
+    const met = new Set<ScreenLine>();
     for (let x = left; x < right + CELL; x += CELL) {
       for (let y = top; y < bottom + CELL; y += CELL) {
         for (const dot of cells.get(cell(x, y)) ?? []) if (!met.has(dot.strand) && isMet(dot)) met.add(dot.strand);
@@ -60,7 +60,7 @@ export function inkOf(strands: readonly Strand[]): Ink {
   };
 }
 
-function widened({ left, top, right, bottom }: Box, by: number): Box {
+function widened({ left, top, right, bottom }: LabelBox, by: number): LabelBox {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 

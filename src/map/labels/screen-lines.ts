@@ -1,24 +1,24 @@
 import type { Scene } from "../../core/model/scene";
 import { tracksOf } from "../scene-data";
 import { TRACK_GAP_PX } from "../parallel-lines";
-import type { Strand } from "./line-index";
+import type { ScreenLine } from "./line-index";
 import { OTHERS_DRAWN_FROM } from "./label-request";
-import { traced, type Pair, type Page, type Sample } from "./viewport";
+import { traced, type Pair, type Viewport, type Sample } from "./viewport";
 
 const STROKE_PX = 2.5; // half of the widest stroke and its casing
 const TIES_PX = 5; // half of a railway's cross tie
 
 /** The lines of the scene as they are drawn on the page, once for every copy of the world. */
-export function strandsOf(scene: Scene, page: Page): readonly Strand[] {
+export function screenLinesOf(scene: Scene, page: Viewport): readonly ScreenLine[] {
   const small = page.zoom < OTHERS_DRAWN_FROM;
   const tracks = tracksOf(scene).filter(({ line }) => !small || line.emphasis !== "other");
-  const routes = tracks.map(({ line, part, side }): Strand => {
+  const routes = tracks.map(({ line, part, side }): ScreenLine => {
     const half = line.mode === "rail" && !small ? TIES_PX : STROKE_PX;
     const points = traced(part, page).flatMap((run) => aside(run, side * TRACK_GAP_PX));
     const ground = line.mode === "sea" ? "sea" : "land";
     return { corridor: line.corridorId, variant: line.variantId, ground, half, points: copied(points, page) };
   });
-  const bands = scene.reach.map(({ mode, lines }): Strand => {
+  const bands = scene.reach.map(({ mode, lines }): ScreenLine => {
     const points = lines.flatMap((line) => traced(line, page)).flatMap((run) => aside(run, 0));
     const ground = mode === "sea" ? "sea" : "land";
     return { corridor: "", variant: "", ground, half: STROKE_PX, points: copied(points, page) };
@@ -35,6 +35,6 @@ function aside(run: readonly Sample[], px: number): Pair[] {
   });
 }
 
-function copied(points: readonly Pair[], { copies }: Page): Pair[] {
+function copied(points: readonly Pair[], { copies }: Viewport): Pair[] {
   return copies.flatMap((shift) => points.map(([x, y]): Pair => [x + shift, y]));
 }

@@ -8,12 +8,12 @@ export interface Extent {
   readonly top: number;
   readonly bottom: number;
 }
-export type Measure = (text: string, bold: boolean) => Extent;
+export type MeasureText = (text: string, bold: boolean) => Extent;
 
 const MEASURED_AT = 100; // px
 
 /** Measures in the font that the map writes with. */
-export function measureIn(context: Pick<CanvasRenderingContext2D, "font" | "measureText">): Measure {
+export function measureIn(context: Pick<CanvasRenderingContext2D, "font" | "measureText">): MeasureText {
   const known = new Map<string, Extent>();
   return (text, bold) => {
     const key = `${bold} ${text}`;

@@ -3,17 +3,17 @@ import type { Position } from "../../core/geodesy/position";
 import { limbRadius, worldSpan, writingScale } from "../camera";
 import type { MapView } from "../handle";
 import { densified } from "../line-geometry";
-import type { Box } from "./label-box";
+import type { LabelBox } from "./label-box";
 
 export type Pair = readonly [x: number, y: number];
 
 /** The map as it stands on the screen. */
-export interface Page {
+export interface Viewport {
   readonly width: number; // px
   readonly height: number; // px
   readonly world: readonly [from: number, to: number]; // px from the left between which the world is shown
   readonly zoom: number;
-  readonly covered: readonly Box[]; // by panels and controls
+  readonly covered: readonly LabelBox[]; // by panels and controls
   readonly copies: readonly number[]; // px to the right at which the same world is drawn, 0 included
   readonly scale: (position: Position) => number | null; // of letters, as MapLibre shrinks them; null: behind the globe
   readonly isGround: (x: number, y: number) => boolean; // false beyond the globe's outline
@@ -22,7 +22,7 @@ export interface Page {
 
 const WORLD_PX = 512; // width of the world at zoom 0
 
-export function pageOf(map: MapLibreMap, view: MapView): Page {
+export function viewportOf(map: MapLibreMap, view: MapView): Viewport {
   const { projection, covered } = view;
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const zoom = map.getZoom();
@@ -43,7 +43,7 @@ export function pageOf(map: MapLibreMap, view: MapView): Page {
 }
 
 /** Where a position is drawn. */
-export function copiesOnPage(position: Position, { toPage, copies }: Page): Pair[] {
+export function copiesInViewport(position: Position, { toPage, copies }: Viewport): Pair[] {
   const at = toPage(position);
   return at === null ? [] : copies.map((shift) => [at[0] + shift, at[1]]);
 }
@@ -60,10 +60,10 @@ const LEAST = 0.5; // px that a step is worth
 const MARGIN = 40; // px round the page: what lies farther out is left out
 
 type Runs = readonly (readonly Sample[])[];
-const traces = new WeakMap<Page, Map<readonly Position[], Runs>>();
+const traces = new WeakMap<Viewport, Map<readonly Position[], Runs>>();
 
 /** The stretches of a line that lie on the page, as samples a few px apart. On the same page a line is traced once. */
-export function traced(line: readonly Position[], page: Page): Runs {
+export function traced(line: readonly Position[], page: Viewport): Runs {
   const known = traces.get(page) ?? new Map<readonly Position[], Runs>();
   traces.set(page, known);
   const runs = known.get(line) ?? trace(line, page);
@@ -71,7 +71,7 @@ export function traced(line: readonly Position[], page: Page): Runs {
   return runs;
 }
 
-function trace(line: readonly Position[], page: Page): Runs {
+function trace(line: readonly Position[], page: Viewport): Runs {
   const runs: Sample[][] = [[]];
   let last: Sample | null = null;
   for (const position of denseOf(line)) {
@@ -87,7 +87,7 @@ function trace(line: readonly Position[], page: Page): Runs {
   return runs.filter((run) => run.length > 1);
 }
 
-function addSteps(runs: Sample[][], from: Sample, to: Sample, page: Page): void {
+function addSteps(runs: Sample[][], from: Sample, to: Sample, page: Viewport): void {
   const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
   for (let step = 0; step <= steps; step++) {
     const sample = between(from, to, step / steps);
@@ -105,7 +105,7 @@ function between(from: Sample, to: Sample, t: number): Sample {
 }
 
 /** A step whose ends lie beyond the same edge cannot be seen; on a plane with an edge a step may also leap across it. */
-function mayCross(a: Sample, b: Sample, { width, height }: Page): boolean {
+function mayCross(a: Sample, b: Sample, { width, height }: Viewport): boolean {
   return (
     Math.max(a.x, b.x) > -MARGIN &&
     Math.min(a.x, b.x) < width + MARGIN &&
@@ -114,7 +114,7 @@ function mayCross(a: Sample, b: Sample, { width, height }: Page): boolean {
   );
 }
 
-function isNear({ x, y }: Sample, { width, height }: Page): boolean {
+function isNear({ x, y }: Sample, { width, height }: Viewport): boolean {
   return x > -MARGIN && x < width + MARGIN && y > -MARGIN && y < height + MARGIN;
 }
 

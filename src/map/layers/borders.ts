@@ -1,7 +1,7 @@
-import type { Subject } from "./layer";
+import type { LayerSubject } from "./layer";
 
 /** Country borders as Natural Earth draws them: who controls the ground. Off by default; the legend names the viewpoint. */
-export const borders: Subject = {
+export const borders: LayerSubject = {
   legend: ["borders"],
   layers: ({ palette, borders: shown }) =>
     shown

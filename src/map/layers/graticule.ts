@@ -1,13 +1,13 @@
-import { expression, hasFineGround, type Subject } from "./layer";
+import { expression, hasFineLand, type LayerSubject } from "./layer";
 
 const EVERYWHERE = ["meridian", "parallel"];
 const POLAR = [...EVERYWHERE, "polar-parallel"];
 
 /** Every 30°; parallels every 10° in the polar view. */
-export const graticule: Subject = {
+export const graticule: LayerSubject = {
   legend: [],
   layers: ({ palette, projection, detail }) =>
-    hasFineGround(detail)
+    hasFineLand(detail)
       ? [
           {
             id: "graticule",
@@ -20,10 +20,10 @@ export const graticule: Subject = {
       : [],
 };
 
-export const arcticCircle: Subject = {
+export const arcticCircle: LayerSubject = {
   legend: ["arctic-circle"],
   layers: ({ palette, projection, detail }) =>
-    hasFineGround(detail)
+    hasFineLand(detail)
       ? [
           {
             id: "arctic-circle",

@@ -1,16 +1,16 @@
-import { REACH_DAYS, type ReachDays } from "../../core/model/isochrone";
+import { ISOCHRONE_DAYS, type IsochroneDays } from "../../core/model/isochrone";
 import type { Palette } from "../palette";
-import { expression, type Subject } from "./layer";
+import { expression, type LayerSubject } from "./layer";
 
 /** The nearer in time, the broader and the more ink; also told apart in grey. Pixels. */
-export const REACH_WIDTHS: Readonly<Record<ReachDays, number>> = { 10: 4.5, 20: 3, 30: 1.75, 40: 0.9 };
+export const ISOCHRONE_WIDTHS: Readonly<Record<IsochroneDays, number>> = { 10: 4.5, 20: 3, 30: 1.75, 40: 0.9 };
 
-function reachColours({ ink, ink2, ink3 }: Palette): Readonly<Record<ReachDays, string>> {
+function reachColours({ ink, ink2, ink3 }: Palette): Readonly<Record<IsochroneDays, string>> {
   return { 10: ink, 20: ink2, 30: ink3, 40: ink3 };
 }
 
 /** The networks by the days it takes to get there. */
-export const reach: Subject = {
+export const isochroneLayers: LayerSubject = {
   legend: ["reach"],
   layers: ({ palette }) => [
     {
@@ -21,12 +21,12 @@ export const reach: Subject = {
       layout: { "line-cap": "butt", "line-join": "round", "line-sort-key": ["-", 0, ["get", "days"]] },
       paint: {
         "line-color": byDays(reachColours(palette), palette.ink3),
-        "line-width": byDays(REACH_WIDTHS, 1),
+        "line-width": byDays(ISOCHRONE_WIDTHS, 1),
       },
     },
   ],
 };
 
-function byDays<T extends string | number>(values: Readonly<Record<ReachDays, T>>, otherwise: T) {
-  return expression("match", ["get", "days"], ...REACH_DAYS.flatMap((days) => [days, values[days]]), otherwise);
+function byDays<T extends string | number>(values: Readonly<Record<IsochroneDays, T>>, otherwise: T) {
+  return expression("match", ["get", "days"], ...ISOCHRONE_DAYS.flatMap((days) => [days, values[days]]), otherwise);
 }

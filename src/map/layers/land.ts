@@ -1,13 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { expression, hasFineGround, type LayerContext, type Subject } from "./layer";
+import { expression, hasFineLand, type LayerContext, type LayerSubject } from "./layer";
 
 /** Sea, land and the coastline. The coast is a line of its own: the outline of the fill would show the cut at 180°. */
-export const ground: Subject = {
+export const land: LayerSubject = {
   legend: [],
   layers: (context) => [
     { id: "sea", type: "background", paint: { "background-color": context.palette.sea } },
-    ...(context.detail === "full" ? [] : [land(context, "land", "ground")]),
-    ...(hasFineGround(context.detail) ? [land(context, "land-fine", "ground-fine"), coast(context)] : []),
+    ...(context.detail === "full" ? [] : [landFill(context, "land", "ground")]),
+    ...(hasFineLand(context.detail) ? [landFill(context, "land-fine", "ground-fine"), coast(context)] : []),
   ],
 };
 
@@ -16,7 +16,7 @@ function ofKind(kind: string, projection: LayerContext["projection"]): Expressio
   return expression("in", ["get", "kind"], ["literal", projection === "polar" ? [kind] : [kind, `far-south-${kind}`]]);
 }
 
-function land({ palette, projection }: LayerContext, id: string, source: string): LayerSpecification {
+function landFill({ palette, projection }: LayerContext, id: string, source: string): LayerSpecification {
   return {
     id,
     type: "fill",

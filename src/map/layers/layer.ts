@@ -21,7 +21,7 @@ export interface LayerContext {
 export const DETAILS = ["first", "named", "both", "full"] as const;
 export type Detail = (typeof DETAILS)[number];
 
-export const hasFineGround = (detail: Detail): boolean => detail === "both" || detail === "full";
+export const hasFineLand = (detail: Detail): boolean => detail === "both" || detail === "full";
 
 /** What a reader must be told to read the map; the legend shows those that are drawn. */
 export type LegendEntry =
@@ -39,7 +39,7 @@ export type LegendEntry =
   | "borders";
 
 /** One subject of the map: its layers, and its entries in the legend unless it is ground, a mark of a line or a name. */
-export interface Subject {
+export interface LayerSubject {
   readonly legend: readonly LegendEntry[];
   readonly layers: (context: LayerContext) => readonly LayerSpecification[];
 }

@@ -1,5 +1,5 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
-import { expression, routeColour, type LayerContext, type Subject } from "./layer";
+import { expression, routeColour, type LayerContext, type LayerSubject } from "./layer";
 import { TRACK_GAP_PX } from "../parallel-lines";
 
 const emphasis = expression("coalesce", ["feature-state", "emphasis"], "plain");
@@ -8,7 +8,7 @@ export const markOpacity = expression("match", emphasis, "dimmed", 0.35, 1);
 const NEAR = 4; // zoom from which ties follow every bend
 
 /** Cross ties along railways; icons along the line keep their size at every zoom. Left out below zoom 2. */
-export const railTicks: Subject = {
+export const railTicks: LayerSubject = {
   legend: [],
   layers: (context) => [
     { ...ties(context, "rail-ticks", "ties"), minzoom: 2, maxzoom: NEAR },
@@ -37,7 +37,7 @@ function ties({ palette }: LayerContext, id: string, kind: string): SymbolLayerS
 }
 
 /** A × every 80 px: the fade of a suspended leg is too weak to say it alone. */
-export const suspendedMarks: Subject = {
+export const suspendedMarks: LayerSubject = {
   legend: [],
   layers: ({ palette }) => [
     {

@@ -1,5 +1,5 @@
 import type { Palette } from "../palette";
-import { expression, FONT_BOLD, FONT_REGULAR, routeColour, type Subject } from "./layer";
+import { expression, FONT_BOLD, FONT_REGULAR, routeColour, type LayerSubject } from "./layer";
 
 const FARTHEST = 100; // em
 
@@ -18,7 +18,7 @@ export const nameOffset = expression(
 );
 
 /** Every name but those of the race, each where `names/` has found room for it: MapLibre only writes them. */
-export const names: Subject = {
+export const names: LayerSubject = {
   legend: [],
   layers: ({ palette }) => [
     {

@@ -1,11 +1,11 @@
-import { expression, type Subject } from "./layer";
+import { expression, type LayerSubject } from "./layer";
 import { markOpacity } from "./marks";
 
 const FROM_ZOOM = 3;
 const isPassage = ["==", ["get", "kind"], "passage"];
 
 /** A short bar across the fairway, from zoom 3 or, while closures are chosen, always; a closed one is a ×. */
-export const passages: Subject = {
+export const passages: LayerSubject = {
   legend: ["passage-closed"],
   layers: ({ palette, passagesAtEveryZoom }) => [
     {

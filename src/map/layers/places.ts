@@ -2,12 +2,12 @@ import type { CircleLayerSpecification } from "maplibre-gl";
 import type { PlaceRank } from "../../core/model/scene";
 import { VIA_FROM } from "../labels/label-request";
 import type { Palette } from "../palette";
-import { expression, shared, type Subject } from "./layer";
+import { expression, shared, type LayerSubject } from "./layer";
 
 const rank = expression("get", "rank");
 const isPlace = ["==", ["get", "kind"], "place"];
 
-export const placeDots: Subject = {
+export const placeDots: LayerSubject = {
   legend: [],
   layers: ({ palette }) => [
     dot("place-dot", "end", 4.5, palette),

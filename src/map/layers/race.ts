@@ -1,10 +1,10 @@
 import { nameOffset } from "./names";
-import { expression, FONT_BOLD, LABEL_PX, routeColour, type Subject } from "./layer";
+import { expression, FONT_BOLD, LABEL_PX, routeColour, type LayerSubject } from "./layer";
 
 const isWaiting = ["==", ["get", "state"], "waiting"];
 
 /** Where every option is on the day of the race's clock: a disc, in a ring while it waits, with its name. */
-export const race: Subject = {
+export const race: LayerSubject = {
   legend: [],
   layers: ({ palette }) => [
     {

@@ -1,5 +1,5 @@
 import type { DataDrivenPropertyValueSpecification, LineLayerSpecification } from "maplibre-gl";
-import { expression, routeColour, shared, type LayerContext, type Subject } from "./layer";
+import { expression, routeColour, shared, type LayerContext, type LayerSubject } from "./layer";
 import { TRACK_GAP_PX } from "../parallel-lines";
 
 type NumberValue = DataDrivenPropertyValueSpecification<number>;
@@ -84,7 +84,7 @@ function stroke({ id, filter = isLine, layout, paint }: Stroke): LineLayerSpecif
 }
 
 /** Casings of every line lie below every stroke, or the joints of legs would show as gaps. */
-export const casings: Subject = {
+export const casings: LayerSubject = {
   legend: [],
   layers: (context) => [
     stroke({
@@ -98,7 +98,7 @@ export const casings: Subject = {
   ],
 };
 
-export const baselines: Subject = {
+export const baselines: LayerSubject = {
   legend: ["baseline"],
   layers: (context) => [
     stroke({
@@ -109,7 +109,7 @@ export const baselines: Subject = {
   ],
 };
 
-export const corridors: Subject = {
+export const corridors: LayerSubject = {
   legend: ["sea", "rail", "road", "inland-waterway", "under-construction", "suspended", "schematic"],
   layers: (context) => [
     stroke({
@@ -149,7 +149,7 @@ const onlyHovered = (px: NumberValue): NumberValue => expression("case", hovered
 const EDGE_PX = 1.75;
 
 /** The leg under the pointer or the focus: its own stroke with a light and a dark edge. */
-export const hoveredLeg: Subject = {
+export const hoveredLeg: LayerSubject = {
   legend: [],
   layers: (context) => {
     const { ink, land } = context.palette;

@@ -2,12 +2,12 @@ import type { PageCatalog } from "../../core/model/catalog";
 import type { Position } from "../../core/geodesy/position";
 import type { Scene, SceneLine } from "../../core/model/scene";
 import { boundsOf } from "./bounds";
-import type { Drawn, Moment } from "./visible-routes";
+import type { VisibleRoute, SceneInput } from "./visible-routes";
 
 /** What the camera should hold: the surroundings of a passage, border or place, the chosen leg, the chosen variant, the pair; null on the first screen. */
-export function boundsOfMoment(
-  { known, selection, view, asked, question }: Moment,
-  drawn: readonly Drawn[],
+export function boundsOfScene(
+  { known, selection, view, asked, question }: SceneInput,
+  drawn: readonly VisibleRoute[],
   lines: readonly SceneLine[],
 ): Scene["bounds"] {
   const at = positionOfStop(known.catalog, selection.stop);

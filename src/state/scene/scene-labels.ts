@@ -4,12 +4,16 @@ import type { Position } from "../../core/geodesy/position";
 import type { SceneLabel } from "../../core/model/scene";
 import { arcticStretch } from "./arctic";
 import { colourKey, roleOf } from "./colours";
-import { isBuilding, type Drawn, type DrawnLeg } from "./visible-routes";
+import { isBuilding, type VisibleRoute, type VisibleLeg } from "./visible-routes";
 import { branchName, corridorInitials, corridorShortName } from "../names";
 import { ownStretch } from "./own-stretch";
 
 /** The corridor's name along its longest leg, a branch's word along the longest stretch that is only its own. */
-export function labelsOf(catalog: PageCatalog, language: Language, drawn: readonly Drawn[]): readonly SceneLabel[] {
+export function labelsOf(
+  catalog: PageCatalog,
+  language: Language,
+  drawn: readonly VisibleRoute[],
+): readonly SceneLabel[] {
   const inQuestion = drawn
     .filter(({ option, emphasis }) => emphasis !== "dimmed" && !isBuilding(option))
     .map(({ option }) => option);
@@ -42,7 +46,7 @@ interface Stretch {
 const stretches = new Map<string, Stretch>();
 
 /** An option's own stretch is looked for once while it and the others run as they do. */
-function stretchOf(option: Drawn["option"], variants: readonly Drawn["option"][]): readonly Position[] {
+function stretchOf(option: VisibleRoute["option"], variants: readonly VisibleRoute["option"][]): readonly Position[] {
   const [own, others] = [linesAlong(option), variants.flatMap(linesAlong)];
   const known = stretches.get(option.id);
   if (known !== undefined && isSameList(known.own, own) && isSameList(known.others, others)) return known.line;
@@ -51,12 +55,14 @@ function stretchOf(option: Drawn["option"], variants: readonly Drawn["option"][]
   return line;
 }
 
-const linesAlong = ({ legs }: Drawn["option"]): readonly (readonly Position[])[] => legs.map(({ line }) => line);
+const linesAlong = ({ legs }: VisibleRoute["option"]): readonly (readonly Position[])[] => legs.map(({ line }) => line);
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
-function longestLine(legs: readonly DrawnLeg[]): readonly Position[] {
-  return legs.reduce<DrawnLeg | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)?.line ?? [];
+function longestLine(legs: readonly VisibleLeg[]): readonly Position[] {
+  return (
+    legs.reduce<VisibleLeg | null>((a, b) => (a === null || b.measuredKm > a.measuredKm ? b : a), null)?.line ?? []
+  );
 }

@@ -1,9 +1,9 @@
 import type { PageCatalog } from "../../core/model/catalog";
 import type { Emphasis, SceneLine } from "../../core/model/scene";
 import { colourKey, roleOf } from "./colours";
-import type { Drawn } from "./visible-routes";
+import type { VisibleRoute } from "./visible-routes";
 
-export function linesOf(catalog: PageCatalog, { option, emphasis }: Drawn): readonly SceneLine[] {
+export function linesOf(catalog: PageCatalog, { option, emphasis }: VisibleRoute): readonly SceneLine[] {
   const role = roleOf(catalog, option);
   return option.legs
     .filter((leg) => leg.line.length > 1)

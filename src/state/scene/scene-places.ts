@@ -1,11 +1,11 @@
 import type { Position } from "../../core/geodesy/position";
 import type { ScenePlace } from "../../core/model/scene";
-import { reachShown, type Drawn, type Moment } from "./visible-routes";
+import { isochroneShown, type VisibleRoute, type SceneInput } from "./visible-routes";
 import { placeName } from "../names";
 import { cardsOf } from "../overview";
 
 /** Ends of the questions, places where a leg in question ends, and the place whose card is open. */
-export function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly ScenePlace[] {
+export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): readonly ScenePlace[] {
   const { known, language } = moment;
   const { catalog } = known;
   const ends = new Set(endsOf(moment));
@@ -19,7 +19,7 @@ export function placesOf(moment: Moment, drawn: readonly Drawn[]): readonly Scen
     const place = catalog.places[id];
     if (place !== undefined) add(id, place.position, "end");
   }
-  for (const { id } of reachShown(moment)?.places ?? []) {
+  for (const { id } of isochroneShown(moment)?.places ?? []) {
     const place = catalog.places[id];
     if (place !== undefined && place.kind !== "border") add(id, place.position, "other");
   }
@@ -42,10 +42,10 @@ function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
 }
 
 /** The two ends in question; on the first screen those of every card. */
-function endsOf(moment: Moment): readonly string[] {
+function endsOf(moment: SceneInput): readonly string[] {
   const { known, selection, view, question, asked } = moment;
   const { catalog } = known;
-  if (reachShown(moment) !== null) return question.from === null ? [] : [question.from];
+  if (isochroneShown(moment) !== null) return question.from === null ? [] : [question.from];
   const place = selection.place === null ? [] : [selection.place];
   if (view.room === "compare")
     return [asked?.from ?? question.from, asked?.to ?? question.to].filter((id) => id !== null);

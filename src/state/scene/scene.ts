@@ -1,20 +1,20 @@
 import type { PageCatalog } from "../../core/model/catalog";
 import type { Language } from "../../core/model/place";
-import { reachBands, type Reach } from "../../core/model/isochrone";
+import { isochroneBands, type Isochrone } from "../../core/model/isochrone";
 import type { Scene, ScenePassage } from "../../core/model/scene";
 import { roleOf } from "./colours";
-import { drawnWays, reachShown, type Moment } from "./visible-routes";
+import { visibleRoutes, isochroneShown, type SceneInput } from "./visible-routes";
 import { passageName } from "../names";
-import { boundsOfMoment } from "./scene-bounds";
+import { boundsOfScene } from "./scene-bounds";
 import { labelsOf } from "./scene-labels";
 import { linesOf, onceEach } from "./scene-lines";
 import { placesOf } from "./scene-places";
 
 /** What the map shows at this moment, in the language shown. */
-export function sceneOf(moment: Moment): Scene {
+export function sceneOf(moment: SceneInput): Scene {
   const { known, view, question, language } = moment;
   const { catalog } = known;
-  const drawn = drawnWays(moment).filter(
+  const drawn = visibleRoutes(moment).filter(
     ({ option }) => view.layers.includes("baselines") || roleOf(catalog, option) === "corridor",
   );
   const lines = onceEach(drawn.flatMap((one) => linesOf(catalog, one)));
@@ -37,8 +37,8 @@ export function sceneOf(moment: Moment): Scene {
       return passages();
     },
     passagesAtEveryZoom: catalog.passages[asked] !== undefined,
-    reach: bandsOf(reachShown(moment)),
-    bounds: boundsOfMoment(moment, drawn, lines),
+    reach: bandsOf(isochroneShown(moment)),
+    bounds: boundsOfScene(moment, drawn, lines),
   };
 }
 
@@ -48,12 +48,12 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const bands = new WeakMap<Reach, ReturnType<typeof reachBands>>();
+const bands = new WeakMap<Isochrone, ReturnType<typeof isochroneBands>>();
 
 /** The same reach is cut once: the scene is made anew at every hover. */
-function bandsOf(reach: Reach | null): ReturnType<typeof reachBands> {
+function bandsOf(reach: Isochrone | null): ReturnType<typeof isochroneBands> {
   if (reach === null) return [];
-  const known = bands.get(reach) ?? reachBands(reach.lines);
+  const known = bands.get(reach) ?? isochroneBands(reach.lines);
   bands.set(reach, known);
   return known;
 }

@@ -1,13 +1,14 @@
 import { isSameData } from "../../core/same-data";
 import type { Scene } from "../../core/model/scene";
-import { drawnWays, type Drawn, type Moment } from "./visible-routes";
+import { visibleRoutes, type VisibleRoute, type SceneInput } from "./visible-routes";
 import { sceneOf } from "./scene";
 
 /** Makes scenes of moments that follow each other; one that reads as the last is the same object: another month seldom moves a line. */
-export function createScenes(): (moment: Moment) => Scene {
-  let last: { readonly moment: Moment; readonly ways: readonly Drawn[]; readonly scene: Scene } | null = null;
+export function createScenes(): (moment: SceneInput) => Scene {
+  let last: { readonly moment: SceneInput; readonly ways: readonly VisibleRoute[]; readonly scene: Scene } | null =
+    null;
   return (moment) => {
-    const ways = drawnWays(moment);
+    const ways = visibleRoutes(moment);
     if (last !== null && isSameMoment(last.moment, moment) && isSameWays(last.ways, ways)) return last.scene;
     const next = sceneOf(moment);
     const scene = last !== null && isSameData(last.scene, next) ? last.scene : next;
@@ -17,8 +18,8 @@ export function createScenes(): (moment: Moment) => Scene {
 }
 
 /** Everything but the answer's options, which the drawn ways stand for. */
-function isSameMoment(a: Moment, b: Moment): boolean {
-  const parts = ({ question, asked, ...rest }: Moment): Readonly<Record<string, unknown>> => {
+function isSameMoment(a: SceneInput, b: SceneInput): boolean {
+  const parts = ({ question, asked, ...rest }: SceneInput): Readonly<Record<string, unknown>> => {
     const { from, to, option, asks, scenario } = question;
     return { ...rest, from, to, option, asks, closed: scenario.closed, askedFrom: asked?.from, askedTo: asked?.to };
   };
@@ -26,7 +27,7 @@ function isSameMoment(a: Moment, b: Moment): boolean {
   return Object.keys(one).every((key) => one[key] === other[key]);
 }
 
-function isSameWays(a: readonly Drawn[], b: readonly Drawn[]): boolean {
+function isSameWays(a: readonly VisibleRoute[], b: readonly VisibleRoute[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ option, emphasis }, i) => option === b[i]?.option && emphasis === b[i]?.emphasis)

@@ -4,26 +4,26 @@ import type { Corridor, Variant } from "../../core/model/corridor";
 import type { Leg } from "../../core/model/leg";
 import type { Language } from "../../core/model/place";
 import type { PlanLine } from "../../core/planner/legs/plan-lines";
-import type { Reach } from "../../core/model/isochrone";
+import type { Isochrone } from "../../core/model/isochrone";
 import type { Scenario } from "../../core/model/scenario";
 import type { Emphasis } from "../../core/model/scene";
-import type { Headlines, Known } from "../atlas";
+import type { Headlines, InitialData } from "../atlas";
 import { answersWith, cardsOf } from "../overview";
 import type { Question } from "../question";
 import type { Selection } from "../selection";
 import type { View } from "../view";
 
-export type DrawnLeg = Pick<Leg, "id" | "from" | "to" | "mode" | "status" | "line" | "measuredKm">;
+export type VisibleLeg = Pick<Leg, "id" | "from" | "to" | "mode" | "status" | "line" | "measuredKm">;
 
 /** A way on the map and how much of the attention is its. */
-export interface Drawn {
-  readonly option: Pick<Option, "id" | "corridor"> & { readonly legs: readonly DrawnLeg[] };
+export interface VisibleRoute {
+  readonly option: Pick<Option, "id" | "corridor"> & { readonly legs: readonly VisibleLeg[] };
   readonly emphasis: Emphasis;
 }
 
 /** All that the map's picture depends on; of the question and its answer no more than is named here. */
-export interface Moment {
-  readonly known: Known;
+export interface SceneInput {
+  readonly known: InitialData;
   readonly plans: readonly PlanLine[];
   readonly selection: Selection;
   readonly view: View;
@@ -31,14 +31,14 @@ export interface Moment {
     readonly scenario: Pick<Scenario, "closed">;
   };
   readonly asked: Pick<Comparison, "from" | "to" | "options"> | null;
-  readonly reach: Reach | null;
+  readonly reach: Isochrone | null;
   readonly language: Language;
 }
 
 /** What is in question at this moment, and how much: one list from which lines, labels and places follow. */
-export function drawnWays(moment: Moment): readonly Drawn[] {
+export function visibleRoutes(moment: SceneInput): readonly VisibleRoute[] {
   const { known, plans, selection, view, question, asked } = moment;
-  if (reachShown(moment) !== null) return [];
+  if (isochroneShown(moment) !== null) return [];
   if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
   if (view.room === "compare") return everyVariant(known, plans);
   if (selection.pair !== null) return emphasised(known.headlines[selection.pair] ?? null, selection.variant);
@@ -47,14 +47,14 @@ export function drawnWays(moment: Moment): readonly Drawn[] {
 }
 
 /** What can be reached, while that is what the map shows. */
-export function reachShown({ view, question, reach }: Moment): Reach | null {
+export function isochroneShown({ view, question, reach }: SceneInput): Isochrone | null {
   return view.room === "compare" && question.asks === "reach" ? reach : null;
 }
 
 /** Every variant of every corridor and baseline once, as its first headline answer draws it, else as its plan; and what is being built. */
-function everyVariant({ catalog, headlines }: Known, plans: readonly PlanLine[]): readonly Drawn[] {
+function everyVariant({ catalog, headlines }: InitialData, plans: readonly PlanLine[]): readonly VisibleRoute[] {
   return catalog.corridors.flatMap((corridor) =>
-    corridor.variants.flatMap((variant, index): Drawn[] => {
+    corridor.variants.flatMap((variant, index): VisibleRoute[] => {
       const emphasis: Emphasis = index === 0 ? "plain" : "other";
       const option = drawable(catalog, headlines, variant.id) ?? planned(corridor, variant, variant.legs, plans);
       const building = planned(corridor, variant, unfinished(corridor, variant), plans);
@@ -69,8 +69,8 @@ function planned(
   variant: Variant,
   ids: readonly string[],
   plans: readonly PlanLine[],
-): Drawn["option"] {
-  const legs = ids.flatMap((id): DrawnLeg[] => {
+): VisibleRoute["option"] {
+  const legs = ids.flatMap((id): VisibleLeg[] => {
     const plan = corridor.legs.find((leg) => leg.id === id);
     const drawn = plans.find((one) => one.corridor === corridor.id && one.id === id);
     return plan === undefined || drawn === undefined ? [] : [{ ...drawn, from: plan.from, to: plan.to }];
@@ -79,7 +79,7 @@ function planned(
 }
 
 /** True for the lines of a variant that nobody can use yet. */
-export function isBuilding({ legs }: Drawn["option"]): boolean {
+export function isBuilding({ legs }: VisibleRoute["option"]): boolean {
   return legs.length > 0 && legs.every(({ status }) => status === "under-construction" || status === "planned");
 }
 
@@ -93,7 +93,7 @@ function drawable(catalog: PageCatalog, headlines: Headlines, variant: string): 
   return answersWith(catalog, headlines, variant).find(({ option }) => option.legs.length > 0)?.option ?? null;
 }
 
-function emphasised(comparison: Pick<Comparison, "options"> | null, chosen: string | null): readonly Drawn[] {
+function emphasised(comparison: Pick<Comparison, "options"> | null, chosen: string | null): readonly VisibleRoute[] {
   const options = comparison?.options.filter((option) => option.legs.length > 0) ?? [];
   const isChosen = options.some((option) => option.id === chosen);
   return options.map((option) => ({
@@ -103,22 +103,22 @@ function emphasised(comparison: Pick<Comparison, "options"> | null, chosen: stri
 }
 
 function corridorInQuestion(
-  known: Known,
+  known: InitialData,
   plans: readonly PlanLine[],
   corridor: string,
   variant: string | null,
-): readonly Drawn[] {
+): readonly VisibleRoute[] {
   const card = cardsOf(known).find((one) => one.corridor.id === corridor);
   const rest = everyVariant(known, plans);
   const own = rest.filter(({ option }) => option.corridor === corridor);
   const answered =
     card?.comparison?.options.filter((option) => option.corridor === corridor && option.legs.length > 0) ?? [];
   const mine = own.map(({ option }) => answered.find(({ id }) => id === option.id && !isBuilding(option)) ?? option);
-  const baseline: Drawn[] = card?.baseline ? [{ option: card.baseline, emphasis: "plain" }] : [];
+  const baseline: VisibleRoute[] = card?.baseline ? [{ option: card.baseline, emphasis: "plain" }] : [];
   const others = rest.filter(({ option }) => option.corridor !== corridor && option.id !== card?.baseline?.id);
   return [
-    ...others.map(({ option }): Drawn => ({ option, emphasis: "dimmed" })),
+    ...others.map(({ option }): VisibleRoute => ({ option, emphasis: "dimmed" })),
     ...baseline,
-    ...mine.map((option): Drawn => ({ option, emphasis: option.id === variant ? "chosen" : "other" })),
+    ...mine.map((option): VisibleRoute => ({ option, emphasis: option.id === variant ? "chosen" : "other" })),
   ];
 }

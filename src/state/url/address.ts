@@ -2,7 +2,7 @@ import { batch, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { QuestionModel } from "../question";
 import type { SelectionModel } from "../selection";
 import { readAddress, writeAddress, type Address, type AddressNote } from "./url";
-import type { Vocabulary } from "./url-ids";
+import type { UrlIds } from "./url-ids";
 import type { ViewModel } from "../view";
 
 type BarEvent = "popstate" | "pagehide";
@@ -36,7 +36,7 @@ const REST_MS = 300; // between two turns of the same control
  * quick succession are one step: it is written soon after the first has changed and again when they have come to rest,
  * because browsers refuse long series of entries.
  */
-export function bindAddress(rooms: Rooms, bar: AddressBar, known: Vocabulary): AddressModel {
+export function bindAddress(rooms: Rooms, bar: AddressBar, known: UrlIds): AddressModel {
   const first = addressOf(rooms);
   const notes = signal<readonly AddressNote[]>([]);
   const follow = () => {

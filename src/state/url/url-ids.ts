@@ -1,9 +1,9 @@
 import { partsOfOption } from "../../core/model/option-id";
 import type { ScenarioPreset } from "../../core/model/scenario";
-import type { Known } from "../atlas";
+import type { InitialData } from "../atlas";
 
 /** The ids an address may name; they come from the catalog. */
-export interface Vocabulary {
+export interface UrlIds {
   readonly corridors: ReadonlySet<string>;
   readonly options: ReadonlySet<string>;
   readonly legs: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly presets: readonly ScenarioPreset[];
 }
 
-export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
+export function urlIdsOf({ catalog, headlines }: InitialData): UrlIds {
   const comparisons = Object.values(headlines);
   const options = comparisons.flatMap((comparison) => comparison.options);
   return {
@@ -38,7 +38,7 @@ export function vocabularyOf({ catalog, headlines }: Known): Vocabulary {
 }
 
 /** An option, or a variant's way by other ports or canals, which there may be under closures. */
-export function isOption(id: string, { options, places, passages }: Vocabulary): boolean {
+export function isOption(id: string, { options, places, passages }: UrlIds): boolean {
   const { variant, by } = partsOfOption(id);
   return options.has(variant) && by.every((mark) => places.has(mark) || passages.has(mark));
 }

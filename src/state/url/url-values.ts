@@ -1,5 +1,6 @@
+import type { Camera } from "../../core/model/scene";
 import type { Position } from "../../core/geodesy/position";
-import { CHARTS, LAYERS, type Camera, type Chart, type Layer } from "../view";
+import { CHARTS, LAYERS, type Chart, type Layer } from "../view";
 
 /** One value of an address, both ways: what cannot be read is undefined. */
 
@@ -28,12 +29,12 @@ export function readChart(text: string): Chart | null | undefined {
 }
 
 /** A plain number within bounds, "1" or "14.5"; whole where that is asked for. */
-export function readNumber(text: string, { low, high }: Bounds, isWhole = false): number | undefined {
+export function readNumber(text: string, { low, high }: NumberBounds, isWhole = false): number | undefined {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   return value >= low && value <= high && (!isWhole || Number.isInteger(value)) ? value : undefined;
 }
 
-export interface Bounds {
+export interface NumberBounds {
   readonly low: number;
   readonly high: number;
 }

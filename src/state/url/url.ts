@@ -1,19 +1,9 @@
+import type { Camera } from "../../core/model/scene";
 import { adjustedBy } from "../../core/model/preset";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario } from "../../core/model/scenario";
 import { ASKS, type Question } from "../question";
 import { NOTHING, type Selection } from "../selection";
-import {
-  CHARTS,
-  LANGUAGES,
-  LAYERS,
-  PROJECTIONS,
-  ROOMS,
-  THEMES,
-  UNITS,
-  type Camera,
-  type Chart,
-  type View,
-} from "../view";
+import { CHARTS, LANGUAGES, LAYERS, PROJECTIONS, ROOMS, THEMES, UNITS, type Chart, type View } from "../view";
 import {
   every,
   FOLDED,
@@ -21,12 +11,12 @@ import {
   readCamera,
   readChart,
   readNumber,
-  type Bounds,
+  type NumberBounds,
   split,
   writeCamera,
   writeList,
 } from "./url-values";
-import { isOption, type Vocabulary } from "./url-ids";
+import { isOption, type UrlIds } from "./url-ids";
 
 /** Everything a link keeps. */
 export interface Address {
@@ -49,7 +39,7 @@ const SEEDS = { low: 0, high: 2 ** 31 - 1 } as const;
  * The query string of an address, "?" first; "" for the first screen.
  * Only what differs from `first` is written, in a fixed order.
  */
-export function writeAddress(address: Address, first: Address, known: Vocabulary): string {
+export function writeAddress(address: Address, first: Address, known: UrlIds): string {
   const now = parameters(address, known);
   const plain = parameters(first, known);
   const changed = [...now].filter(([name, value]) => value !== plain.get(name));
@@ -61,11 +51,7 @@ export function writeAddress(address: Address, first: Address, known: Vocabulary
 }
 
 /** The address a query string means. Unknown parameters are ignored; unusable values leave `first` standing and a note. */
-export function readAddress(
-  query: string,
-  first: Address,
-  known: Vocabulary,
-): { address: Address; notes: AddressNote[] } {
+export function readAddress(query: string, first: Address, known: UrlIds): { address: Address; notes: AddressNote[] } {
   const given = new URLSearchParams(query);
   const notes: AddressNote[] = [];
   const take = <T>(
@@ -91,7 +77,7 @@ export function readAddress(
     });
   const idList = (parameter: string, otherwise: readonly string[], ids: ReadonlySet<string>) =>
     take(parameter, otherwise, (text) => every([...new Set(split(text))].sort(), (one) => ids.has(one)), [...ids]);
-  const number = <T extends number | null>(parameter: string, otherwise: T, bounds: Bounds, isWhole = false) =>
+  const number = <T extends number | null>(parameter: string, otherwise: T, bounds: NumberBounds, isWhole = false) =>
     take<T | number>(parameter, otherwise, (text) => readNumber(text, bounds, isWhole), [
       `${bounds.low}–${bounds.high}`,
     ]);
@@ -148,7 +134,7 @@ export function readAddress(
   return { address: consistent(address), notes };
 }
 
-function parameters({ selection, view, question }: Address, { presets }: Vocabulary): Map<string, string> {
+function parameters({ selection, view, question }: Address, { presets }: UrlIds): Map<string, string> {
   const { scenario } = question;
   return new Map([
     ["room", view.room],

@@ -4,17 +4,17 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/model/comparison";
 import { CHARTS, type Chart as ChartName } from "../../state/view";
 import { whenIdle } from "../../map/spare-moment";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { Segments, Select } from "../parts/Segments";
 import { media } from "../hooks/system";
-import { createCourses, measureOf, spokenOption, type Courses } from "./chart-data";
+import { createChartData, measureOf, focusedOption, type ChartData } from "./chart-data";
 import { MeasureTable } from "./measures/MeasureTable";
 import { MonthGrid } from "./year/MonthGrid";
 import { RaceClock, raceEnd } from "./race/Race";
 import { raceMarks } from "./race/race-marks";
-import { Spread } from "./days/DaysHistogram";
-import { Swings } from "./tornado/TornadoChart";
+import { DaysHistogram } from "./days/DaysHistogram";
+import { TornadoChart } from "./tornado/TornadoChart";
 import { createYear, yearKey, type Year } from "./year/year";
 import { CostOverDistance, DaysOverDistance } from "./over-distance/OverDistance";
 
@@ -24,7 +24,7 @@ const IS_NARROW = media("(max-width: 1279.98px)"); // no room for the names of a
 /** The drawer under the map: one chart of the answer at a time, each also as a table; it folds to its head. */
 export function ChartDrawer() {
   const { state } = useAtlas();
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const prepare = useCourses();
   const comparison = state.answer.comparison.value;
   const courses = comparison === null || prepare === null ? null : prepare(comparison);
@@ -44,7 +44,7 @@ export function ChartDrawer() {
       />
       {!isFolded &&
         (courses === null ? (
-          <p class="small quiet">{state.library.missing.value ?? t.loading}</p>
+          <p class="small quiet">{state.library.loadError.value ?? t.loading}</p>
         ) : (
           <div class="charts-body">
             <Chart courses={courses} year={year} chart={last.current} />
@@ -62,7 +62,7 @@ interface HeadProps {
 
 function DrawerHead({ chart, isFolded, raceDays }: HeadProps) {
   const { view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const Switch = IS_NARROW.value ? Select : Segments;
   return (
     <header class="charts-head">
@@ -89,15 +89,15 @@ function DrawerHead({ chart, isFolded, raceDays }: HeadProps) {
 }
 
 interface ChartProps {
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly year: Year | null;
   readonly chart: ChartName;
 }
 
 function Chart({ courses, year, chart }: ChartProps) {
   const { state } = useAtlas();
-  const { t } = useSpeech();
-  const spoken = spokenOption(courses, state.question.question.value.option);
+  const { t } = useI18n();
+  const spoken = focusedOption(courses, state.question.question.value.option);
   if (chart === "year") return year === null ? null : <MonthGrid comparison={courses.comparison} year={year} />;
   if (chart === "measures") return <MeasureTable courses={courses} />;
   if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
@@ -118,19 +118,19 @@ function Chart({ courses, year, chart }: ChartProps) {
 
 interface PairProps {
   readonly chart: "spread" | "swings";
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly option: Option;
   readonly measure: Option | null;
 }
 
 function Pair({ chart, courses, option, measure }: PairProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   if (measure === null) return <p class="small quiet">{t.nothingToMeasure}</p>;
-  const Two = chart === "spread" ? Spread : Swings;
+  const Two = chart === "spread" ? DaysHistogram : TornadoChart;
   return <Two courses={courses} option={option} measure={measure} />;
 }
 
-type Prepare = (comparison: Comparison) => Courses;
+type Prepare = (comparison: Comparison) => ChartData;
 
 /** Makes answers ready, once the figures behind them have arrived. */
 function useCourses(): Prepare | null {
@@ -138,7 +138,7 @@ function useCourses(): Prepare | null {
   const components = state.library.provenance.value?.components ?? null;
   useEffect(() => state.library.fetchProvenance(), []);
   return useMemo(
-    () => (components === null ? null : createCourses(components, state.known.catalog.passages)),
+    () => (components === null ? null : createChartData(components, state.known.catalog.passages)),
     [components],
   );
 }
@@ -160,7 +160,7 @@ function useYear(prepare: Prepare | null): Year | null {
 }
 
 /** The day of the clock, on the map too; taken away with the drawer. */
-function useRaceOnMap(courses: Courses | null): void {
+function useRaceOnMap(courses: ChartData | null): void {
   const { state, speech } = useAtlas();
   const latest = useRef(courses);
   latest.current = courses;

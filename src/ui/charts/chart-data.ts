@@ -2,23 +2,23 @@ import type { Comparison, Option } from "../../core/model/comparison";
 import type { Components } from "../../core/model/components";
 import { costDistance, type CostDistance } from "../../core/charts/cost-distance";
 import { drawsFrom } from "../../core/time/draws";
-import { timeDistance, type Chance, type Gates, type TimeDistance } from "../../core/charts/time-distance";
+import { timeDistance, type DrawContext, type PassageGates, type TimeDistance } from "../../core/charts/time-distance";
 import { baselineOf } from "../../state/evidence";
-import { leadOf } from "../../state/headline-option";
+import { headlineOption } from "../../state/headline-option";
 
 /** An answer made ready for the charts: only options with days, the one spoken of and what it is measured against. */
-export interface Courses {
+export interface ChartData {
   readonly comparison: Comparison;
   readonly options: readonly Option[]; // by middle days
   readonly tracks: Readonly<Record<string, TimeDistance>>; // by option id
   readonly bills: Readonly<Record<string, CostDistance>>; // by option id; without those whose cost is not known
-  readonly chance: Chance;
+  readonly chance: DrawContext;
 }
 
 /** Makes an answer ready. An option that stands in several answers is worked out once; one seed has one lot of draws. */
-export function createCourses(components: Components, gates: Gates): (comparison: Comparison) => Courses {
+export function createChartData(components: Components, gates: PassageGates): (comparison: Comparison) => ChartData {
   let latest: Chances | null = null;
-  const made = new WeakMap<Comparison, Courses>();
+  const made = new WeakMap<Comparison, ChartData>();
   return (comparison) => {
     const { seed } = comparison.scenario;
     if (latest?.seed !== seed) latest = { seed, chance: { draws: drawsFrom(seed), components }, drawn: new WeakMap() };
@@ -30,11 +30,11 @@ export function createCourses(components: Components, gates: Gates): (comparison
 
 interface Chances {
   readonly seed: number;
-  readonly chance: Chance;
+  readonly chance: DrawContext;
   readonly drawn: WeakMap<Option, { readonly track: TimeDistance; readonly bill: CostDistance | null }>;
 }
 
-function coursesOf(comparison: Comparison, { chance, drawn }: Chances, gates: Gates): Courses {
+function coursesOf(comparison: Comparison, { chance, drawn }: Chances, gates: PassageGates): ChartData {
   const options = comparison.options
     .filter(({ days }) => days !== null)
     .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
@@ -52,12 +52,12 @@ function coursesOf(comparison: Comparison, { chance, drawn }: Chances, gates: Ga
 }
 
 /** The option the charts speak of: the chosen one, else the one that the answer leads with. */
-export function spokenOption({ comparison, options }: Courses, chosen: string | null): Option | null {
-  return options.find(({ id }) => id === chosen) ?? leadOf(comparison, options);
+export function focusedOption({ comparison, options }: ChartData, chosen: string | null): Option | null {
+  return options.find(({ id }) => id === chosen) ?? headlineOption(comparison, options);
 }
 
 /** What it is measured against, when that has days. */
-export function measureOf({ comparison }: Courses, option: Option): Option | null {
+export function measureOf({ comparison }: ChartData, option: Option): Option | null {
   const baseline = baselineOf(comparison, option);
   return baseline?.days == null ? null : baseline;
 }

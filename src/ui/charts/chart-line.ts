@@ -4,7 +4,7 @@ import type { Point } from "./shared/geometry";
 import type { LegLine } from "./over-distance/plot";
 
 /** One option as it is drawn. */
-export interface Course {
+export interface ChartLine {
   readonly option: Option;
   readonly name: string;
   readonly colour: ColourKey;
@@ -13,6 +13,6 @@ export interface Course {
   readonly legs: readonly LegLine[];
 }
 
-export function endOf({ legs }: Pick<Course, "legs">): Point {
+export function endOf({ legs }: Pick<ChartLine, "legs">): Point {
   return legs.at(-1)?.points.at(-1) ?? { x: 0, y: 0 };
 }

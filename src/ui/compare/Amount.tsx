@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { useSpeech } from "../context";
+import { useI18n } from "../context";
 
 interface Props {
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** A field for a number that may be left empty. What is out of bounds stays in the field and changes nothing. */
 export function Amount({ label, unit, value, bounds, empty, onChange }: Props) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const wrong = useSignal<{ readonly text: string; readonly at: number | null } | null>(null);
   const id = useId();
   const unusable = wrong.value?.at === value ? wrong.value.text : null; // forgotten when the question changes elsewhere

@@ -1,11 +1,11 @@
 import type { Comparison, Option } from "../../core/model/comparison";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
-import { leadOf } from "../../state/headline-option";
+import { headlineOption } from "../../state/headline-option";
 import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
 import { LegList } from "../explore/LegList";
-import { Figure } from "../parts/Figure";
+import { FigureButton } from "../parts/Figure";
 import { OptionTable } from "../options/OptionTable";
 import { useReason } from "../hooks/reason";
 import { Saving } from "../options/Saving";
@@ -15,11 +15,11 @@ import { Countries } from "./Countries";
 /** One sentence, every way side by side, the legs of the chosen one; or why there is no way. */
 export function Answer({ comparison }: { readonly comparison: Comparison }) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog } = state.known;
   const chosenId = state.question.question.value.option;
   const available = comparison.options.filter((option) => option.days !== null);
-  const lead = leadOf(comparison, available);
+  const lead = headlineOption(comparison, available);
   const chosen = comparison.options.find((option) => option.id === chosenId) ?? null;
   const spoken = chosen?.days == null ? lead : chosen;
   return (
@@ -57,10 +57,12 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
 
 function AnswerSentence({ comparison, option }: { readonly comparison: Comparison; readonly option: Option }) {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const baseline = baselineOf(comparison, option);
   const daysOf = ({ id, days }: Option) => (
-    <Figure id={figureId.option(ASKED, id, "days")}>{days === null ? t.notKnown : daysText(f, days).value}</Figure>
+    <FigureButton id={figureId.option(ASKED, id, "days")}>
+      {days === null ? t.notKnown : daysText(f, days).value}
+    </FigureButton>
   );
   return (
     <>
@@ -90,7 +92,7 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
 /** A corridor that is not in ordinary operation is answered for all the same; the sentence must not hide it. */
 function Standing({ option }: { readonly option: Option }) {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const [note] = catalog.corridors.find(({ id }) => id === option.corridor)?.status ?? [];
   if (note === undefined || note.status === "operating") return null;
   const name = corridorShortName(catalog, language, option.corridor);
@@ -100,7 +102,7 @@ function Standing({ option }: { readonly option: Option }) {
 /** Why there is no way, and which closures might be lifted. */
 function NoWay({ comparison }: { readonly comparison: Comparison }) {
   const { known, question } = useAtlas().state;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const reasonText = useReason();
   return (
     <>

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 import { Icon } from "../parts/Icon";
-import { useLeave } from "../hooks/dismiss";
+import { useDismiss } from "../hooks/dismiss";
 
 interface Props {
   readonly name: string; // for styles and tests
@@ -16,7 +16,7 @@ export function BarMenu({ name, label, value, children }: Props) {
   const isOpen = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const box = useLeave<HTMLDivElement>(() => {
+  const box = useDismiss<HTMLDivElement>(() => {
     if (box.current?.contains(document.activeElement) === true) button.current?.focus();
     isOpen.value = false;
   });

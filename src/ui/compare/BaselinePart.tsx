@@ -2,16 +2,16 @@ import { partsOfOption } from "../../core/model/option-id";
 import type { Language } from "../../core/model/place";
 import type { AtlasState } from "../../state/atlas";
 import { optionShortName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
-import { useKept } from "../hooks/stable";
+import { useStable } from "../hooks/stable";
 
 /** Which way the others are measured against; "as usual" leaves it to the two ends. */
 export function BaselinePart() {
   const { state, speech } = useAtlas();
   const { question } = state;
-  const { t } = useSpeech();
-  const { baseline, usual, choices } = useKept(() => baselines(state, speech.value.language));
+  const { t } = useI18n();
+  const { baseline, usual, choices } = useStable(() => baselines(state, speech.value.language));
   return (
     <label class="question-part question-baseline">
       <span class="small quiet">{t.comparedWith}</span>

@@ -2,26 +2,26 @@ import type { Comparison } from "../../core/model/comparison";
 import { isSameScenario } from "../../core/model/preset";
 import { placeName } from "../../state/names";
 import { ASKS, type Question } from "../../state/question";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { PlaceCard } from "../explore/PlaceCard";
 import { StopCard } from "../explore/StopCard";
-import { useKept } from "../hooks/stable";
+import { useStable } from "../hooks/stable";
 import { Notes } from "../parts/Notes";
 import { Segments } from "../parts/Segments";
 import { Answer } from "./Answer";
-import { ReachRoom } from "../isochrone/IsochroneRoom";
+import { IsochroneRoom } from "../isochrone/IsochroneRoom";
 
 /** The answer, or a side view of a passage, border or place that was opened from it. */
 export function CompareRoom() {
   const { selection, question } = useAtlas().state;
   const { stop, place } = selection.chosen.value;
-  const asks = useKept(() => question.question.value.asks);
+  const asks = useStable(() => question.question.value.asks);
   if (stop !== null) return <StopCard stop={stop} />;
   if (place !== null) return <PlaceCard place={place} />;
   return (
     <>
       <Asks />
-      {asks === "reach" ? <ReachRoom /> : <AnswerRoom />}
+      {asks === "reach" ? <IsochroneRoom /> : <AnswerRoom />}
     </>
   );
 }
@@ -29,8 +29,8 @@ export function CompareRoom() {
 /** Every way to the other end, or how far one gets from this one. */
 function Asks() {
   const { question } = useAtlas().state;
-  const { t } = useSpeech();
-  const chosen = useKept(() => question.question.value.asks);
+  const { t } = useI18n();
+  const chosen = useStable(() => question.question.value.asks);
   const choices = ASKS.map((value) => ({ value, label: t.asks[value] }));
   return (
     <div class="asks">
@@ -42,7 +42,7 @@ function Asks() {
 /** The question's answer: one sentence, every way side by side, the legs of the chosen one. */
 function AnswerRoom() {
   const { state } = useAtlas();
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { answer, question, library } = state;
   const { from, to } = question.question.value;
   const comparison = answer.comparison.value;
@@ -55,15 +55,17 @@ function AnswerRoom() {
           {problem.kind === "same-place" ? t.samePlace : t.notAnswered(problem.reason)}
         </p>
       )}
-      {library.missing.value !== null && (
+      {library.loadError.value !== null && (
         <p class="notice" role="alert">
-          {t.plannerMissing(library.missing.value)}
+          {t.plannerMissing(library.loadError.value)}
         </p>
       )}
       {comparison === null ? (
         <>
           <h1>{t.compareTitle}</h1>
-          <p>{from === null || to === null ? t.chooseEnds : library.missing.value === null ? t.loadingNetworks : ""}</p>
+          <p>
+            {from === null || to === null ? t.chooseEnds : library.loadError.value === null ? t.loadingNetworks : ""}
+          </p>
           {(from === null || to === null) && <HeadlineQuestions />}
         </>
       ) : (
@@ -82,7 +84,7 @@ function isAnswerTo({ from, to, scenario }: Comparison, asked: Question): boolea
 
 function HeadlineQuestions() {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog } = state.known;
   return (
     <ul class="pairs">

@@ -1,13 +1,13 @@
 import type { Option } from "../../core/model/comparison";
 import { ASKED, figureId } from "../../state/evidence";
-import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../parts/Figure";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton } from "../parts/Figure";
 import { countriesOf } from "./Crossings";
 
 /** Kilometres in each country crossed; the sea is not counted. */
 export function Countries({ option }: { readonly option: Option }) {
   const { view } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const total = countriesOf(option);
   if (total.length === 0) return <p class="small quiet">{t.noCountryCrossed}</p>;
   return (
@@ -18,10 +18,10 @@ export function Countries({ option }: { readonly option: Option }) {
           <tr key={code}>
             <th scope="row">{f.country(code)}</th>
             <td class="number">
-              <Figure id={figureId.option(ASKED, option.id, "distance")}>
+              <FigureButton id={figureId.option(ASKED, option.id, "distance")}>
                 {f.distance(km, view.view.value.units).value}{" "}
                 <span class="unit">{view.view.value.units === "nm" ? t.nauticalMiles : t.kilometres}</span>
-              </Figure>
+              </FigureButton>
             </td>
           </tr>
         ))}

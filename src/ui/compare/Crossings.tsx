@@ -3,26 +3,28 @@ import type { Option } from "../../core/model/comparison";
 import { transferCount } from "../../core/model/option-counts";
 import { StopLinks } from "../explore/StopLinks";
 import { figureId } from "../../state/evidence";
-import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../parts/Figure";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton } from "../parts/Figure";
 
 /** How often an option changes hands, and the kilometres in each country it crosses; the sea is not counted. The chosen one also names its passages and borders. */
 export function Crossings({ answer, option }: { readonly answer: string; readonly option: Option }) {
   const { view, question } = useAtlas().state;
   const isChosen = useComputed(() => question.question.value.option === option.id).value;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { units } = view.view.value;
   const countries = countriesOf(option);
   const unit = units === "nm" ? t.nauticalMiles : t.kilometres;
   return (
     <p class="crossings small quiet">
-      <Figure id={figureId.option(answer, option.id, "stops")}>{t.transferCount(transferCount(option))}</Figure>
+      <FigureButton id={figureId.option(answer, option.id, "stops")}>
+        {t.transferCount(transferCount(option))}
+      </FigureButton>
       {countries.map(([code, km], index) => (
         <span key={code}>
           {index === 0 ? "; " : ", "}
-          <Figure id={figureId.option(answer, option.id, "distance")}>
+          <FigureButton id={figureId.option(answer, option.id, "distance")}>
             {t.countryKm(f.country(code), f.distance(km, units).value)}
-          </Figure>
+          </FigureButton>
         </span>
       ))}
       {countries.length > 0 && ` ${unit}`}

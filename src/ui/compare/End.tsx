@@ -3,22 +3,22 @@ import type { PlaceReason } from "../../core/model/reason";
 import { findPlace } from "../../core/search/find-place";
 import { placeName } from "../../state/names";
 import { Combobox } from "../parts/Combobox";
-import { useAtlas, useSpeech } from "../context";
-import { useKept } from "../hooks/stable";
+import { useAtlas, useI18n } from "../context";
+import { useStable } from "../hooks/stable";
 import { placeCode, placeDetail, placesIndex, suggestPlaces } from "../hooks/places";
 import { useReason } from "../hooks/reason";
 import { greatCircleKm } from "./great-circle-km";
 
 /** One end of the question. A text that names no place stays in the field, with what is wrong with it. */
-export function End({ end }: { readonly end: "from" | "to" }) {
+export function EndField({ end }: { readonly end: "from" | "to" }) {
   const { state } = useAtlas();
   const { question, known } = state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const wrong = useSignal<{ reason: PlaceReason; text: string } | null>(null);
   const reasonText = useReason();
   const { catalog } = known;
-  const id = useKept(() => question.question.value[end]);
-  const isAnywhere = useKept(() => end === "to" && question.question.value.asks === "reach");
+  const id = useStable(() => question.question.value[end]);
+  const isAnywhere = useStable(() => end === "to" && question.question.value.asks === "reach");
   const set = (place: string) => {
     wrong.value = null;
     if (end === "from") question.setFrom(place);

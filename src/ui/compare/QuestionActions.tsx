@@ -1,13 +1,13 @@
 import { useEffect } from "preact/hooks";
 import { isSameScenario } from "../../core/model/preset";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
-import { useKept } from "../hooks/stable";
+import { useStable } from "../hooks/stable";
 
 /** Undo, redo and back to today's terms. Ctrl+Z and Ctrl+Shift+Z do the same, save in a text field, which has its own. */
-export function QuestionVerbs() {
+export function QuestionActions() {
   const { undo, question, known } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isWriting(event.target)) return;
@@ -18,7 +18,7 @@ export function QuestionVerbs() {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [undo]);
-  const isToday = useKept(() => isSameScenario(question.question.value.scenario, known.scenario));
+  const isToday = useStable(() => isSameScenario(question.question.value.scenario, known.scenario));
   return (
     <div class="question-part question-verbs">
       <button

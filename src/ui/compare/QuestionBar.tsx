@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
-import { useKept } from "../hooks/stable";
+import { useStable } from "../hooks/stable";
 import { BaselinePart } from "./BaselinePart";
-import { End } from "./End";
-import { QuestionVerbs } from "./QuestionActions";
+import { EndField } from "./End";
+import { QuestionActions } from "./QuestionActions";
 import { useShipText, useWorldText } from "./question-terms";
 import { ShipMenu } from "./ShipMenu";
 import { Terms } from "./Terms";
@@ -14,16 +14,16 @@ import { WhatIfMenu } from "./WhatIfMenu";
 export function QuestionBar() {
   const { state, isPhone } = useAtlas();
   const { question } = state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <form class="question" aria-label={t.question} onSubmit={(event) => event.preventDefault()}>
-      <End end="from" />
+      <EndField end="from" />
       <div class="question-swap">
         <button type="button" class="button square" aria-label={t.swap} title={t.swap} onClick={question.swap}>
           <Icon name="swap" />
         </button>
       </div>
-      <End end="to" />
+      <EndField end="to" />
       {isPhone.value ? <FoldedTerms /> : <AllTerms />}
     </form>
   );
@@ -36,7 +36,7 @@ function AllTerms() {
       <ShipMenu />
       <WhatIfMenu />
       <BaselinePart />
-      <QuestionVerbs />
+      <QuestionActions />
       <Terms />
     </>
   );
@@ -44,7 +44,7 @@ function AllTerms() {
 
 /** On a phone the terms stand in one line, so that the answer is on the first screen. */
 function FoldedTerms() {
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const isOpen = useSignal(false);
   const month = useMonth();
   const ship = useShipText();
@@ -69,12 +69,12 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 function useMonth(): number {
   const { question } = useAtlas().state;
-  return useKept(() => question.question.value.scenario.month);
+  return useStable(() => question.question.value.scenario.month);
 }
 
 function Month() {
   const { question } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const month = useMonth();
   return (
     <label class="question-part question-month">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type IceClass } from "../../core/model/scenario";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Select } from "../parts/Segments";
 import { Amount } from "./Amount";
 import { BarMenu } from "./BarMenu";
@@ -9,7 +9,7 @@ import { useShip, useShipText } from "./question-terms";
 /** What sails: kind of ship, ice class, speed, draught. An empty field is what ships of the kind do. */
 export function ShipMenu() {
   const { question } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { vessel, iceClass, speedKn, draftM } = useShip();
   const kinds = VESSELS.map((value) => ({ value, label: t.vesselNames[value] }));
   const classes = ICE_CLASSES.map((value) => ({ value, label: value === "none" ? t.noIceClass : value }));

@@ -1,11 +1,11 @@
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { takeBack, useTerms } from "./question-terms";
 
 /** What is not as today, each with a button that takes it back. */
 export function Terms() {
   const { question } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const terms = useTerms();
   if (terms.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import type { Passage } from "../../core/model/catalog";
 import { presetsInForce } from "../../core/model/preset";
 import { passageName, projectName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
-import { useKept } from "../hooks/stable";
+import { useAtlas, useI18n } from "../context";
+import { useStable } from "../hooks/stable";
 import { SourceLinks } from "../parts/SourceLinks";
 import { BarMenu } from "./BarMenu";
 import { useWorldText } from "./question-terms";
@@ -10,9 +10,9 @@ import { useWorldText } from "./question-terms";
 /** How the world is taken to be: a ready-made set of terms, or passages and projects one by one. */
 export function WhatIfMenu() {
   const { question, known } = useAtlas().state;
-  const { t } = useSpeech();
-  const closed = useKept(() => question.question.value.scenario.closed);
-  const opened = useKept(() => question.question.value.scenario.opened);
+  const { t } = useI18n();
+  const closed = useStable(() => question.question.value.scenario.closed);
+  const opened = useStable(() => question.question.value.scenario.opened);
   const passages = Object.values(known.catalog.passages).filter(({ kind }) => kind !== "cape");
   return (
     <BarMenu name="what-if" label={t.whatIf} value={useWorldText()}>
@@ -39,7 +39,7 @@ export function WhatIfMenu() {
 /** Ready-made terms; what is known about the one in force stands below, dated and sourced. */
 function Presets() {
   const { question, known } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { presets } = known.catalog;
   const inForce = presetsInForce(question.question.value.scenario, presets, known.scenario);
   const notes = inForce.filter(({ patch }) => Object.keys(patch).length > 0).flatMap((preset) => preset.notes);
@@ -79,7 +79,7 @@ interface PassagesProps {
 
 function Passages({ name, title, passages, chosen, onToggle }: PassagesProps) {
   const { catalog } = useAtlas().state.known;
-  const { language } = useSpeech();
+  const { language } = useI18n();
   return (
     <fieldset class="bar-group columns">
       <legend class="small quiet">{title}</legend>
@@ -95,8 +95,8 @@ function Passages({ name, title, passages, chosen, onToggle }: PassagesProps) {
 
 function Projects() {
   const { question, known } = useAtlas().state;
-  const { t, language } = useSpeech();
-  const built = useKept(() => question.question.value.scenario.built);
+  const { t, language } = useI18n();
+  const built = useStable(() => question.question.value.scenario.built);
   return (
     <fieldset class="bar-group columns">
       <legend class="small quiet">{t.builtAlready}</legend>

@@ -3,9 +3,9 @@ import { HARD_SPACE } from "../../i18n/format";
 import type { AtlasState } from "../../state/atlas";
 import { passageName, projectName } from "../../state/names";
 import type { QuestionModel, Ship } from "../../state/question";
-import { useAtlas, useSpeech } from "../context";
-import { useKept } from "../hooks/stable";
-import type { Speech } from "../hooks/i18n";
+import { useAtlas, useI18n } from "../context";
+import { useStable } from "../hooks/stable";
+import type { I18n } from "../hooks/i18n";
 
 /** One way in which the question differs from today. */
 export interface Term {
@@ -17,10 +17,10 @@ export interface Term {
 /** What is closed, opened, taken as built or taken at other figures; month and ship stand in their own fields. */
 export function useTerms(): readonly Term[] {
   const { state, speech } = useAtlas();
-  return useKept(() => termsOf(state, speech.value));
+  return useStable(() => termsOf(state, speech.value));
 }
 
-function termsOf({ question, known }: AtlasState, { t, language }: Speech): readonly Term[] {
+function termsOf({ question, known }: AtlasState, { t, language }: I18n): readonly Term[] {
   const { catalog } = known;
   const { scenario } = question.question.value;
   const passage = (id: string) => passageName(catalog, language, id);
@@ -49,7 +49,7 @@ export function takeBack(question: QuestionModel, { kind, of }: Term): void {
 export function useWorldText(): string {
   const { state, speech } = useAtlas();
   const { question, known } = state;
-  return useKept(() => {
+  return useStable(() => {
     const { t, language } = speech.value;
     const [inForce] = presetsInForce(question.question.value.scenario, known.catalog.presets, known.scenario);
     const count = termsOf(state, speech.value).length;
@@ -60,7 +60,7 @@ export function useWorldText(): string {
 /** "Bulk carrier, Arc4, 14 kn, 12 m": only what was chosen. */
 export function useShipText(): string {
   const { vessel, iceClass, speedKn, draftM } = useShip();
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const amount = (value: number | null, unit: string) =>
     value === null ? null : `${f.number(value, value % 1 === 0 ? 0 : 1)}${HARD_SPACE}${unit}`;
   const parts = [
@@ -74,7 +74,7 @@ export function useShipText(): string {
 
 export function useShip(): Ship {
   const { question } = useAtlas().state;
-  return useKept(() => {
+  return useStable(() => {
     const { vessel, iceClass, speedKn, draftM } = question.question.value.scenario;
     return { vessel, iceClass, speedKn, draftM };
   });

@@ -2,17 +2,17 @@ import "../styles/accuracy.css";
 import { useEffect } from "preact/hooks";
 import type { ComparedDistance, ErrorSummary, SeaAccuracy } from "../../core/model/accuracy";
 import { corridorShortName, passageName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Journeys } from "./Journeys";
 import { Part, SourceList } from "./parts";
 
 /** How good the numbers are: days beside documented journeys, kilometres beside a published table. */
 export function AccuracyPage() {
   const { library } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   useEffect(() => library.fetchAccuracy(), []);
   const accuracy = library.accuracy.value;
-  if (accuracy === null) return <p class="small quiet">{library.missing.value ?? t.loading}</p>;
+  if (accuracy === null) return <p class="small quiet">{library.loadError.value ?? t.loading}</p>;
   return (
     <>
       <h1 class="accuracy-title">{t.howGood}</h1>
@@ -30,7 +30,7 @@ export function AccuracyPage() {
 
 function SeaDistances({ sea }: { readonly sea: SeaAccuracy }) {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { overall, unanswered, worst } = sea;
   const wayName = (way: string) =>
     way === "direct"
@@ -62,7 +62,7 @@ interface SummariesProps {
 }
 
 function Summaries({ title, groups, nameOf }: SummariesProps) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   return (
     <table class="accuracy small">
       <thead>
@@ -101,7 +101,7 @@ function Summaries({ title, groups, nameOf }: SummariesProps) {
 
 /** What is wrong most is not hidden in a mean. */
 function Worst({ rows }: { readonly rows: readonly ComparedDistance[] }) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   return (
     <table class="accuracy small">
       <thead>

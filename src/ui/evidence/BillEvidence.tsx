@@ -3,10 +3,10 @@ import type { Components } from "../../core/model/components";
 import { isStale } from "../../core/money/cost";
 import type { Component } from "../../core/model/provenance";
 import { sumOf } from "../../core/units";
-import type { TallyLine } from "../../core/money/breakdown";
+import type { BreakdownLine } from "../../core/money/breakdown";
 import { stopName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
-import { duesOf } from "../options/charges";
+import { useAtlas, useI18n } from "../context";
+import { chargeKind } from "../options/charges";
 import { Value } from "../parts/Figure";
 import { rangeOf } from "../options/quantities";
 import { Unavailable } from "../parts/RangeText";
@@ -17,7 +17,7 @@ import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 /** Money or greenhouse gases of one TEU: every line of the bill, with the figure that says so. */
 export function BillEvidence({ subject: { option, comparison, quantity } }: { readonly subject: OptionSubject }) {
   const { library } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const measure = quantity === "cost" ? "cost" : "co2e";
   const ends = useEnds(comparison);
   const name = useOptionName(option);
@@ -47,7 +47,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
           ))}
         </ul>
         <KindKey kinds={components.map(({ kind }) => kind)} />
-        {library.provenance.value === null && <p class="small quiet">{library.missing.value ?? t.loading}</p>}
+        {library.provenance.value === null && <p class="small quiet">{library.loadError.value ?? t.loading}</p>}
       </Part>
       <SourceList ids={components.flatMap(({ sources }) => sources)} />
     </>
@@ -57,11 +57,11 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
 interface Group {
   readonly id: string;
   readonly component: Component | undefined;
-  readonly lines: readonly TallyLine[];
+  readonly lines: readonly BreakdownLine[];
 }
 
 /** Lines by the figure they come from, and the load of a box where a factor is by the tonne. */
-function groupsOf(lines: readonly TallyLine[], components: Components): readonly Group[] {
+function groupsOf(lines: readonly BreakdownLine[], components: Components): readonly Group[] {
   const ids = [...new Set(lines.map(({ component }) => component))];
   const groups = ids.map((id) => ({
     id,
@@ -76,7 +76,7 @@ const TONNES = "cargo-tonnes-per-teu";
 
 function BillLine({ option, group, unit }: { readonly option: Option; readonly group: Group; readonly unit: string }) {
   const { known, library } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { component, lines, id } = group;
   const place = (stop: string) => stopName(known.catalog, language, stop);
   const leg = option.legs.find((one) => one.id === lines[0]?.legId);
@@ -90,7 +90,7 @@ function BillLine({ option, group, unit }: { readonly option: Option; readonly g
       ) : (
         <p>
           {where.length > 0
-            ? t.transferAt(t.dues[duesOf(id)], f.list(where))
+            ? t.transferAt(t.dues[chargeKind(id)], f.list(where))
             : leg && t.carriage(t.modesInRow[leg.mode])}
           : <Value value={f.range(amount)} unit={unit} />
         </p>

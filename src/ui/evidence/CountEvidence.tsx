@@ -1,8 +1,8 @@
 import { daysComponents } from "../../core/model/option-counts";
 import { figureId } from "../../state/evidence";
 import { stopName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
-import { Figure, Value } from "../parts/Figure";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton, Value } from "../parts/Figure";
 import type { OptionSubject } from "./OptionEvidence";
 import { useComponentNames, useEnds, useOptionName } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
@@ -16,7 +16,7 @@ export function StopsEvidence({
   readonly answer: string;
 }) {
   const { known, library } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const components = library.provenance.value?.components ?? {};
   const stops = option.legs.flatMap((leg) =>
     leg.transfers.filter(({ kind }) => kind !== "passage" && kind !== "call").map((stop) => ({ leg, stop })),
@@ -32,9 +32,9 @@ export function StopsEvidence({
           {stops.map(({ leg, stop }, index) => (
             <li key={index}>
               {t.transferAt(t.transfers[stop.kind], stopName(known.catalog, language, stop.at))}:{" "}
-              <Figure id={figureId.leg(answer, option.id, leg.id, "dwell")}>
+              <FigureButton id={figureId.leg(answer, option.id, leg.id, "dwell")}>
                 <Value {...f.days(stop.dwellDays)} />
-              </Figure>
+              </FigureButton>
             </li>
           ))}
         </ul>
@@ -52,7 +52,7 @@ export function StopsEvidence({
 /** How many of the figures behind the days are assumed, which, and why. */
 export function AssumedEvidence({ subject: { option, comparison } }: { readonly subject: OptionSubject }) {
   const { library } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const nameOf = useComponentNames(option);
   const all = daysComponents(option, library.provenance.value?.components ?? {});
   const assumed = all.filter(({ kind }) => kind === "assumed");

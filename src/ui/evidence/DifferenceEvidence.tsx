@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Option } from "../../core/model/comparison";
 import { figureId } from "../../state/evidence";
 import { baselineName, optionName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
-import { Figure, Value } from "../parts/Figure";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton, Value } from "../parts/Figure";
 import { differenceOf, rangeOf, type Measure } from "../options/quantities";
 import { RangeText } from "../parts/RangeText";
 import type { OptionSubject } from "./OptionEvidence";
@@ -25,7 +25,7 @@ interface Props {
 export function DifferenceEvidence({ subject, answer }: Props) {
   const { option, baseline, comparison, quantity } = subject;
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const ends = useEnds(comparison);
   const name = useOptionName(option);
   const measure = MEASURED[quantity];
@@ -46,9 +46,9 @@ export function DifferenceEvidence({ subject, answer }: Props) {
               <tr key={one.id}>
                 <th scope="row">{optionName(state.known.catalog, language, one)}</th>
                 <td class="number">
-                  <Figure id={figureId.option(answer, one.id, measure ?? "distance")}>
+                  <FigureButton id={figureId.option(answer, one.id, measure ?? "distance")}>
                     <Own option={one} measure={measure} />
-                  </Figure>
+                  </FigureButton>
                 </td>
               </tr>
             ))}
@@ -76,7 +76,7 @@ export function DifferenceEvidence({ subject, answer }: Props) {
 
 function Own({ option, measure }: { readonly option: Option; readonly measure: Measure | undefined }) {
   const { view } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   if (measure === undefined) {
     return option.distanceKm === null ? (
       <>{t.notKnown}</>

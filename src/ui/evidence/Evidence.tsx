@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { subjectOf, type Subject } from "../../state/evidence";
-import { useAtlas, useSpeech } from "../context";
+import { subjectOf, type EvidenceSubject } from "../../state/evidence";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { LegDistance, LegEvidence } from "./LegEvidence";
 import { OptionEvidence } from "./OptionEvidence";
-import { SheetVerbs } from "./SheetActions";
+import { SheetActions } from "./SheetActions";
 import { SideEvidence } from "./SideEvidence";
 import { StatedEvidence } from "./StatedEvidence";
 
@@ -29,9 +29,9 @@ function LaterAccuracy() {
   return Page === undefined ? null : <Page />;
 }
 
-function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject: Subject }) {
+function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject: EvidenceSubject }) {
   const { view, library } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const title = subject.kind === "accuracy" ? t.howGood : t.whereFrom;
   const sheet = useRef<HTMLElement>(null);
   const close = () => {
@@ -75,7 +75,7 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
       ) : (
         <StatedEvidence subject={subject} />
       )}
-      {subject.kind !== "accuracy" && <SheetVerbs id={id} sheet={sheet} />}
+      {subject.kind !== "accuracy" && <SheetActions id={id} sheet={sheet} />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { CalibrationRow } from "../../core/time/calibration";
 import type { WayReason } from "../../core/model/reason";
 import type { Source } from "../../core/model/provenance";
 import type { JourneyTexts } from "../../i18n/messages/journeys-ru";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { asRange } from "../options/quantities";
 import { useReason } from "../hooks/reason";
 import { SourceLink } from "../parts/SourceLinks";
@@ -17,7 +17,7 @@ const LOADERS = {
 
 /** Every documented journey beside the days that the model gives for it; nothing is left out without its reason. */
 export function Journeys({ journeys }: { readonly journeys: Accuracy["journeys"] }) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { rows, applicable, insideShare, medianErrorPct, sources } = journeys;
   const texts = useJourneyTexts();
   const compared = rows.filter(({ predicted }) => predicted !== null);
@@ -67,7 +67,7 @@ interface RowProps {
 }
 
 function JourneyRow({ row, texts, longest, sources }: RowProps) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { id, year, days, predicted, inside, notApplicable } = row;
   const own = texts?.journeys[id];
   const reasonText = useReason();
@@ -100,7 +100,7 @@ function JourneyRow({ row, texts, longest, sources }: RowProps) {
 
 /** The range that was computed as a bar, what was observed as a diamond: filled inside, open in the warning colour outside. */
 function HitMark({ row: { days, predicted, inside }, longest }: Pick<RowProps, "row" | "longest">) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const at = (value: number) => 6 + (value / longest) * 84;
   const range = predicted === null ? null : asRange(predicted);
   const x = at(days.typical);
@@ -134,7 +134,7 @@ function JourneySources({ ids, own }: { readonly ids: readonly string[]; readonl
 
 /** The journeys are described in English where their sources are; other languages bring their own words. */
 function useJourneyTexts(): JourneyTexts | null {
-  const { language } = useSpeech();
+  const { language } = useI18n();
   const loaded = useSignal<{ readonly language: string; readonly texts: JourneyTexts } | null>(null);
   useEffect(() => {
     if (language !== "en") void LOADERS[language]().then((texts) => (loaded.value = { language, texts }));

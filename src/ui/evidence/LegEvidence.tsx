@@ -2,9 +2,9 @@ import { length } from "@turf/length";
 import type { Component } from "../../core/model/provenance";
 import type { Leg } from "../../core/model/leg";
 import type { Position } from "../../core/geodesy/position";
-import type { Subject } from "../../state/evidence";
+import type { EvidenceSubject } from "../../state/evidence";
 import { placeName, stopName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Value } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
@@ -13,7 +13,7 @@ type MeasuredLeg = Pick<
   Leg,
   "from" | "to" | "mode" | "distanceKm" | "distanceKind" | "measuredKm" | "line" | "countries" | "sources"
 >;
-type LegSubject = Extract<Subject, { kind: "leg" }>;
+type LegSubject = Extract<EvidenceSubject, { kind: "leg" }>;
 
 export function LegEvidence({ subject }: { readonly subject: LegSubject }) {
   if (subject.quantity === "distance") return <LegDistance leg={subject.leg} />;
@@ -23,7 +23,7 @@ export function LegEvidence({ subject }: { readonly subject: LegSubject }) {
 /** The same line measured three ways, each labelled; the first is the figure quoted. */
 export function LegDistance({ leg }: { readonly leg: MeasuredLeg }) {
   const { state } = useAtlas();
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { units } = state.view.view.value;
   const km = (value: number) => <Value {...f.distance(value, units)} />;
   return (
@@ -84,7 +84,7 @@ export function sphereKm(line: readonly Position[]): number {
 
 function LegRunning({ subject: { leg } }: { readonly subject: LegSubject }) {
   const { library, view } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const components = library.provenance.value?.components;
   const { units } = view.view.value;
   return (
@@ -114,7 +114,7 @@ function LegRunning({ subject: { leg } }: { readonly subject: LegSubject }) {
 
 function LegDwell({ subject: { leg } }: { readonly subject: LegSubject }) {
   const { library, known } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const components = library.provenance.value?.components;
   return (
     <>
@@ -149,7 +149,7 @@ function Kinds({ components }: { readonly components: readonly (Component | unde
 
 function useLegName(leg: Pick<Leg, "from" | "to" | "mode">): string {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   return `${t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to))}, ${t.modesInRow[leg.mode]}`;
 }
 

@@ -1,8 +1,8 @@
 import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
 import type { FigureKind } from "../../core/model/provenance";
-import type { Subject } from "../../state/evidence";
-import { useAtlas, useSpeech } from "../context";
+import type { EvidenceSubject } from "../../state/evidence";
+import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
 import { Value } from "../parts/Figure";
 import { LegList } from "../explore/LegList";
@@ -13,7 +13,7 @@ import { DifferenceEvidence } from "./DifferenceEvidence";
 import { useComponentNames, useEnds, useOptionName } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
-export type OptionSubject = Extract<Subject, { kind: "option" }>;
+export type OptionSubject = Extract<EvidenceSubject, { kind: "option" }>;
 interface Props {
   readonly subject: OptionSubject;
   readonly answer: string;
@@ -31,7 +31,7 @@ export function OptionEvidence(props: Props) {
 
 function OptionDistance({ subject: { option, comparison }, answer }: Props) {
   const { view } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const ends = useEnds(comparison);
   if (option.distanceKm === null) return <p>{t.notKnown}</p>;
   return (
@@ -53,7 +53,7 @@ function OptionDistance({ subject: { option, comparison }, answer }: Props) {
 
 function OptionDays({ subject: { option, comparison }, answer }: Props) {
   const { library } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const ends = useEnds(comparison);
   const name = useOptionName(option);
   const nameOf = useComponentNames(option);
@@ -74,7 +74,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
         <KindKey
           kinds={[...option.legs.map((leg): FigureKind => leg.distanceKind), ...components.map(({ kind }) => kind)]}
         />
-        {library.provenance.value === null && <p class="small quiet">{library.missing.value ?? t.loading}</p>}
+        {library.provenance.value === null && <p class="small quiet">{library.loadError.value ?? t.loading}</p>}
       </Part>
       {assumed.length > 0 && (
         <Part title={t.assumedInputs}>

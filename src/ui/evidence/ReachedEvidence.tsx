@@ -1,8 +1,8 @@
 import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
-import { modesOf, type Reach, type ReachedPlace } from "../../core/model/isochrone";
+import { modesOf, type Isochrone, type ReachedPlace } from "../../core/model/isochrone";
 import { placeName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
 import { Value } from "../parts/Figure";
 import { LegTableHead } from "../parts/LegTableHead";
@@ -11,16 +11,16 @@ import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
 /** Days to a place by the quickest way: its legs, what they are drawn from, and the question that shows every other way. */
 export function ReachedEvidence({ place }: { readonly place: string }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const reach = useAtlas().state.reach.reach.value;
   const reached = reach?.places.find(({ id }) => id === place);
   if (reach === null || reached === undefined) return <p>{t.notKnown}</p>;
   return <Reached reach={reach} reached={reached} />;
 }
 
-function Reached({ reach, reached }: { readonly reach: Reach; readonly reached: ReachedPlace }) {
+function Reached({ reach, reached }: { readonly reach: Isochrone; readonly reached: ReachedPlace }) {
   const { known, question, view, library } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { scenario } = reach;
   const { id, days, legs } = reached;
   const nameOf = (one: string) => placeName(known.catalog, language, one);
@@ -45,7 +45,7 @@ function Reached({ reach, reached }: { readonly reach: Reach; readonly reached: 
         {components.map((component) => (
           <ComponentInput key={component.id} component={component} id={component.id} of={inputOf(component.id)} />
         ))}
-        {library.provenance.value === null && <p class="small quiet">{library.missing.value ?? t.loading}</p>}
+        {library.provenance.value === null && <p class="small quiet">{library.loadError.value ?? t.loading}</p>}
         <KindKey kinds={components.map(({ kind }) => kind)} />
         <p>
           <button
@@ -68,7 +68,7 @@ function Reached({ reach, reached }: { readonly reach: Reach; readonly reached: 
 /** Each leg with its kilometres, and its days under way and waiting at its far end. */
 function ReachedLegs({ legs }: Pick<ReachedPlace, "legs">) {
   const { known, view } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { units } = view.view.value;
   const nameOf = (one: string) => placeName(known.catalog, language, one);
   return (

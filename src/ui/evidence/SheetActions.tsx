@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { figureCitation, figureReport, reportName, type FigureFacts, type FigureWords } from "../../export/figure-file";
-import { useSpeech } from "../context";
+import { useI18n } from "../context";
 
 interface Props {
   readonly id: string;
@@ -9,8 +9,8 @@ interface Props {
 }
 
 /** Takes the opened figure out of the atlas: as a citation, or as a file that says that it is wrong. Needs no network. */
-export function SheetVerbs({ id, sheet }: Props) {
-  const { t, f } = useSpeech();
+export function SheetActions({ id, sheet }: Props) {
+  const { t, f } = useI18n();
   const copied = useSignal<{ readonly text: string; readonly isDone: boolean } | null>(null);
   const facts = () => factsOf(sheet.current, id, f.date(today()));
   const copy = async () => {

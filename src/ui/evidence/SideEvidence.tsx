@@ -1,12 +1,12 @@
-import type { SideSubject } from "../../state/detail-figures";
+import type { DetailSubject } from "../../state/detail-figures";
 import { passageName, stopName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { statedText } from "../explore/StatedFigures";
 import { ReachedEvidence } from "./ReachedEvidence";
 import { Claim, ComponentInput, KindKey, Part, Provenance, SourceList } from "./parts";
 
 /** A limit of a passage, or an input of the model: as somebody published it, or as it was assumed and why. */
-export function SideEvidence({ subject }: { readonly subject: SideSubject }) {
+export function SideEvidence({ subject }: { readonly subject: DetailSubject }) {
   if (subject.kind === "reached") return <ReachedEvidence place={subject.place} />;
   return subject.kind === "limit" ? <LimitEvidence subject={subject} /> : <InputEvidence subject={subject} />;
 }
@@ -14,10 +14,10 @@ export function SideEvidence({ subject }: { readonly subject: SideSubject }) {
 function LimitEvidence({
   subject: { passage, figure },
 }: {
-  readonly subject: Extract<SideSubject, { kind: "limit" }>;
+  readonly subject: Extract<DetailSubject, { kind: "limit" }>;
 }) {
   const { known } = useAtlas().state;
-  const speech = useSpeech();
+  const speech = useI18n();
   const { t, f, language } = speech;
   const quantity = t.limitNames[figure.quantity] ?? figure.quantity;
   return (
@@ -33,10 +33,10 @@ function LimitEvidence({
 function InputEvidence({
   subject: { component: id, at },
 }: {
-  readonly subject: Extract<SideSubject, { kind: "component" }>;
+  readonly subject: Extract<DetailSubject, { kind: "component" }>;
 }) {
   const { known, library } = useAtlas().state;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const component = library.provenance.value?.components[id];
   return (
     <>

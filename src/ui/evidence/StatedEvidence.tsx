@@ -1,13 +1,13 @@
-import type { Subject } from "../../state/evidence";
+import type { EvidenceSubject } from "../../state/evidence";
 import { corridorName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { quantityName, statedText } from "../explore/StatedFigures";
 import { Claim, Provenance } from "./parts";
 
 /** A figure that stands in the data as somebody published it. */
-export function StatedEvidence({ subject }: { readonly subject: Extract<Subject, { kind: "stated" }> }) {
+export function StatedEvidence({ subject }: { readonly subject: Extract<EvidenceSubject, { kind: "stated" }> }) {
   const { known } = useAtlas().state;
-  const speech = useSpeech();
+  const speech = useI18n();
   const { t, f, language } = speech;
   const { corridor, figure } = subject;
   return (

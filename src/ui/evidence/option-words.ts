@@ -1,18 +1,18 @@
 import type { Comparison, Option } from "../../core/model/comparison";
 import type { Leg } from "../../core/model/leg";
 import { optionName, placeName, stopName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 
 /** "Mumbai to St Petersburg". */
 export function useEnds({ from, to }: Comparison): string {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   return t.pair(placeName(catalog, language, from), placeName(catalog, language, to));
 }
 
 export function useOptionName(option: Option): string {
   const { catalog } = useAtlas().state.known;
-  const { language } = useSpeech();
+  const { language } = useI18n();
   return optionName(catalog, language, option);
 }
 
@@ -23,7 +23,7 @@ export function useComponentNames({
   readonly legs: readonly Omit<Leg, "line">[];
 }): (component: string) => string {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const name = (id: string) => stopName(catalog, language, id);
   return (component) => {
     const leg = legs.find(({ running }) => running.some((part) => part.component === component));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { QuantityFigure } from "../../core/model/catalog";
 import type { Component, FigureKind } from "../../core/model/provenance";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { KindMark, KINDS, NamedKind } from "../parts/KindMark";
 import { SourceLink, useMissingSources, useSources } from "../parts/SourceLinks";
 
@@ -45,7 +45,7 @@ export function KindKey({ kinds }: { readonly kinds: readonly FigureKind[] }) {
 
 /** What kind of figure it is, what is to be said of it, and who published it. */
 export function Provenance({ figure: { kind, note, sources } }: { readonly figure: QuantityFigure }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <>
       <Part title={t.kindOfFigure}>
@@ -59,7 +59,7 @@ export function Provenance({ figure: { kind, note, sources } }: { readonly figur
 
 /** Every source once, numbered, with its publisher, date and when it was read. */
 export function SourceList({ ids }: { readonly ids: readonly string[] }) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const found = useSources(ids);
   const missing = useMissingSources(ids);
   if (found.length === 0 && missing.length === 0) return null;
@@ -98,12 +98,12 @@ export function ComponentInput({
   readonly id: string;
   readonly of?: string;
 }) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { library } = useAtlas().state;
   if (component === undefined)
     return (
       <p class="small quiet" data-missing={library.provenance.value === null ? undefined : id}>
-        {library.missing.value ?? (library.provenance.value === null ? t.loading : t.unknownComponent(id))}
+        {library.loadError.value ?? (library.provenance.value === null ? t.loading : t.unknownComponent(id))}
       </p>
     );
   const { low, typical, high, unit, kind, asOf, note } = component;

@@ -1,9 +1,9 @@
 import type { Agreement } from "../../core/model/published-figure";
-import { useSpeech } from "../context";
+import { useI18n } from "../context";
 
 /** ≠ beside a published figure that is not what we compute for the same two ends, = beside one that is. */
 export function AgreementMark({ agreement }: { readonly agreement: Agreement | null }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   if (agreement === null) return null;
   const words = t.agreements[agreement];
   return (

@@ -3,7 +3,7 @@ import type { BorderPoint } from "../../core/model/catalog";
 import { bordersAt } from "../../state/detail-figures";
 import { placeName } from "../../state/names";
 import { BackButton } from "../parts/BackButton";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 import { Seasons } from "./Seasons";
 import { UsedBy } from "./UsedBy";
@@ -12,7 +12,7 @@ import { Waits } from "./Waits";
 /** A station where goods change hands, gauge or country. */
 export function BorderCard({ station }: { readonly station: string }) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog } = state.known;
   const border = catalog.borders[station];
   return (
@@ -29,7 +29,7 @@ export function BorderCard({ station }: { readonly station: string }) {
 /** What meets at a border, what is waited for there and who uses it; for a crossing, at each of its stations. */
 export function BorderFacts({ stop }: { readonly stop: string }) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   useEffect(state.library.fetchProvenance, [state]);
   const { catalog } = state.known;
   const points = bordersAt(catalog, stop);
@@ -54,7 +54,7 @@ export function BorderFacts({ stop }: { readonly stop: string }) {
 }
 
 function Lines({ point: { lines, sources } }: { readonly point: BorderPoint }) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const gauges = new Set(lines.flatMap(({ gaugeMm }) => gaugeMm ?? []));
   return (
     <>

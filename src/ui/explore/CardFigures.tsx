@@ -2,9 +2,9 @@ import type { Option } from "../../core/model/comparison";
 import { colourKey, roleOf } from "../../state/scene/colours";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { daysText, RangeBars, type Scale } from "../parts/days";
-import { Figure, Value } from "../parts/Figure";
+import { FigureButton, Value } from "../parts/Figure";
 import { asRange } from "../options/quantities";
 import { LargeDays, LargeDistance } from "./LargeFigures";
 
@@ -21,7 +21,7 @@ export function CardFigures({
   readonly scale: Scale;
 }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = state.known;
   const bars = [option, baseline].flatMap((one) =>
     one?.days
@@ -51,9 +51,9 @@ export function CardFigures({
                 <>
                   {"; "}
                   {corridorShortName(catalog, language, baseline.corridor)}{" "}
-                  <Figure id={figureId.option(answer, baseline.id, "days")}>
+                  <FigureButton id={figureId.option(answer, baseline.id, "days")}>
                     <Value {...daysText(f, baseline.days)} />
-                  </Figure>
+                  </FigureButton>
                 </>
               )}
             </LargeDays>

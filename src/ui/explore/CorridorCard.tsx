@@ -3,7 +3,7 @@ import { agreementOf } from "../../core/model/published-figure";
 import { colourKey } from "../../state/scene/colours";
 import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { presentStatus, type Card } from "../../state/overview";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import type { Scale } from "../parts/days";
 import { Saving } from "../options/Saving";
 import { showClaims } from "./StatedFigures";
@@ -18,7 +18,7 @@ interface Props {
 /** One corridor beside the baseline with the same two ends. The whole card opens the corridor; its figures open their evidence. */
 export function CorridorCard({ card, scale }: Props) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { corridor, question, option, baseline } = card;
   const { catalog } = state.known;
   const variant = option?.id ?? corridor.variants[0]?.id ?? corridor.id;
@@ -72,7 +72,7 @@ export function CorridorCard({ card, scale }: Props) {
 /** How many published figures for the same two ends are not what we compute; they stand on the corridor's page. */
 function Claims({ card: { corridor, question, option }, variant }: { readonly card: Card; readonly variant: string }) {
   const { state } = useAtlas();
-  const { t } = useSpeech();
+  const { t } = useI18n();
   if (question === null || option === null) return null;
   const count = corridor.figures.filter((figure) => agreementOf(figure, question, option) === "differs").length;
   if (count === 0) return null;
@@ -101,7 +101,7 @@ function lookOf(option: Option | null): "sea" | "rail" {
 }
 
 export function CardKey() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <ul class="key">
       <li>

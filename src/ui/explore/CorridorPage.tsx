@@ -4,10 +4,10 @@ import { colourKey } from "../../state/scene/colours";
 import { figureId, baselineOf } from "../../state/evidence";
 import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { answersWith, dayScale } from "../../state/overview";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { BackButton } from "../parts/BackButton";
 import { daysText, DayScale, RangeBars, type Bar } from "../parts/days";
-import { Figure, Value } from "../parts/Figure";
+import { FigureButton, Value } from "../parts/Figure";
 import { asRange } from "../options/quantities";
 import { useReason } from "../hooks/reason";
 import { Saving } from "../options/Saving";
@@ -25,7 +25,7 @@ interface Props {
 /** A corridor: its variants, and for the chosen one its figures between its own two ends, leg by leg. */
 export function CorridorPage({ id, variant }: Props) {
   const { state } = useAtlas();
-  const { language } = useSpeech();
+  const { language } = useI18n();
   const { catalog, headlines } = state.known;
   const corridor = catalog.corridors.find((one) => one.id === id);
   if (corridor === undefined) return null;
@@ -58,7 +58,7 @@ export function CorridorPage({ id, variant }: Props) {
 
 function Variants({ corridor, chosen }: { readonly corridor: Corridor; readonly chosen: string }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog, headlines } = state.known;
   const first = (variant: Variant) => answersWith(catalog, headlines, variant.id)[0];
   return (
@@ -79,9 +79,9 @@ function Variants({ corridor, chosen }: { readonly corridor: Corridor; readonly 
             </button>
             {question !== undefined && option?.days != null && (
               <span class="variant-days small quiet">
-                <Figure id={figureId.option(question.id, option.id, "days")}>
+                <FigureButton id={figureId.option(question.id, option.id, "days")}>
                   <Value {...daysText(f, option.days)} />
-                </Figure>
+                </FigureButton>
               </span>
             )}
           </li>
@@ -101,7 +101,7 @@ interface FiguresProps {
 function VariantFigures({ answer, from, to, option }: FiguresProps) {
   const { state } = useAtlas();
   const reasonText = useReason();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog, headlines } = state.known;
   const comparison = headlines[answer];
   const baseline = comparison === undefined ? null : baselineOf(comparison, option);

@@ -1,10 +1,10 @@
 import type { DatedNote } from "../../core/model/provenance";
-import { useSpeech } from "../context";
+import { useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 
 /** How things stand: the newest dated sentence first, each with its sources; or that nobody's word is known. */
 export function Dated({ notes }: { readonly notes: readonly DatedNote[] }) {
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   if (notes.length === 0) return <p class="small">{t.noDatedState}</p>;
   return (
     <ul class="status-notes">

@@ -2,11 +2,11 @@ import { useAtlas } from "../context";
 import { Notes } from "../parts/Notes";
 import { CorridorPage } from "./CorridorPage";
 import { Overview } from "./Overview";
-import { later } from "../hooks/lazy";
+import { lazy } from "../hooks/lazy";
 
-const PairPage = later(async () => (await import("./PairPage")).PairPage);
-const StopCard = later(async () => (await import("./StopCard")).StopCard);
-const PlaceCard = later(async () => (await import("./PlaceCard")).PlaceCard);
+const PairPage = lazy(async () => (await import("./PairPage")).PairPage);
+const StopCard = lazy(async () => (await import("./StopCard")).StopCard);
+const PlaceCard = lazy(async () => (await import("./PlaceCard")).PlaceCard);
 
 export function Explore() {
   const { stop, place, pair, corridor, variant } = useAtlas().state.selection.chosen.value;

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { Option } from "../../core/model/comparison";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
-import { Figure, Value } from "../parts/Figure";
+import { FigureButton, Value } from "../parts/Figure";
 import { Distance, distanceText } from "../parts/quantities";
 
 interface DistanceProps {
@@ -16,23 +16,23 @@ interface DistanceProps {
 /** An option's kilometres, and below them its baseline's. */
 export function LargeDistance({ answer, option, baseline }: DistanceProps) {
   const { known, view } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { units } = view.view.value;
   return (
     <>
       {option.distanceKm === null ? (
         t.notKnown
       ) : (
-        <Figure id={figureId.option(answer, option.id, "distance")} large>
+        <FigureButton id={figureId.option(answer, option.id, "distance")} large>
           <Distance km={option.distanceKm} units={units} format={f} />
-        </Figure>
+        </FigureButton>
       )}
       {baseline?.distanceKm != null && (
         <p class="small quiet">
           {corridorShortName(known.catalog, language, baseline.corridor)}{" "}
-          <Figure id={figureId.option(answer, baseline.id, "distance")}>
+          <FigureButton id={figureId.option(answer, baseline.id, "distance")}>
             {distanceText(f, baseline.distanceKm, units)}
-          </Figure>
+          </FigureButton>
         </p>
       )}
     </>
@@ -47,19 +47,19 @@ interface DaysProps {
 
 /** An option's days as a range, and below it their middle. */
 export function LargeDays({ answer, option, children }: DaysProps) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   if (option.days === null) return <>{t.notKnown}</>;
   const id = figureId.option(answer, option.id, "days");
   return (
     <>
-      <Figure id={id} large>
+      <FigureButton id={id} large>
         <Value {...daysText(f, option.days)} />
-      </Figure>
+      </FigureButton>
       <p class="small quiet">
         {t.middleDays(
-          <Figure id={id}>
+          <FigureButton id={id}>
             <b class="ink">{f.day(option.days.p50)}</b>
-          </Figure>,
+          </FigureButton>,
         )}
         {children}
       </p>

@@ -6,8 +6,8 @@ import type { Format } from "../../i18n/format";
 import { colourKey, roleOf } from "../../state/scene/colours";
 import { figureId } from "../../state/evidence";
 import { placeName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../parts/Figure";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 import { LegTableHead } from "../parts/LegTableHead";
 import { Swatch } from "../parts/Swatch";
@@ -21,7 +21,7 @@ interface Props {
 /** The legs of an option as a table; hover and focus light a leg here and on the map, a click flies there. */
 export function LegList({ answer, option }: Props) {
   const { state } = useAtlas();
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { units } = state.view.view.value;
   useEffect(state.library.fetchProvenance, [state]); // for the marks of what is assumed
   return (
@@ -36,19 +36,19 @@ export function LegList({ answer, option }: Props) {
         <tr>
           <th scope="row">{t.sum}</th>
           <td class="number">
-            <Figure id={figureId.option(answer, option.id, "distance")}>
+            <FigureButton id={figureId.option(answer, option.id, "distance")}>
               {option.distanceKm === null ? t.notKnown : f.distance(option.distanceKm, units).value}
-            </Figure>
+            </FigureButton>
           </td>
           <td class="number">
-            <Figure id={figureId.option(answer, option.id, "days")}>
+            <FigureButton id={figureId.option(answer, option.id, "days")}>
               {f.days(summed(option.legs.map((leg) => leg.runningDays))).value}
-            </Figure>
+            </FigureButton>
           </td>
           <td class="number">
-            <Figure id={figureId.option(answer, option.id, "days")}>
+            <FigureButton id={figureId.option(answer, option.id, "days")}>
               {daysOrNone(summed(option.legs.map((leg) => leg.dwellDays)), f)}
-            </Figure>
+            </FigureButton>
           </td>
         </tr>
       </tfoot>
@@ -58,7 +58,7 @@ export function LegList({ answer, option }: Props) {
 
 function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = state.known;
   const { hover, selection } = state;
   const { units } = state.view.view.value;
@@ -108,17 +108,21 @@ function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
         <StopLinks legs={[leg]} />
       </th>
       <td class="number">
-        <Figure id={figureId.leg(answer, option.id, leg.id, "distance")}>
+        <FigureButton id={figureId.leg(answer, option.id, leg.id, "distance")}>
           {f.distance(leg.distanceKm, units).value}
-        </Figure>
+        </FigureButton>
         <KindMark kind={leg.distanceKind} />
       </td>
       <td class="number">
-        <Figure id={figureId.leg(answer, option.id, leg.id, "running")}>{f.days(leg.runningDays).value}</Figure>
+        <FigureButton id={figureId.leg(answer, option.id, leg.id, "running")}>
+          {f.days(leg.runningDays).value}
+        </FigureButton>
         <Weakest kinds={kindsOf(leg.running)} />
       </td>
       <td class="number">
-        <Figure id={figureId.leg(answer, option.id, leg.id, "dwell")}>{daysOrNone(leg.dwellDays, f)}</Figure>
+        <FigureButton id={figureId.leg(answer, option.id, leg.id, "dwell")}>
+          {daysOrNone(leg.dwellDays, f)}
+        </FigureButton>
         <Weakest kinds={kindsOf(leg.transfers)} />
       </td>
     </tr>

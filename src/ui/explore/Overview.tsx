@@ -1,9 +1,9 @@
 import { cardsOf, dayScale, type Card } from "../../state/overview";
 import { corridorShortName, placeName } from "../../state/names";
 import { ACCURACY, figureId } from "../../state/evidence";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { DayScale } from "../parts/days";
-import { Figure } from "../parts/Figure";
+import { FigureButton } from "../parts/Figure";
 import { distanceText } from "../parts/quantities";
 import { CardKey, CorridorCard } from "./CorridorCard";
 import { Today } from "./Today";
@@ -11,7 +11,7 @@ import { Today } from "./Today";
 /** The first screen: one question already answered, a card for every corridor, and the other questions. */
 export function Overview() {
   const { known, view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const cards = cardsOf(known);
   const ranges = cards
     .flatMap(({ option, baseline }) => [option?.days, baseline?.days])
@@ -40,7 +40,7 @@ export function Overview() {
 
 function FirstSentence({ card }: { readonly card: Card | null }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = state.known;
   const { question, option, baseline } = card ?? {};
   if (
@@ -55,9 +55,9 @@ function FirstSentence({ card }: { readonly card: Card | null }) {
   }
   const shorterKm = baseline.distanceKm - option.distanceKm;
   const km = (
-    <Figure id={figureId.option(question.id, option.id, "shorter")}>
+    <FigureButton id={figureId.option(question.id, option.id, "shorter")}>
       {distanceText(f, Math.abs(shorterKm), state.view.view.value.units)}
-    </Figure>
+    </FigureButton>
   );
   const sentence = t.firstSentence({
     from: placeName(catalog, language, question.from),
@@ -88,13 +88,13 @@ function FirstSentence({ card }: { readonly card: Card | null }) {
 function ask({ question, view }: ReturnType<typeof useAtlas>["state"], from: string, to: string): void {
   question.setFrom(from);
   question.setTo(to);
-  view.enter("compare");
+  view.setRoom("compare");
 }
 
 /** Headline questions that no card answers. */
 function Questions({ shown }: { readonly shown: readonly Card[] }) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog } = state.known;
   const answered = new Set(shown.map(({ question }) => question?.id));
   const questions = [...catalog.comparisons].sort((a, b) => Number(answered.has(a.id)) - Number(answered.has(b.id)));

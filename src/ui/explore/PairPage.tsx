@@ -1,7 +1,7 @@
 import type { Comparison, Option } from "../../core/model/comparison";
 import { baselineOf } from "../../state/evidence";
 import { placeName, questionText } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { BackButton } from "../parts/BackButton";
 import { OptionTable } from "../options/OptionTable";
 import { Saving } from "../options/Saving";
@@ -12,7 +12,7 @@ const SENTENCE = /[.।]$/; // a heading has no stop
 /** One headline question: every way between the same two ends, side by side. */
 export function PairPage({ pair }: { readonly pair: string }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog, headlines } = state.known;
   const question = catalog.comparisons.find((one) => one.id === pair);
   const comparison = headlines[pair];
@@ -73,5 +73,5 @@ function LeadSaving(props: LeadProps) {
 function askInstead({ question, view }: ReturnType<typeof useAtlas>["state"], from: string, to: string): void {
   question.setFrom(from);
   question.setTo(to);
-  view.enter("compare");
+  view.setRoom("compare");
 }

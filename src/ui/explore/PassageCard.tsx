@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
 import type { Passage } from "../../core/model/catalog";
-import { sideFigureId } from "../../state/detail-figures";
+import { detailFigureId } from "../../state/detail-figures";
 import { BackButton } from "../parts/BackButton";
-import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../parts/Figure";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 import { SourceLinks } from "../parts/SourceLinks";
 import { Dated } from "./Dated";
@@ -15,7 +15,7 @@ import { Waits } from "./Waits";
 /** A strait, canal or ice passage: how it stands, what fits through, how long ships wait, which ways go by it. */
 export function PassageCard({ passage }: { readonly passage: Passage }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   useEffect(state.library.fetchProvenance, [state]);
   const { id, kind, names, limits, status, sources, note } = passage;
   return (
@@ -39,7 +39,9 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
                 <tr key={index}>
                   <th scope="row">{t.limitNames[figure.quantity] ?? figure.quantity}</th>
                   <td class="number">
-                    <Figure id={sideFigureId.limit(id, index)}>{statedText({ t, f, language }, figure)}</Figure>
+                    <FigureButton id={detailFigureId.limit(id, index)}>
+                      {statedText({ t, f, language }, figure)}
+                    </FigureButton>
                   </td>
                   <td>
                     <KindMark kind={figure.kind} />
@@ -64,14 +66,14 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
 /** Closes or opens the passage in the question, and shows what that does to it. */
 function CloseVerb({ passage: { id, kind, defaultOpen } }: { readonly passage: Passage }) {
   const { question, view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { closed, opened } = question.question.value.scenario;
   if (kind === "cape") return null; // one can always sail round it
   const isOpen = defaultOpen ? !closed.includes(id) : opened.includes(id);
   const toggle = () => {
     if (defaultOpen) question.toggleClosed(id);
     else question.toggleOpened(id);
-    if (view.view.peek().room !== "compare") view.enter("compare");
+    if (view.view.peek().room !== "compare") view.setRoom("compare");
   };
   return (
     <p class="page-verbs">

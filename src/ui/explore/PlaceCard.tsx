@@ -1,4 +1,4 @@
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { BackButton } from "../parts/BackButton";
 import { BorderFacts } from "./BorderCard";
 import { placeCode } from "../hooks/places";
@@ -8,7 +8,7 @@ import { SourceLinks } from "../parts/SourceLinks";
 /** A port, city or border point: where it is, what it is called, and which ways run through it. */
 export function PlaceCard({ place: id }: { readonly place: string }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const place = state.known.catalog.places[id];
   if (place === undefined) return null;
   const code = placeCode(id);
@@ -54,7 +54,7 @@ export function PlaceCard({ place: id }: { readonly place: string }) {
 
 function Ways({ place }: { readonly place: string }) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog } = state.known;
   const ways = catalog.corridors.flatMap((corridor) =>
     corridor.variants
@@ -88,5 +88,5 @@ function ask(
   if (end === "from") question.setFrom(place);
   else question.setTo(place);
   selection.closeCards();
-  view.enter("compare");
+  view.setRoom("compare");
 }

@@ -1,15 +1,15 @@
 import type { Corridor } from "../../core/model/corridor";
 import { figureId } from "../../state/evidence";
 import { placeName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../parts/Figure";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 import { Distance } from "../parts/quantities";
 
 /** A variant that no headline answer covers: its legs as the networks draw the plan, without days. */
 export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = state.known;
   const { units } = state.view.view.value;
   const ids = corridor.variants.find((one) => one.id === variant)?.legs ?? [];
@@ -33,9 +33,9 @@ export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor
               </button>
               {plan !== undefined && (
                 <span>
-                  <Figure id={figureId.plan(corridor.id, leg.id)}>
+                  <FigureButton id={figureId.plan(corridor.id, leg.id)}>
                     <Distance km={plan.distanceKm} units={units} format={f} />
-                  </Figure>
+                  </FigureButton>
                   <KindMark kind={plan.distanceKind} />
                 </span>
               )}

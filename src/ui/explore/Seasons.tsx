@@ -1,5 +1,5 @@
 import { passageState } from "../../core/time/nsr-season";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -7,7 +7,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** How a stop fares through the year, where a season rule speaks of it; the Northern Sea Route by the ship asked for. */
 export function Seasons({ stop }: { readonly stop: string }) {
   const { library, question } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const provenance = library.provenance.value;
   if (provenance === null) return null;
   const { iceClass } = question.question.value.scenario;
@@ -40,7 +40,7 @@ interface StripProps {
 
 /** Months with the same state in one line: "April to November: open". */
 function Strip({ states, sources, note }: StripProps) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { month } = useAtlas().state.question.question.value.scenario;
   const runs = states.reduce<{ from: number; to: number; state: string }[]>((done, state, index) => {
     const last = done.at(-1);

@@ -1,26 +1,26 @@
 import type { QuantityFigure } from "../../core/model/catalog";
 import type { Option } from "../../core/model/comparison";
 import type { Corridor } from "../../core/model/corridor";
-import { agreementOf, type Ends } from "../../core/model/published-figure";
+import { agreementOf, type FigureEnds } from "../../core/model/published-figure";
 import { figureId } from "../../state/evidence";
 import { corridorText } from "../../state/names";
 import { HARD_SPACE } from "../../i18n/format";
-import type { Known } from "../../state/atlas";
-import { useAtlas, useSpeech } from "../context";
-import type { Speech } from "../hooks/i18n";
+import type { InitialData } from "../../state/atlas";
+import { useAtlas, useI18n } from "../context";
+import type { I18n } from "../hooks/i18n";
 import { AgreementMark } from "./AgreementMark";
-import { Figure } from "../parts/Figure";
+import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 
 interface Props {
   readonly corridor: Corridor;
-  readonly beside: { readonly ends: Ends; readonly option: Option } | null; // what is computed for the corridor's own ends
+  readonly beside: { readonly ends: FigureEnds; readonly option: Option } | null; // what is computed for the corridor's own ends
 }
 
 /** What others have published about a corridor, side by side with its year and with what is computed; never averaged. */
 export function StatedFigures({ corridor, beside }: Props) {
   const { known } = useAtlas().state;
-  const speech = useSpeech();
+  const speech = useI18n();
   const { t } = speech;
   if (!corridor.figures.some(hasEnds)) return null;
   return (
@@ -34,7 +34,7 @@ export function StatedFigures({ corridor, beside }: Props) {
                 <tr key={index}>
                   <th scope="row">{quantityName(known, speech, corridor.id, figure.quantity)}</th>
                   <td class="number">
-                    <Figure id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</Figure>
+                    <FigureButton id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</FigureButton>
                   </td>
                   <td class="marks">
                     {beside !== null && <AgreementMark agreement={agreementOf(figure, beside.ends, beside.option)} />}
@@ -68,7 +68,7 @@ function hasEnds({ quantity }: QuantityFigure): boolean {
 }
 
 /** As published: the bounds with the unit the source uses. A year is no amount. */
-export function statedText({ t, f }: Speech, { low, high, unit }: QuantityFigure): string {
+export function statedText({ t, f }: I18n, { low, high, unit }: QuantityFigure): string {
   if (unit === "year") return low === high ? String(low) : `${low}–${high}`;
   const decimals = Number.isInteger(low) && Number.isInteger(high) ? 0 : 1;
   const [from, to] = [f.number(low, decimals), f.number(high, decimals)];
@@ -76,7 +76,12 @@ export function statedText({ t, f }: Speech, { low, high, unit }: QuantityFigure
 }
 
 /** What a published figure is of, in the corridor's own texts or in general. */
-export function quantityName({ catalog }: Known, { t, language }: Speech, corridor: string, quantity: string): string {
+export function quantityName(
+  { catalog }: InitialData,
+  { t, language }: I18n,
+  corridor: string,
+  quantity: string,
+): string {
   const [kind] = quantity.split(".");
   return (
     corridorText(catalog, language, corridor, `quantity.${quantity}`) ?? t.quantities[kind ?? quantity] ?? quantity

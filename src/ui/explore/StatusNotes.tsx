@@ -1,11 +1,11 @@
 import type { Corridor, StatusNote } from "../../core/model/corridor";
 import { corridorText } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 
 /** Every dated state of a corridor, newest first. */
 export function StatusNotes({ corridor }: { readonly corridor: Corridor }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <section class="section">
       <h2>{t.state}</h2>
@@ -22,7 +22,7 @@ export function StatusNotes({ corridor }: { readonly corridor: Corridor }) {
 
 function Note({ corridor, note }: { readonly corridor: Corridor; readonly note: StatusNote }) {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   return (
     <>
       <p class="small quiet">{t.statusSince(t.statuses[note.status], f.date(note.since))}</p>

@@ -1,12 +1,12 @@
 import { Fragment } from "preact";
 import type { Leg } from "../../core/model/leg";
 import { stopName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 
 /** The passages and borders of some legs, each opening its card. */
 export function StopLinks({ legs }: { readonly legs: readonly Leg[] }) {
   const { known, selection } = useAtlas().state;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog } = known;
   const stops = legs.flatMap(({ transfers }) =>
     transfers.filter(({ kind }) => kind === "passage" || kind === "border"),

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 
 const SHOWN = 3;
@@ -9,7 +9,7 @@ const SHOWN_ON_PHONE = 2; // the card below says the rest, and begins on the fir
 export function Today() {
   const { state, isPhone } = useAtlas();
   const { catalog } = state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const few = isPhone.value ? SHOWN_ON_PHONE : SHOWN;
   const isWhole = useSignal(false);
   const notes = catalog.presets.find(({ patch }) => Object.keys(patch).length === 0)?.notes ?? [];

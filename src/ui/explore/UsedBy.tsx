@@ -1,11 +1,11 @@
 import { everyOption, goesBy, shownOptions } from "../../state/detail-figures";
 import { corridorName, optionName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 
 /** Which corridors go by a stop in any headline answer, and which of the options on the screen do. */
 export function UsedBy({ stops }: { readonly stops: readonly string[] }) {
   const { known, view, selection, answer, question, hover } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = known;
   const uses = (option: Parameters<typeof goesBy>[0]) => stops.some((stop) => goesBy(option, stop));
   const served = new Set(

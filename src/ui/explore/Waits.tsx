@@ -2,22 +2,22 @@ import { isNotAvailable } from "../../core/model/components";
 import { dwellOf } from "../../core/time/dwell";
 import type { Stop, Transfer } from "../../core/model/leg";
 import type { Range } from "../../core/range";
-import { shownOptions, sideFigureId } from "../../state/detail-figures";
-import { useAtlas, useSpeech } from "../context";
-import { Figure, Value } from "../parts/Figure";
+import { shownOptions, detailFigureId } from "../../state/detail-figures";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton, Value } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 
 /** How long goods wait at a stop under the question's terms, each wait with the figure behind it. */
 export function Waits({ stop }: { readonly stop: string }) {
   const { library } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const components = library.provenance.value?.components;
   const waits = useWaits(stop);
   return (
     <section class="section">
       <h2>{t.waitingHere}</h2>
       {components === undefined ? (
-        <p class="small quiet">{library.missing.value ?? t.loading}</p>
+        <p class="small quiet">{library.loadError.value ?? t.loading}</p>
       ) : waits.length === 0 ? (
         <p class="small quiet">{t.noWaitKnown}</p>
       ) : (
@@ -27,7 +27,9 @@ export function Waits({ stop }: { readonly stop: string }) {
               <tr key={component}>
                 <th scope="row">{t.transfers[kind]}</th>
                 <td class="number">
-                  <Figure id={sideFigureId.component(component, stop)}>{waitText(dwellDays, f, t)}</Figure>
+                  <FigureButton id={detailFigureId.component(component, stop)}>
+                    {waitText(dwellDays, f, t)}
+                  </FigureButton>
                 </td>
                 <td>{components[component] !== undefined && <KindMark kind={components[component].kind} />}</td>
                 <td class="quiet number">{components[component]?.asOf}</td>
@@ -40,7 +42,7 @@ export function Waits({ stop }: { readonly stop: string }) {
   );
 }
 
-type Speech = ReturnType<typeof useSpeech>;
+type Speech = ReturnType<typeof useI18n>;
 
 /** Under two days in hours: a canal is a matter of hours. */
 function waitText({ low, high }: Range, f: Speech["f"], t: Speech["t"]) {

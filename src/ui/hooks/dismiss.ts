@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 
 /** Calls `close` when the pointer or the focus goes elsewhere, or Escape is pressed inside; for the box that gets the ref. */
-export function useLeave<T extends HTMLElement>(close: () => void) {
+export function useDismiss<T extends HTMLElement>(close: () => void) {
   const box = useRef<T>(null);
   useEffect(() => {
     const leave = (event: Event) => {

@@ -6,7 +6,7 @@ import type { View } from "../../state/view";
 import { LANGUAGES } from "../../state/view";
 
 /** The messages and the formats of the language shown. */
-export interface Speech {
+export interface I18n {
   readonly language: Language;
   readonly t: Messages;
   readonly f: Format;
@@ -18,24 +18,24 @@ const LOADERS: Record<Exclude<Language, "en">, () => Promise<(format: Format) =>
 };
 
 /** Speaks English until another language has arrived; `preferred` is the browser's list. */
-export function createSpeech(view: ReadonlySignal<View>, preferred: readonly string[]): ReadonlySignal<Speech> {
-  const spoken = signal<Speech>(englishSpeech());
+export function createI18n(view: ReadonlySignal<View>, preferred: readonly string[]): ReadonlySignal<I18n> {
+  const spoken = signal<I18n>(englishI18n());
   const wanted = computed(() => view.value.language ?? preferredLanguage(preferred));
   effect(() => {
     const language = wanted.value;
     if (language === spoken.peek().language) return;
-    if (language === "en") spoken.value = englishSpeech();
+    if (language === "en") spoken.value = englishI18n();
     else void load(language).then((speech) => (wanted.peek() === language ? (spoken.value = speech) : undefined));
   });
   return spoken;
 }
 
-export function englishSpeech(): Speech {
+export function englishI18n(): I18n {
   const f = createFormat("en");
   return { language: "en", t: english(f), f };
 }
 
-async function load(language: Exclude<Language, "en">): Promise<Speech> {
+async function load(language: Exclude<Language, "en">): Promise<I18n> {
   const messages = await LOADERS[language]();
   const f = createFormat(language);
   return { language, t: messages(f), f };

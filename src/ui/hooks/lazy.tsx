@@ -3,7 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 
 /** A component whose code is fetched when it is first shown; until then its place is empty. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const loaded = signal<{ readonly Found: ComponentType<P> } | null>(null);
   return function Later(props) {
     useEffect(() => {

@@ -2,7 +2,7 @@ import type { Catalog } from "../../core/model/catalog";
 import type { Place } from "../../core/model/place";
 import { placeIndex, searchPlaces, type PlaceIndex } from "../../core/search/place-search";
 import type { Format } from "../../i18n/format";
-import type { Found } from "../parts/Combobox";
+import type { Suggestion } from "../parts/Combobox";
 
 const SUGGESTIONS = 8;
 const CODE = /^[A-Z]{5}$/; // UN/LOCODE
@@ -17,7 +17,7 @@ export function placesIndex(catalog: Catalog): PlaceIndex {
 }
 
 /** Suggestions for a typed text, each told apart by code and country. */
-export function suggestPlaces(catalog: Catalog, format: Format, text: string): readonly Found[] {
+export function suggestPlaces(catalog: Catalog, format: Format, text: string): readonly Suggestion[] {
   return searchPlaces(placesIndex(catalog), text, SUGGESTIONS).map(({ place }) => ({
     id: place.id,
     name: place.names[format.language],

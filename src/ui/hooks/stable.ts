@@ -8,7 +8,7 @@ import { isSameData } from "../../core/same-data";
  *
  * @param read may rest on signals only: it is not asked again because a component is drawn anew
  */
-export function useKept<T>(read: () => T): T {
+export function useStable<T>(read: () => T): T {
   const last = useRef<{ readonly value: T } | null>(null);
   return useComputed(() => {
     const value = read();

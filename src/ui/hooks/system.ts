@@ -1,5 +1,6 @@
+import type { Theme } from "../../core/model/scene";
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import type { Theme, View } from "../../state/view";
+import type { View } from "../../state/view";
 
 /** A media query as a signal. */
 export function media(query: string): ReadonlySignal<boolean> {

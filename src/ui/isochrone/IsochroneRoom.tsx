@@ -1,22 +1,29 @@
-import { bandOf, modesOf, REACH_DAYS, type Reach, type ReachedPlace, type ReachDays } from "../../core/model/isochrone";
+import {
+  isochroneBand,
+  modesOf,
+  ISOCHRONE_DAYS,
+  type Isochrone,
+  type ReachedPlace,
+  type IsochroneDays,
+} from "../../core/model/isochrone";
 import { placeName } from "../../state/names";
-import { sideFigureId } from "../../state/detail-figures";
-import { useAtlas, useSpeech } from "../context";
-import { Figure } from "../parts/Figure";
+import { detailFigureId } from "../../state/detail-figures";
+import { useAtlas, useI18n } from "../context";
+import { FigureButton } from "../parts/Figure";
 import { asRange } from "../options/quantities";
 import { Notes } from "../parts/Notes";
 import { RangeText } from "../parts/RangeText";
-import { bandName, ReachSwatch } from "./IsochroneSwatch";
+import { bandName, IsochroneSwatch } from "./IsochroneSwatch";
 
 /** How far one gets from the first end: one sentence, then every place by its days. */
-export function ReachRoom() {
+export function IsochroneRoom() {
   const { state } = useAtlas();
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { from } = state.question.question.value;
   const reach = state.reach.reach.value;
   const problem = state.reach.problem.value;
-  const missing = state.library.missing.value;
-  const wrong = problem !== null ? t.notAnswered(problem) : missing !== null ? t.plannerMissing(missing) : null;
+  const loadError = state.library.loadError.value;
+  const wrong = problem !== null ? t.notAnswered(problem) : loadError !== null ? t.plannerMissing(loadError) : null;
   return (
     <>
       <Notes />
@@ -36,14 +43,14 @@ export function ReachRoom() {
   );
 }
 
-function Reached({ reach }: { readonly reach: Reach }) {
+function Reached({ reach }: { readonly reach: Isochrone }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { from, scenario, places } = reach;
   const { question } = state.question;
   const isStale = from !== question.value.from || scenario !== question.value.scenario;
-  const within = (days: ReachDays) => places.filter((place) => bandOf(place.days.p50) === days);
-  const counts = REACH_DAYS.map((days) => ({
+  const within = (days: IsochroneDays) => places.filter((place) => isochroneBand(place.days.p50) === days);
+  const counts = ISOCHRONE_DAYS.map((days) => ({
     days: f.number(days),
     places: places.filter((place) => place.days.p50 <= days).length,
   }));
@@ -53,7 +60,7 @@ function Reached({ reach }: { readonly reach: Reach }) {
         {t.reachSentence(placeName(state.known.catalog, language, from), f.month(scenario.month), counts)}
       </h1>
       <p class="small quiet">{t.reachNote}</p>
-      {REACH_DAYS.map((days, index) => (
+      {ISOCHRONE_DAYS.map((days, index) => (
         <Band key={days} days={days} places={within(days)} isOpen={index === 0} />
       ))}
     </div>
@@ -61,18 +68,18 @@ function Reached({ reach }: { readonly reach: Reach }) {
 }
 
 interface BandProps {
-  readonly days: ReachDays;
+  readonly days: IsochroneDays;
   readonly places: readonly ReachedPlace[];
   readonly isOpen: boolean;
 }
 
 function Band({ days, places, isOpen }: BandProps) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   if (places.length === 0) return null;
   return (
     <details class="band" open={isOpen}>
       <summary data-threshold="days">
-        <ReachSwatch days={days} />
+        <IsochroneSwatch days={days} />
         {bandName({ t, f }, days)}
         <span class="quiet">{t.placeCount(places.length)}</span>
       </summary>
@@ -97,7 +104,7 @@ function Band({ days, places, isOpen }: BandProps) {
 /** A place, how it is reached and when; its name asks for every way there. */
 function PlaceRow({ place: { id, days, legs } }: { readonly place: ReachedPlace }) {
   const { question, known } = useAtlas().state;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   return (
     <tr data-place={id}>
       <th scope="row">
@@ -111,9 +118,9 @@ function PlaceRow({ place: { id, days, legs } }: { readonly place: ReachedPlace 
           .join(", ")}
       </td>
       <td class="number">
-        <Figure id={sideFigureId.reached(id)}>
+        <FigureButton id={detailFigureId.reached(id)}>
           <RangeText range={asRange(days)} measure="days" />
-        </Figure>
+        </FigureButton>
       </td>
     </tr>
   );

@@ -1,8 +1,8 @@
-import { REACH_DAYS, type ReachDays } from "../../core/model/isochrone";
-import type { Speech } from "../hooks/i18n";
-import { REACH_WIDTHS } from "../../map/layers/isochrone";
+import { ISOCHRONE_DAYS, type IsochroneDays } from "../../core/model/isochrone";
+import type { I18n } from "../hooks/i18n";
+import { ISOCHRONE_WIDTHS } from "../../map/layers/isochrone";
 
-const INKS: Readonly<Record<ReachDays, string>> = {
+const INKS: Readonly<Record<IsochroneDays, string>> = {
   10: "var(--ink)",
   20: "var(--ink-2)",
   30: "var(--ink-3)",
@@ -10,16 +10,16 @@ const INKS: Readonly<Record<ReachDays, string>> = {
 };
 
 /** "within 10 days", "10 to 20 days". */
-export function bandName({ t, f }: Pick<Speech, "t" | "f">, days: ReachDays): string {
-  const before = REACH_DAYS[REACH_DAYS.indexOf(days) - 1];
+export function bandName({ t, f }: Pick<I18n, "t" | "f">, days: IsochroneDays): string {
+  const before = ISOCHRONE_DAYS[ISOCHRONE_DAYS.indexOf(days) - 1];
   return t.withinDays(before === undefined ? null : f.number(before), f.number(days));
 }
 
 /** A line as the map draws what is reached within so many days. */
-export function ReachSwatch({ days }: { readonly days: ReachDays }) {
+export function IsochroneSwatch({ days }: { readonly days: IsochroneDays }) {
   return (
     <svg class="swatch" viewBox="0 0 36 12" aria-hidden="true">
-      <path d="M0 6h36" stroke={INKS[days]} stroke-width={REACH_WIDTHS[days]} fill="none" />
+      <path d="M0 6h36" stroke={INKS[days]} stroke-width={ISOCHRONE_WIDTHS[days]} fill="none" />
     </svg>
   );
 }

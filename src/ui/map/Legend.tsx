@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { REACH_DAYS } from "../../core/model/isochrone";
+import { ISOCHRONE_DAYS } from "../../core/model/isochrone";
 import type { Scene, SceneLine } from "../../core/model/scene";
 import { colourKey } from "../../state/scene/colours";
 import { corridorShortName } from "../../state/names";
 import { cardsOf } from "../../state/overview";
-import { bandName, ReachSwatch } from "../isochrone/IsochroneSwatch";
-import { useAtlas, useSpeech } from "../context";
+import { bandName, IsochroneSwatch } from "../isochrone/IsochroneSwatch";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { Swatch } from "../parts/Swatch";
 
@@ -13,7 +13,7 @@ const BESIDE_THE_GLOBE_PX = 1100; // narrower, an open legend covers the map
 
 /** Shows only what is drawn: the corridors, the baselines, the modes and the states of the lines on the map. */
 export function Legend() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { scene, state, isPhone } = useAtlas();
   const choice = useSignal<boolean | null>(null); // null: open where there is room for it
   const hasRoom = !isPhone.value && innerWidth >= BESIDE_THE_GLOBE_PX;
@@ -42,7 +42,7 @@ export function Legend() {
 
 function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const { catalog } = state.known;
   const drawn = (role: SceneLine["role"]) => [
     ...new Set(lines.filter((line) => line.role === role).map((line) => line.corridorId)),
@@ -71,13 +71,13 @@ function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
 
 /** Where one gets within so many days, while that is drawn. */
 function Bands({ bands }: { readonly bands: Scene["reach"] }) {
-  const { t, f } = useSpeech();
-  const drawn = REACH_DAYS.filter((days) => bands.some((band) => band.days === days));
+  const { t, f } = useI18n();
+  const drawn = ISOCHRONE_DAYS.filter((days) => bands.some((band) => band.days === days));
   return (
     <ul>
       {drawn.map((days) => (
         <li key={days}>
-          <ReachSwatch days={days} />
+          <IsochroneSwatch days={days} />
           {bandName({ t, f }, days)}
         </li>
       ))}
@@ -89,7 +89,7 @@ function Bands({ bands }: { readonly bands: Scene["reach"] }) {
 const MODES = ["sea", "rail", "road", "inland-waterway"] as const;
 
 function Patterns({ scene }: { readonly scene: Scene }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { view } = useAtlas().state;
   const { lines } = scene;
   const isClosing = view.view.value.room === "compare" && scene.passages.some((passage) => passage.closed); // seeks passages only there

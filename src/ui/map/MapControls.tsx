@@ -2,9 +2,9 @@ import { useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { MapHandle } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon, type IconName } from "../parts/Icon";
-import { useLeave } from "../hooks/dismiss";
+import { useDismiss } from "../hooks/dismiss";
 import { Segments, Select } from "../parts/Segments";
 
 const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "globe", m: "mercator", p: "polar" };
@@ -12,11 +12,11 @@ const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "glob
 export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHandle | null> }) {
   const { state, isPhone } = useAtlas();
   const { view } = state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const projection = PROJECTION_KEYS[event.key.toLowerCase()];
-      if (projection !== undefined && isFreeKey(event)) view.project(projection);
+      if (projection !== undefined && isFreeKey(event)) view.setProjection(projection);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
@@ -25,7 +25,12 @@ export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHan
   return (
     <div class="map-controls">
       {isPhone.value && (
-        <Select legend={t.projection} choices={choices} chosen={view.view.value.projection} onChoose={view.project} />
+        <Select
+          legend={t.projection}
+          choices={choices}
+          chosen={view.view.value.projection}
+          onChoose={view.setProjection}
+        />
       )}
       {!isPhone.value && (
         <Segments
@@ -33,7 +38,7 @@ export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHan
           name="projection"
           choices={choices}
           chosen={view.view.value.projection}
-          onChoose={view.project}
+          onChoose={view.setProjection}
         />
       )}
       <div class="map-buttons">
@@ -64,9 +69,9 @@ function MapButton({
 
 function Layers() {
   const { view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const isOpen = useSignal(false);
-  const box = useLeave<HTMLDivElement>(() => (isOpen.value = false));
+  const box = useDismiss<HTMLDivElement>(() => (isOpen.value = false));
   const names = { baselines: t.baselinesLayer, borders: t.bordersLayer };
   return (
     <div class="layers" ref={box}>

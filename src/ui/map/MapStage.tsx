@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Search } from "./Search";
 import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
@@ -10,7 +10,7 @@ import { ScaleBar } from "./ScaleBar";
 /** The map with what floats over it. Without WebGL the place is kept and says so; the lists stay usable. */
 export function MapStage() {
   const atlas = useAtlas();
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const container = useRef<HTMLDivElement>(null);
   const mounted = useSignal<MountedMap | null>(null);
   useEffect(() => {

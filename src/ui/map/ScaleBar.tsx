@@ -1,13 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { HARD_SPACE } from "../../i18n/format";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 
 const LONGEST_PX = 140;
 
 /** A bar as long as a round distance at the centre of the map, and the credits. */
 export function ScaleBar({ kmPerPx }: { readonly kmPerPx: ReadonlySignal<number | null> }) {
   const { view } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const { layers, units, projection } = view.view.value;
   const perPx = kmPerPx.value;
   const bar = perPx === null || !(perPx > 0) ? null : scaleBar(perPx * (units === "nm" ? 1 / 1.852 : 1));

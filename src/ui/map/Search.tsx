@@ -1,8 +1,8 @@
 import { textKey } from "../../core/search/text-key";
 import { colourKey } from "../../state/scene/colours";
 import { corridorName } from "../../state/names";
-import { Combobox, type Found } from "../parts/Combobox";
-import { useAtlas, useSpeech } from "../context";
+import { Combobox, type Suggestion } from "../parts/Combobox";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { suggestPlaces } from "../hooks/places";
 import { Swatch } from "../parts/Swatch";
@@ -10,16 +10,16 @@ import { Swatch } from "../parts/Swatch";
 /** One field over corridors and places; a choice opens its page or card in Explore. */
 export function Search() {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = state.known;
-  const search = (text: string): readonly Found[] => {
+  const search = (text: string): readonly Suggestion[] => {
     const key = textKey(text);
     const corridors = catalog.corridors.filter(
       ({ id }) => key !== "" && textKey(`${corridorName(catalog, language, id)} ${id}`).includes(key),
     );
     return [...corridors.map(({ id, kind }) => corridorFound(id, kind)), ...suggestPlaces(catalog, f, text)];
   };
-  const corridorFound = (id: string, kind: "corridor" | "baseline"): Found => ({
+  const corridorFound = (id: string, kind: "corridor" | "baseline"): Suggestion => ({
     id: `corridor:${id}`,
     name: corridorName(catalog, language, id),
     detail: kind === "corridor" ? t.corridor : t.baseline,
@@ -27,7 +27,7 @@ export function Search() {
   });
   const choose = (id: string) => {
     const corridor = catalog.corridors.find((one) => id === `corridor:${one.id}`);
-    state.view.enter("explore");
+    state.view.setRoom("explore");
     if (corridor === undefined) state.selection.openPlace(id);
     else state.selection.openCorridor(corridor.id, corridor.variants[0]?.id ?? corridor.id);
   };

@@ -1,8 +1,8 @@
 import { computed, effect, untracked } from "@preact/signals";
-import type { RaceMark, Scene } from "../../core/model/scene";
-import type { Camera, MapHandle, MapView } from "../../map/handle";
+import type { Camera, RaceMark, Scene } from "../../core/model/scene";
+import type { MapHandle, MapView } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
-import type { Atlas } from "../context";
+import type { AtlasView } from "../context";
 
 /** What the reader's hand does on the map: a choice made there moves no camera, a move made there is kept in the address. */
 export interface Hand {
@@ -11,7 +11,12 @@ export interface Hand {
 }
 
 /** Effects that carry to the map whatever has changed since it was made with `made`, and every later change. */
-export function followState(map: MapHandle, made: MapView, { state, theme, scene }: Atlas, hand: Hand): (() => void)[] {
+export function followState(
+  map: MapHandle,
+  made: MapView,
+  { state, theme, scene }: AtlasView,
+  hand: Hand,
+): (() => void)[] {
   let lastBounds = JSON.stringify(made.scene.bounds);
   const view = () => state.view.view.value;
   const showScene = (next: Scene) => {
@@ -44,7 +49,7 @@ export function followState(map: MapHandle, made: MapView, { state, theme, scene
 const NO_MARKS: readonly RaceMark[] = [];
 
 /** A view nobody has moved is fitted anew when a drawer or the window takes or gives room. */
-export function followSize(container: HTMLElement, map: MapHandle, { state, scene }: Atlas): () => void {
+export function followSize(container: HTMLElement, map: MapHandle, { state, scene }: AtlasView): () => void {
   let size = `${container.clientWidth} ${container.clientHeight}`;
   const observer = new ResizeObserver(() => {
     const next = `${container.clientWidth} ${container.clientHeight}`;

@@ -1,7 +1,7 @@
 import { signal, untracked, type ReadonlySignal } from "@preact/signals";
 import { MapUnavailableError, type MapHandle, type MapListeners, type MapTarget, type MapView } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
-import type { Atlas } from "../context";
+import type { AtlasView } from "../context";
 import { followCover } from "./cover";
 import { followSize, followState, paddingFor, type Hand } from "./follow";
 
@@ -17,7 +17,7 @@ export interface MountedMap {
 }
 
 /** Creates the map in a container and keeps it in step with the state, both ways. */
-export function mountMap(container: HTMLElement, atlas: Atlas): MountedMap {
+export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   const state = signal<MapState>("loading");
   const handle = signal<MapHandle | null>(null);
   const kmPerPx = signal<number | null>(null);
@@ -56,7 +56,7 @@ export function mountMap(container: HTMLElement, atlas: Atlas): MountedMap {
 }
 
 function firstView(
-  { state, speech, theme, scene, onMap }: Atlas,
+  { state, speech, theme, scene, onMap }: AtlasView,
   mapState: { value: MapState },
   kmPerPx: { value: number | null },
   hand: Hand,
@@ -71,7 +71,7 @@ function firstView(
       hand.isChoosing = false;
     },
     onCamera: (moved) => {
-      if (hand.isMoving) state.view.look(moved);
+      if (hand.isMoving) state.view.setCamera(moved);
     },
     onScale: (km) => {
       kmPerPx.value = km;

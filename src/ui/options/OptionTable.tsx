@@ -5,9 +5,9 @@ import { colourKey, roleOf } from "../../state/scene/colours";
 import { baselineIn, figureId } from "../../state/evidence";
 import { optionName } from "../../state/names";
 import { Crossings } from "../compare/Crossings";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { RangeBars, type Scale } from "../parts/days";
-import { Figure } from "../parts/Figure";
+import { FigureButton } from "../parts/Figure";
 import { rangeOf, type Measure } from "./quantities";
 import { DAYS_WIDTH, MeasureSwitch, OptionTableHead, type Column } from "./OptionTableHead";
 import { RangeText, Unavailable } from "../parts/RangeText";
@@ -27,7 +27,7 @@ interface Props {
 /** Every way side by side: verdict, kilometres, and one measure on one scale; what cannot be used stays, with its reason. */
 export function OptionTable({ answer, options, chosen, onChoose, withCrossings = false }: Props) {
   const { catalog } = useAtlas().state.known;
-  const { language } = useSpeech();
+  const { language } = useI18n();
   const measure = useSignal<Measure>("days");
   const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
   const { end, step } = scaleOf(options, measure.value);
@@ -87,7 +87,7 @@ interface RowProps {
 function OptionRow(props: RowProps) {
   const { answer, option, isChosen, withCrossings } = props;
   const { state } = useAtlas();
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const { hover, view } = state;
   const lit = hover.lit.value;
   const isLit = isChosen || (lit?.kind === "option" && lit.id === option.id);
@@ -107,9 +107,9 @@ function OptionRow(props: RowProps) {
         {option.distanceKm === null ? (
           "–"
         ) : (
-          <Figure id={figureId.option(answer, option.id, "distance")}>
+          <FigureButton id={figureId.option(answer, option.id, "distance")}>
             {f.distance(option.distanceKm, view.view.value.units).value}
-          </Figure>
+          </FigureButton>
         )}
       </td>
       <MeasureCell {...props} />
@@ -130,7 +130,7 @@ function OptionRow(props: RowProps) {
 
 function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: RowProps) {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { corridorStatus } = option;
   const standing = corridorStatus === undefined || corridorStatus === "operating" ? null : t.statuses[corridorStatus];
   const verdict = verdictText({ option, baseline, measure, answer, t, f });
@@ -167,9 +167,9 @@ function MeasureCell({ answer, option, measure, scale }: RowProps) {
       ) : (
         <>
           <RangeBars bars={[{ range, colour, isBaseline }]} scale={scale} width={DAYS_WIDTH} />
-          <Figure id={figureId.option(answer, option.id, measure)}>
+          <FigureButton id={figureId.option(answer, option.id, measure)}>
             <RangeText range={range} measure={measure} />
-          </Figure>
+          </FigureButton>
         </>
       )}
     </td>

@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { DayScale, type Scale } from "../parts/days";
 import { MEASURES, type Measure } from "./quantities";
 import { Segments } from "../parts/Segments";
@@ -10,7 +10,7 @@ export type Column = "option" | "distance" | "measure";
 export const DAYS_WIDTH = 128; // px
 
 export function MeasureSwitch({ answer, measure }: { readonly answer: string; readonly measure: Signal<Measure> }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <div class="options-measure">
       <Segments
@@ -33,7 +33,7 @@ interface HeadProps {
 /** Days, cost or emissions as the measure; the scale stands under its name. */
 export function OptionTableHead({ order, measure, scale }: HeadProps) {
   const { view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { units } = view.view.value;
   const head = { order: order.value, onSort: (next: Order<Column>) => (order.value = next) };
   return (

@@ -1,9 +1,9 @@
 import type { Comparison, Option } from "../../core/model/comparison";
 import { baselineOf, figureId } from "../../state/evidence";
 import { baselineName } from "../../state/names";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Unbroken } from "../parts/Unbroken";
-import { Figure } from "../parts/Figure";
+import { FigureButton } from "../parts/Figure";
 import { asRange, isOneSided } from "./quantities";
 import { distanceText } from "../parts/quantities";
 import { size } from "./verdict";
@@ -18,7 +18,7 @@ interface Props {
 /** What an option saves against the baseline with the same two ends, in words; never a bare percentage. */
 export function Saving({ answer, comparison, option, short = false }: Props) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { against } = option;
   const baseline = comparison == null ? null : baselineOf(comparison, option);
   if (against === null || baseline === null || option.distanceKm === null || baseline.distanceKm === null)
@@ -26,16 +26,16 @@ export function Saving({ answer, comparison, option, short = false }: Props) {
   const km = baseline.distanceKm - option.distanceKm;
   const name = baselineName(state.known.catalog, language, baseline);
   const distance = (
-    <Figure id={figureId.option(answer, option.id, "shorter")}>
+    <FigureButton id={figureId.option(answer, option.id, "shorter")}>
       <b>{distanceText(f, Math.abs(km), state.view.view.value.units)}</b>
-    </Figure>
+    </FigureButton>
   );
   const range = asRange(against.days);
   const isClear = isOneSided(range);
   const days = (
-    <Figure id={figureId.option(answer, option.id, "faster")}>
+    <FigureButton id={figureId.option(answer, option.id, "faster")}>
       <b>{isClear ? f.days(size(range)).value : f.signedRange(range)}</b>
-    </Figure>
+    </FigureButton>
   );
   const sentence = t.saving({
     isShorter: km > 0,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useSpeech } from "../context";
+import { useI18n } from "../context";
 
 /** By which column a table stands, and which way round. */
 export interface Order<T extends string> {
@@ -18,7 +18,7 @@ interface Props<T extends string> {
 
 /** The head of a column by which the table can be sorted; once more turns it round. */
 export function SortHead<T extends string>({ column, order, onSort, label, children, class: name }: Props<T>) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const isSorted = order.by === column;
   return (
     <th scope="col" class={name} aria-sort={!isSorted ? "none" : order.isDown ? "descending" : "ascending"}>

@@ -1,9 +1,16 @@
 /** What a line of a bill is for, told from the id of its figure: "cost-port-IN", "cost-empty-return-instc". */
-export type Dues = "port" | "border" | "gauge" | "transshipment" | "passage" | "icebreaker" | "empty";
+export type ChargeKind = "port" | "border" | "gauge" | "transshipment" | "passage" | "icebreaker" | "empty";
 
-const KINDS = ["port", "border", "gauge", "transshipment", "passage", "icebreaker"] as const satisfies readonly Dues[];
+const KINDS = [
+  "port",
+  "border",
+  "gauge",
+  "transshipment",
+  "passage",
+  "icebreaker",
+] as const satisfies readonly ChargeKind[];
 
-export function duesOf(component: string): Dues {
+export function chargeKind(component: string): ChargeKind {
   const kind = component.split("-")[1];
   return KINDS.find((one) => one === kind) ?? "empty";
 }

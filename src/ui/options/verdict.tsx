@@ -3,16 +3,16 @@ import type { Option } from "../../core/model/comparison";
 import type { Format } from "../../i18n/format";
 import type { Sentence } from "../../i18n/sentence";
 import { figureId } from "../../state/evidence";
-import { Figure } from "../parts/Figure";
+import { FigureButton } from "../parts/Figure";
 import { differenceOf, DIFFERENCES, isOneSided, type Measure } from "./quantities";
-import type { Speech } from "../hooks/i18n";
+import type { I18n } from "../hooks/i18n";
 
 interface Compared {
   readonly option: Option;
   readonly baseline: Option | null;
   readonly measure: Measure;
   readonly answer: string;
-  readonly t: Speech["t"];
+  readonly t: I18n["t"];
   readonly f: Format;
 }
 
@@ -26,7 +26,7 @@ export function verdictText(compared: Compared): string | Sentence<ComponentChil
   if (range === null) return null;
   const isClear = isOneSided(range);
   const words = !isClear ? f.signedRange(range) : measure === "days" ? f.days(size(range)).value : f.range(size(range));
-  const amount = <Figure id={figureId.option(answer, option.id, DIFFERENCES[measure])}>{words}</Figure>;
+  const amount = <FigureButton id={figureId.option(answer, option.id, DIFFERENCES[measure])}>{words}</FigureButton>;
   if (measure !== "days") {
     if (!isClear) return t.noClearDifference;
     return range.low > 0 ? t.moreBy(amount, t.scaleUnits[measure]) : t.lessBy(amount, t.scaleUnits[measure]);

@@ -1,9 +1,9 @@
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "./Icon";
 
 export function BackButton() {
   const { selection, view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { stop, place, corridor, pair } = selection.chosen.value;
   const isOver = stop !== null || place !== null; // another view lies under it
   const isDeep = corridor !== null || pair !== null || (stop !== null && place !== null);

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 
-export interface Found {
+export interface Suggestion {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
@@ -13,7 +13,7 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string; // what stands in the field while nobody types
-  readonly search: (text: string) => readonly Found[];
+  readonly search: (text: string) => readonly Suggestion[];
   readonly nothing: (text: string) => string;
   readonly onChoose: (id: string) => void;
   readonly onText?: (text: string) => boolean; // Enter on text without a suggestion; true when it was understood

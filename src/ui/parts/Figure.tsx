@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Quantity } from "../../i18n/format";
 import { HARD_SPACE } from "../../i18n/format";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 
 interface Props {
   readonly id: string; // id of the evidence it opens
@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** A number on screen: activating it opens what it is made of. */
-export function Figure({ id, children, large = false }: Props) {
+export function FigureButton({ id, children, large = false }: Props) {
   const { view } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const isOpen = view.view.value.figure === id;
   return (
     <button

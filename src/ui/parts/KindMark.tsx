@@ -1,10 +1,10 @@
 import type { DistanceKind } from "../../core/model/leg";
 import type { FigureKind } from "../../core/model/provenance";
-import { useSpeech } from "../context";
+import { useI18n } from "../context";
 
 /** Square: published. Ring: measured. Plus: computed. Hatch: assumed. Open square: disputed. */
 export function KindMark({ kind }: { readonly kind: FigureKind | DistanceKind }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <svg class="kind" viewBox="0 0 12 12" role="img" aria-label={t.kinds[kind]} data-kind={kind}>
       <title>{t.kinds[kind]}</title>
@@ -15,7 +15,7 @@ export function KindMark({ kind }: { readonly kind: FigureKind | DistanceKind })
 
 /** The mark with its word beside it. */
 export function NamedKind({ kind }: { readonly kind: FigureKind }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <>
       <svg class="kind" viewBox="0 0 12 12" aria-hidden="true">

@@ -1,9 +1,9 @@
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 
 /** Columns of a table of legs: name, length, days under way, days waiting. */
 export function LegTableHead() {
   const { units } = useAtlas().state.view.view.value;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <thead>
       <tr>

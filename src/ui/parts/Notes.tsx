@@ -1,10 +1,10 @@
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { Icon } from "./Icon";
 
 /** Parts of the address that could not be used. */
 export function Notes() {
   const { address } = useAtlas().state;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const notes = address.notes.value;
   if (notes.length === 0) return null;
   return (

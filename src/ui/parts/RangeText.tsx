@@ -2,7 +2,7 @@ import type { Option } from "../../core/model/comparison";
 import type { Range } from "../../core/range";
 import { stopName } from "../../state/names";
 import { HARD_SPACE } from "../../i18n/format";
-import { useAtlas, useSpeech } from "../context";
+import { useAtlas, useI18n } from "../context";
 import type { Measure } from "../options/quantities";
 import { useReason } from "../hooks/reason";
 
@@ -11,7 +11,7 @@ import { useReason } from "../hooks/reason";
  * have it at the head of the column.
  */
 export function RangeText({ range, measure }: { readonly range: Range; readonly measure: Measure }) {
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const isDays = measure === "days";
   const middle = isDays ? f.day(range.typical) : f.number(range.typical);
   const { value, unit } = isDays ? f.days(range) : { value: f.range(range), unit: null };
@@ -32,7 +32,7 @@ export function RangeText({ range, measure }: { readonly range: Range; readonly 
 /** Why an option has no number: its own reason, or the figure that nobody has given. */
 export function Unavailable({ option, measure }: { readonly option: Option; readonly measure: Measure }) {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const reasonText = useReason();
   const missing = measure === "days" ? undefined : option.bills?.[measure].missing[0];
   if (missing === undefined)

@@ -2,7 +2,7 @@ import type { Percentiles } from "../../core/model/comparison";
 import type { Range } from "../../core/range";
 import type { ColourKey } from "../../core/model/scene";
 import { HARD_SPACE, type Format } from "../../i18n/format";
-import { useSpeech } from "../context";
+import { useI18n } from "../context";
 import { colourOf } from "./Swatch";
 
 export interface Scale {
@@ -25,7 +25,7 @@ interface ScaleProps {
 
 /** The one scale of a view, printed once, from 0. */
 export function DayScale({ scale, width = WIDTH, unit }: ScaleProps) {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const ticks = marks(scale);
   const name = unit === undefined ? t.scaleOfDays(f.number(scale.end)) : t.scaleOf(f.number(scale.end), unit);
   return (

@@ -3,12 +3,12 @@ import type { Comparison, Option } from "../../../src/core/model/comparison";
 import { drawsFrom } from "../../../src/core/time/draws";
 import { createPlanner } from "../../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import type { Chance } from "../../../src/core/charts/time-distance";
+import type { DrawContext } from "../../../src/core/charts/time-distance";
 import { world } from "../planner/real-world";
 
 export const planner = createPlanner(world);
 export const gates = world.catalog.passages;
-export const chance: Chance = { draws: drawsFrom(USUAL_SCENARIO.seed), components: world.model.components };
+export const chance: DrawContext = { draws: drawsFrom(USUAL_SCENARIO.seed), components: world.model.components };
 
 /** Every option with days of every headline question and of 50 random pairs. */
 export function timedOptions(): readonly { readonly comparison: Comparison; readonly option: Option }[] {

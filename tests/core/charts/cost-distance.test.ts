@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { billDifference } from "../../../src/core/money/bill-difference";
-import { costTies } from "../../../src/core/money/cost-break-even";
+import { costBreakEvens } from "../../../src/core/money/cost-break-even";
 import { costDistance } from "../../../src/core/charts/cost-distance";
-import type { Tally } from "../../../src/core/money/breakdown";
+import type { Breakdown } from "../../../src/core/money/breakdown";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { withValue } from "../../../src/core/time/sensitivity";
 import { chance, gates, planner, timedOptions } from "./answers";
@@ -71,7 +71,11 @@ describe("what one bill exceeds another by", () => {
     distanceKm: 1,
     amount: { low, typical, high },
   });
-  const tally = (...lines: Tally["lines"]): Tally => ({ total: { low: 0, typical: 0, high: 0 }, lines, missing: [] });
+  const tally = (...lines: Breakdown["lines"]): Breakdown => ({
+    total: { low: 0, typical: 0, high: 0 },
+    lines,
+    missing: [],
+  });
 
   test("by hand: what both pay by the same figure cancels", () => {
     const a = tally(line("sea", 100, 200, 300), line("port", 50, 60, 90));
@@ -103,7 +107,10 @@ describe("where two options cost the same", () => {
   const suez = options.find(({ id }) => id === baseline)!;
   const others = options.filter(({ id, costUsdPerTeu }) => id !== baseline && costUsdPerTeu !== null);
   const ties = others.flatMap((option) =>
-    costTies(option.bills!.cost, suez.bills!.cost, chance.components).map((tie) => ({ ...tie, option: option.id })),
+    costBreakEvens(option.bills!.cost, suez.bills!.cost, chance.components).map((tie) => ({
+      ...tie,
+      option: option.id,
+    })),
   );
 
   test("the planner's own bills tie to the dollar with that figure at that value", () => {

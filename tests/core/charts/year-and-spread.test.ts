@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sharedHistogram } from "../../../src/core/charts/shared-histogram";
-import { middleSwings } from "../../../src/core/time/tornado";
+import { tornadoBars } from "../../../src/core/time/tornado";
 import { monthCell, monthColumn, monthsOutward } from "../../../src/core/charts/month-grid";
 import { histogramOf } from "../../../src/core/time/percentiles";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
@@ -74,7 +74,7 @@ describe("what moves the middle days", () => {
   const comparison = planner(...ends, USUAL_SCENARIO);
   const option = comparison.options.find(({ id }) => id === "instc-west")!;
   const baseline = comparison.options.find(({ id }) => id === comparison.baseline)!;
-  const swings = middleSwings(option.legs, baseline.legs, chance);
+  const swings = tornadoBars(option.legs, baseline.legs, chance);
 
   /** The planner's own answer with one component at one value; null when it then takes another way. */
   const asked = (component: string, value: number): number | null => {

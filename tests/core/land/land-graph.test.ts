@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { costOf, daysOf } from "../../../src/core/land/search-cost";
+import { searchCost, daysOf } from "../../../src/core/land/search-cost";
 import { withoutParallelRoads } from "../../../src/core/land/parallel-roads";
 import { arrived, landGraph, mirrored, platformOf, ready } from "../../../src/core/land/land-graph";
-import { landTree, nodesTo } from "../../../src/core/land/shortest-path-tree";
-import { edgeCosts, type Pace } from "../../../src/core/land/expected-times";
+import { shortestPathTree, nodesTo } from "../../../src/core/land/shortest-path-tree";
+import { edgeCosts, type ExpectedTimes } from "../../../src/core/land/expected-times";
 import { measureSections } from "../../../src/core/land/section-length";
 import { landOf, section, station } from "./small-land";
 
@@ -20,7 +20,7 @@ const graph = landGraph(measureSections(land), land.stations, [{ id: "P", countr
 
 /** 100 km a day; a day for gauge and port, half a day for border and transshipment, nothing for services. */
 const WAITS: Readonly<Record<string, number>> = { gauge: 1, port: 1, border: 0.5, transshipment: 0.5 };
-const pace: Pace = {
+const pace: ExpectedTimes = {
   runningDays: (_, { distanceKm }) => distanceKm / 100,
   waitingDays: ({ kind }) => WAITS[kind] ?? null,
 };
@@ -48,7 +48,7 @@ describe("the land graph", () => {
   });
 
   test("the cheapest way by hand: 1 day, border and transshipment 1, lorry 0.9, port 1", () => {
-    const tree = landTree(graph, costs, [arrived(platform("a", 1435)), ready(platform("a", 1435))]);
+    const tree = shortestPathTree(graph, costs, [arrived(platform("a", 1435)), ready(platform("a", 1435))]);
     expect(daysOf(tree.cost[arrived(graph.quays.get("P")!)]!)).toBeCloseTo(3.9, 4);
     const names = nodesTo(tree, arrived(graph.quays.get("P")!)).map((node) => graph.platforms[platformOf(node)]!);
     expect(names.map(({ at, mode }) => `${at} ${mode}`)).toEqual(
@@ -59,9 +59,9 @@ describe("the land graph", () => {
   test("is the same graph backwards with the two nodes of each platform swapped", () => {
     const all = graph.platforms.flatMap((_, id) => [arrived(id), ready(id)]);
     for (const from of all) {
-      const there = landTree(graph, costs, [from]);
+      const there = shortestPathTree(graph, costs, [from]);
       for (const to of all) {
-        expect(landTree(graph, costs, [mirrored(to)]).cost[mirrored(from)]).toBe(there.cost[to]);
+        expect(shortestPathTree(graph, costs, [mirrored(to)]).cost[mirrored(from)]).toBe(there.cost[to]);
       }
     }
   });
@@ -73,8 +73,8 @@ describe("the land graph", () => {
     const fork = landGraph(measureSections(landOf(stations, sections)), land.stations, []);
     const at = (id: string, gaugeMm: number) =>
       fork.platforms.findIndex((one) => one.at === id && one.gaugeMm === gaugeMm);
-    const dearGauge: Pace = { ...pace, waitingDays: ({ kind }) => (kind === "gauge" ? 9 : 0.1) };
-    const tree = landTree(fork, edgeCosts(fork, dearGauge), [ready(at("a", 1435))]);
+    const dearGauge: ExpectedTimes = { ...pace, waitingDays: ({ kind }) => (kind === "gauge" ? 9 : 0.1) };
+    const tree = shortestPathTree(fork, edgeCosts(fork, dearGauge), [ready(at("a", 1435))]);
     expect(daysOf(tree.cost[arrived(at("c", 1520))]!)).toBeCloseTo(1 + 0.1 + 9 + 2, 4);
   });
 });
@@ -127,8 +127,8 @@ describe("lengths", () => {
   });
 
   test("costs add exactly, whatever the order", () => {
-    const parts = [costOf(1.37, 812.123), costOf(0.001, 9_999.999), costOf(250, 40_000)];
+    const parts = [searchCost(1.37, 812.123), searchCost(0.001, 9_999.999), searchCost(250, 40_000)];
     expect(parts.reduce((a, b) => a + b)).toBe(parts.toReversed().reduce((a, b) => a + b));
-    expect(daysOf(costOf(2.5, 99_999))).toBe(2.5);
+    expect(daysOf(searchCost(2.5, 99_999))).toBe(2.5);
   });
 });

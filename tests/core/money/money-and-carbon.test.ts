@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { costOf, isStale } from "../../../src/core/money/cost";
+import { costPerTeu, isStale } from "../../../src/core/money/cost";
 import { emissionsOf } from "../../../src/core/money/emissions";
 import type { RoutedLeg } from "../../../src/core/model/leg";
 import { component, modelOf, noIce, railLeg, scenario, seaLeg } from "../time/example";
@@ -17,7 +17,7 @@ test("cost components add up to the total", () => {
     ...seaLeg,
     stops: [...seaLeg.stops, { kind: "port", at: "RUVVO", countries: ["RU"], modes: ["sea", "rail"] }],
   };
-  const { total, lines, missing } = costOf([toRail, railLeg], scenario, prices, noIce);
+  const { total, lines, missing } = costPerTeu([toRail, railLeg], scenario, prices, noIce);
   expect(missing).toEqual([]);
   // by hand: 814.88 of sea + 50 of canal + 150 at the port between + 100 at Mundra + 2,400 of rail
   expect(total?.typical).toBeCloseTo(814.88 + 50 + 150 + 100 + 2400, 6);
@@ -27,14 +27,14 @@ test("cost components add up to the total", () => {
 
 test("without a figure there is no total, and the figure is named", () => {
   const { "cost-rail-RZD": _, ...without } = prices;
-  const { total, missing } = costOf([railLeg], scenario, without, noIce);
+  const { total, missing } = costPerTeu([railLeg], scenario, without, noIce);
   expect(total).toBeNull();
   expect(missing.map(({ ids }) => ids)).toEqual([["cost-rail-trans-siberian-RZD", "cost-rail-RZD", "cost-rail"]]);
 });
 
 test("a price in another currency is refused", () => {
   const roubles = { "cost-rail-RZD": component("cost-rail-RZD", "RUB/TEU-km", 20) };
-  expect(() => costOf([railLeg], scenario, roubles, noIce)).toThrow(/unknown unit "RUB\/TEU-km"/);
+  expect(() => costPerTeu([railLeg], scenario, roubles, noIce)).toThrow(/unknown unit "RUB\/TEU-km"/);
 });
 
 test.each([

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { createPlanner } from "../../../src/core/planner/planner";
-import { remembered } from "../../../src/core/planner/cached-planner";
+import { cachedPlanner } from "../../../src/core/planner/cached-planner";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { world } from "./real-world";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 test("a question asked again has the same answer, whatever was asked between", () => {
-  const [planner, plain] = [remembered(createPlanner(world)), createPlanner(world)];
+  const [planner, plain] = [cachedPlanner(createPlanner(world)), createPlanner(world)];
   const ask = (month: number) => planner("INBOM", "RULED", { ...USUAL_SCENARIO, month });
   const first = MONTHS.map(ask);
   expect(MONTHS.map(ask).every((answer, index) => answer === first[index])).toBe(true);
@@ -17,7 +17,7 @@ test("a question asked again has the same answer, whatever was asked between", (
 
 test("what is long past is forgotten, and a refusal is no answer", () => {
   const asked: number[] = [];
-  const planner = remembered((from, to, scenario) => {
+  const planner = cachedPlanner((from, to, scenario) => {
     asked.push(scenario.seed);
     if (scenario.seed === 0) throw new RangeError("refused");
     return { from, to, scenario, baseline: null, options: [], leftOut: 0 };
@@ -32,7 +32,7 @@ test("what is long past is forgotten, and a refusal is no answer", () => {
 });
 
 test("options are one object where two months say the same of them, and only there", () => {
-  const planner = remembered(createPlanner(world));
+  const planner = cachedPlanner(createPlanner(world));
   const [first, ...others] = MONTHS.map((month) => planner("INBOM", "RULED", { ...USUAL_SCENARIO, month }));
   const pairs = others.flatMap(({ options }) =>
     options.map((option) => [option, first!.options.find(({ id }) => id === option.id)!] as const),

@@ -1,21 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createPlanner } from "../../../src/core/planner/planner";
-import { createReach } from "../../../src/core/planner/isochrone/isochrone";
+import { createIsochroneFinder } from "../../../src/core/planner/isochrone/isochrone";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { meanOf } from "../../../src/core/time/distribution";
 import type { Option } from "../../../src/core/model/comparison";
 import type { Leg } from "../../../src/core/model/leg";
-import { bandOf, reachBands, type Reach, type ReachedLine, type ReachedPlace } from "../../../src/core/model/isochrone";
+import {
+  isochroneBand,
+  isochroneBands,
+  type Isochrone,
+  type ReachedLine,
+  type ReachedPlace,
+} from "../../../src/core/model/isochrone";
 import type { Scenario } from "../../../src/core/model/scenario";
 import { world } from "./real-world";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const reachFrom = createReach(world);
+const reachFrom = createIsochroneFinder(world);
 const planner = createPlanner(world);
 const ports = Object.values(world.catalog.places).filter(({ kind }) => kind === "port");
-const daysIn = ({ places }: Reach) => new Map(places.map(({ id, days }) => [id, days.p50]));
+const daysIn = ({ places }: Isochrone) => new Map(places.map(({ id, days }) => [id, days.p50]));
 /** What the search goes by: waits count with their mean. The middle of the draws may order two near ways otherwise. */
 const expected = (legs: readonly Pick<Leg, "runningDays" | "transfers">[]) =>
   legs.reduce((sum, leg) => sum + leg.runningDays.typical + waited(leg), 0);
@@ -36,7 +42,7 @@ describe("what is cut into bands", () => {
   }; // a fifth of a degree a day
 
   test("ends where a band ends, at even pace", () => {
-    const bands = reachBands([line]).map(({ days, lines }) => ({ days, lines }));
+    const bands = isochroneBands([line]).map(({ days, lines }) => ({ days, lines }));
     const near = (lon: number) => [expect.closeTo(lon, 4), 0];
     expect(bands).toEqual([
       { days: 10, lines: [[near(0), near(1)]] },
@@ -46,10 +52,10 @@ describe("what is cut into bands", () => {
   });
 
   test("stops after forty days", () => {
-    const bands = reachBands([{ ...line, fromDays: 30, toDays: 50 }]);
+    const bands = isochroneBands([{ ...line, fromDays: 30, toDays: 50 }]);
     expect(bands).toHaveLength(1);
     expect(bands[0]?.lines[0]?.at(-1)?.[0]).toBeCloseTo(2, 4);
-    expect(reachBands([{ ...line, fromDays: 41, toDays: 50 }])).toEqual([]);
+    expect(isochroneBands([{ ...line, fromDays: 41, toDays: 50 }])).toEqual([]);
   });
 
   test.each([
@@ -59,7 +65,7 @@ describe("what is cut into bands", () => {
     [40, 40],
     [40.01, null],
   ])("%d days lie within %s", (days, band) => {
-    expect(bandOf(days)).toBe(band);
+    expect(isochroneBand(days)).toBe(band);
   });
 });
 

@@ -7,7 +7,7 @@ import { platformOf } from "../../../src/core/land/land-graph";
 import { candidatesFor, type Candidate, type Ends } from "../../../src/core/planner/candidates";
 import { createPlanner } from "../../../src/core/planner/planner";
 import { legsOf } from "../../../src/core/planner/options";
-import { searchSpaces } from "../../../src/core/planner/networks/search-contexts";
+import { searchContexts } from "../../../src/core/planner/networks/search-contexts";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { passagesOf } from "../../../src/core/planner/search/path";
 import type { Scenario } from "../../../src/core/model/scenario";
@@ -15,7 +15,7 @@ import { world } from "./real-world";
 
 const SEED = 20261122;
 const { catalog, land, model } = world;
-const spaces = searchSpaces(world);
+const spaces = searchContexts(world);
 const places = Object.values(catalog.places).filter(({ kind }) => kind !== "waypoint");
 
 /** Some sets of closures, so that the routes of one question serve the next. */

@@ -4,7 +4,7 @@ import { shoreTest } from "../../../geo/build/sea/gshhg-at";
 import { readLand } from "../../../geo/build/sea/land";
 import { landTest, type LandTest } from "../../../geo/build/sea/land-at";
 import { readFairways } from "../../../geo/build/sea/sea-features";
-import { readTruth, ruleOf } from "../../../geo/build/sea/truth";
+import { readTruth, truthRule } from "../../../geo/build/sea/truth";
 import { geodesicKm } from "../../../src/core/geodesy/geodesic";
 import { planLines } from "../../../src/core/planner/legs/plan-lines";
 import type { Position } from "../../../src/core/geodesy/position";
@@ -29,7 +29,7 @@ interface Route {
 const ofTable = readTruth()
   .filter((_, i) => i % 11 === 0)
   .map((row): Route => {
-    const answer = seaRoute(seaNetwork(), { from: row.fromAt, to: row.toAt, ...ruleOf(row) });
+    const answer = seaRoute(seaNetwork(), { from: row.fromAt, to: row.toAt, ...truthRule(row) });
     return { name: `${row.from}-${row.to}`, line: isRoute(answer) ? answer.line : [] };
   });
 

@@ -61,7 +61,7 @@ test("a sum of three independent quantities, one of them triangular, has the exa
   const sum = new Float64Array(DRAW_COUNT);
   ranges.forEach((range, i) => {
     const at = quantileOf(range);
-    draws.shares(`quantity ${i}`, "none", 0).forEach((share, k) => (sum[k]! += at(share)));
+    draws.probabilities(`quantity ${i}`, "none", 0).forEach((share, k) => (sum[k]! += at(share)));
   });
   // a side of extent e, a right triangle with half of the chances: first moment e/6, second e²/12
   const sides = ranges.map(({ low, typical, high }) =>
@@ -80,7 +80,8 @@ test("what moves together fully doubles its spread; what does not adds in square
     const draws = drawsFrom(3);
     const sum = new Float64Array(DRAW_COUNT);
     const at = quantileOf(range);
-    for (const stream of ["a", "b"]) draws.shares(stream, "g", correlation).forEach((u, i) => (sum[i]! += at(u)));
+    for (const stream of ["a", "b"])
+      draws.probabilities(stream, "g", correlation).forEach((u, i) => (sum[i]! += at(u)));
     return variance(sum);
   };
   const one = (1 / (1 - Math.sqrt(0.2))) ** 2 / 6; // triangular, half width squared / 6
@@ -91,13 +92,13 @@ test("what moves together fully doubles its spread; what does not adds in square
 
 test("the same seed gives the same bytes, another seed others", () => {
   const bytes = (seed: number) =>
-    Buffer.from(drawsFrom(seed).shares("sea-speed-container", "sea", 0.4).buffer).toString("hex");
+    Buffer.from(drawsFrom(seed).probabilities("sea-speed-container", "sea", 0.4).buffer).toString("hex");
   expect(bytes(11)).toBe(bytes(11));
   expect(bytes(11)).not.toBe(bytes(12));
 });
 
 test("percentiles are those of the known distribution", () => {
-  const shares = drawsFrom(1).shares("x", "none", 0);
+  const shares = drawsFrom(1).probabilities("x", "none", 0);
   const { p10, p50, p90 } = percentilesOf(shares.map((u) => 100 * u));
   expect([p10, p50, p90].map(Math.round)).toEqual([10, 50, 90]);
   expect(quantile(Float64Array.of(1, 2, 3, 4), 0.5)).toBe(2.5); // Hyndman and Fan, definition 7
@@ -116,7 +117,7 @@ test("the mean is that of the draws", () => {
     { low: 4, typical: 5, high: 12 },
     { low: 20, typical: 26, high: 27 },
   ]) {
-    const drawn = drawsFrom(3).shares("x", "none", 0).map(quantileOf(range));
+    const drawn = drawsFrom(3).probabilities("x", "none", 0).map(quantileOf(range));
     expect(Math.abs(mean(drawn) / meanOf(range) - 1)).toBeLessThan(0.001);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isNotAvailable } from "../../../src/core/model/components";
-import { costOf } from "../../../src/core/money/cost";
+import { costPerTeu } from "../../../src/core/money/cost";
 import type { Leg, RoutedLeg } from "../../../src/core/model/leg";
 import type { Scenario } from "../../../src/core/model/scenario";
 import {
@@ -59,8 +59,8 @@ test.each([
 test("the break-even of a price by formula is the one by bisection, to the dollar", () => {
   const id = "cost-rail-RZD";
   const bill = (legs: readonly RoutedLeg[], value: number) =>
-    costOf(legs, withValue(scenario, id, value), model.components, noIce).total!.typical;
-  const now = (legs: readonly RoutedLeg[]) => amountMovedBy(id, costOf(legs, scenario, model.components, noIce));
+    costPerTeu(legs, withValue(scenario, id, value), model.components, noIce).total!.typical;
+  const now = (legs: readonly RoutedLeg[]) => amountMovedBy(id, costPerTeu(legs, scenario, model.components, noIce));
   const value = valueAt(model.components[id]!, breakEven(now([seaLeg]), now([railLeg]))!);
   const halved = bisect((price) => bill([seaLeg], price) - bill([railLeg], price), 0, 1);
   expect(value).toBeCloseTo(halved, 9);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Known } from "../../../src/state/atlas";
+import type { InitialData } from "../../../src/state/atlas";
 import { boundsOf } from "../../../src/state/scene/bounds";
 import { cardsOf, dayScale, presentStatus } from "../../../src/state/overview";
 import { NOTHING, type Selection } from "../../../src/state/selection";
@@ -9,7 +9,7 @@ import { FIRST_VIEW, type View } from "../../../src/state/view";
 import { realKnown } from "../../ui/real-atlas";
 import { comparison, corridor, known, leg, option, scenario, texts } from "../../fixtures/known";
 
-function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of: Known = known) {
+function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of: InitialData = known) {
   return sceneOf({
     known: of,
     plans: [],
@@ -23,7 +23,7 @@ function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of:
 }
 
 /** The same atlas with one corridor more, as data. */
-const withLemuria: Known = {
+const withLemuria: InitialData = {
   ...known,
   catalog: {
     ...known.catalog,

@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { createAtlasState, type AtlasState } from "../../../src/state/atlas";
 import type { AddressBar } from "../../../src/state/url/address";
-import type { Shelves } from "../../../src/state/lazy-data";
+import type { Loaders } from "../../../src/state/lazy-data";
 import { known } from "../../fixtures/known";
 
 const never = () => new Promise<never>(() => {});
-const shelves: Shelves = { accuracy: never, plans: never, provenance: never, planner: never, reach: never };
+const shelves: Loaders = { accuracy: never, plans: never, provenance: never, planner: never, reach: never };
 
 /** A window with nothing but an address bar and its history. */
 function windowAt(search: string) {
@@ -94,10 +94,10 @@ test("terms that change in quick succession are one step, the last of them its a
 test("camera, theme, units and language rewrite the present step", () => {
   const page = windowAt("");
   const state = createAtlasState(known, shelves, page.bar);
-  state.view.look({ center: [60, 40], zoom: 2.5, bearing: 0 });
-  state.view.useTheme("dark");
-  state.view.measureIn("nm");
-  state.view.speak("ru");
+  state.view.setCamera({ center: [60, 40], zoom: 2.5, bearing: 0 });
+  state.view.setTheme("dark");
+  state.view.setUnits("nm");
+  state.view.setLanguage("ru");
   expect(page.entries).toEqual(["?units=nm&theme=dark&lang=ru&at=60,40,2.5"]);
 });
 

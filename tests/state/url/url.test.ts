@@ -15,7 +15,7 @@ import {
   UNITS,
   type View,
 } from "../../../src/state/view";
-import { vocabularyOf } from "../../../src/state/url/url-ids";
+import { urlIdsOf } from "../../../src/state/url/url-ids";
 import { known, scenario } from "../../fixtures/known";
 
 const first: Address = {
@@ -23,7 +23,7 @@ const first: Address = {
   view: FIRST_VIEW,
   question: { from: null, to: null, scenario, option: null, asks: "ways" },
 };
-const vocabulary = vocabularyOf(known);
+const vocabulary = urlIdsOf(known);
 
 const oneOf = (ids: ReadonlySet<string>) => fc.constantFrom(...ids);
 const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, test } from "vitest";
 import type { WayReason } from "../../../src/core/model/reason";
-import type { Planner } from "../../../src/state/lazy-data";
-import { createCourses } from "../../../src/ui/charts/chart-data";
+import type { AskPlanner } from "../../../src/state/lazy-data";
+import { createChartData } from "../../../src/ui/charts/chart-data";
 import { ChartDrawer } from "../../../src/ui/charts/ChartDrawer";
 import { LegList } from "../../../src/ui/explore/LegList";
 import { subjectOf } from "../../../src/state/evidence";
@@ -15,7 +15,7 @@ const winter = { id: "winter", names: { en: "Winter", hi: "सर्दी", ru:
 const shut: WayReason = { kind: "closed-season", season: winter, month: 2, leg: "a" };
 const unknown: WayReason = { kind: "missing-speed", mode: "sea", components: ["x"] };
 /** The same question every month, two days longer in winter; the canal shut in February, not known in March. */
-const planner: Planner = (_from, _to, scenario) => ({
+const planner: AskPlanner = (_from, _to, scenario) => ({
   ...answer,
   scenario,
   options: answer.options.map((option) =>
@@ -200,7 +200,7 @@ describe("the race", () => {
 
   test("says who is under way, who waits and who has arrived, the quickest first", async () => {
     const page = await open();
-    const { tracks } = createCourses({ [component.id]: component }, {})(answer);
+    const { tracks } = createChartData({ [component.id]: component }, {})(answer);
     const steps = tracks["instc-west"]!.steps;
     const arrival = (id: string) => tracks[id]!.steps.at(-1)!.days.p50;
     expect(states(page)).toEqual({});
@@ -229,7 +229,7 @@ describe("the race", () => {
 
 test("an answer's courses hold only options with days, quickest first", () => {
   const closed = { ...suez!, id: "closed", days: null, legs: [] };
-  const courses = createCourses({ [component.id]: component }, {})({ ...answer, options: [suez!, closed, west!] });
+  const courses = createChartData({ [component.id]: component }, {})({ ...answer, options: [suez!, closed, west!] });
   expect(courses.options.map(({ id }) => id)).toEqual(["instc-west", "suez"]);
   expect(Object.keys(courses.tracks)).toEqual(["instc-west", "suez"]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { along, axisFor, pathOf } from "../../../src/ui/charts/shared/geometry";
-import { groundOf } from "../../../src/ui/charts/shared/obstacles";
+import { obstaclesOf } from "../../../src/ui/charts/shared/obstacles";
 import { meets, placeLabels, type Label } from "../../../src/ui/charts/shared/labels";
 
 test("an axis starts at 0, steps by 1, 2 or 5 and ends on the first mark that holds the value", () => {
@@ -60,7 +60,7 @@ test("placed labels never cover each other, a line or a stroke, nor leave the fr
         ends.map(([x, y], index) => label(String(index), x, y)),
         frame,
         HEIGHT,
-        groundOf(size, [line], []),
+        obstaclesOf(size, [line], []),
       );
       for (const one of placed) {
         const box = { left: one.left, top: one.top, width: 120, height: HEIGHT };
@@ -87,14 +87,14 @@ test("a label goes to the side where no line runs, and is left out when every si
     { x: 300, y: 120 },
     { x: 600, y: 120 },
   ];
-  const ground = groundOf(size, [line], []);
+  const ground = obstaclesOf(size, [line], []);
   const [left] = placeLabels([label("a", 300, 120)], { ...frame, top: 100, bottom: 140 }, HEIGHT, ground);
   expect(left!.left + 120).toBeLessThanOrEqual(300);
   const everywhere = Array.from({ length: 60 }, (_, row) => [
     { x: 0, y: row * 4 },
     { x: 600, y: row * 4 },
   ]);
-  expect(placeLabels([label("a", 300, 120)], frame, HEIGHT, groundOf(size, everywhere, []))).toEqual([]);
+  expect(placeLabels([label("a", 300, 120)], frame, HEIGHT, obstaclesOf(size, everywhere, []))).toEqual([]);
 });
 
 test("one that is needed and found no place chooses first in another try", () => {
@@ -109,7 +109,7 @@ test("one that is needed and found no place chooses first in another try", () =>
     label("c", 125, 30, false),
     label("d", 125, 50),
   ];
-  const placed = placeLabels(crowd, { ...small, bottom: 40 }, HEIGHT, groundOf(size, [wall], []));
+  const placed = placeLabels(crowd, { ...small, bottom: 40 }, HEIGHT, obstaclesOf(size, [wall], []));
   expect(placed.map(({ id }) => id)).toContain("d");
 });
 
@@ -118,7 +118,7 @@ test("a band is no place for a name, though a stroke may cross it", () => {
     { x: 0, y },
     { x: 600, y },
   ];
-  const ground = groundOf(size, [], [{ high: at(60), low: at(180) }]);
+  const ground = obstaclesOf(size, [], [{ high: at(60), low: at(180) }]);
   expect(ground.isClear(100, 100, 50, 18)).toBe(false);
   expect(ground.isClear(100, 190, 50, 18)).toBe(true);
   expect(ground.crossings({ x: 300, y: 120 }, { x: 300, y: 20 })).toBe(0);

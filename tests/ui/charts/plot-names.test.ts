@@ -6,12 +6,12 @@ import { createFormat } from "../../../src/i18n/format";
 import { english } from "../../../src/i18n/messages/en";
 import { hindi } from "../../../src/i18n/messages/hi";
 import { russian } from "../../../src/i18n/messages/ru";
-import { createCourses, measureOf, spokenOption, type Courses } from "../../../src/ui/charts/chart-data";
+import { createChartData, measureOf, focusedOption, type ChartData } from "../../../src/ui/charts/chart-data";
 import type { Point } from "../../../src/ui/charts/shared/geometry";
 import { plotFor, type Plot } from "../../../src/ui/charts/over-distance/plot";
 import type { Size } from "../../../src/ui/charts/shared/size";
 import { trackOf } from "../../../src/ui/charts/race/track";
-import { wayDrawing, type WayDrawing, type WayQuantity } from "../../../src/ui/charts/over-distance/path-drawing";
+import { pathDrawing, type PathDrawing, type PathQuantity } from "../../../src/ui/charts/over-distance/path-drawing";
 import { realKnown, realPlanner, realProvenance } from "../real-atlas";
 
 const { catalog } = realKnown;
@@ -30,23 +30,23 @@ const SIZES: readonly Size[] = [
 const LETTER_PX = 7.5; // what a letter is taken to measure where there is no canvas
 const KEY_PX = 20; // by the style of a letter at a line's end
 
-const prepare = createCourses(realProvenance.components, catalog.passages);
+const prepare = createChartData(realProvenance.components, catalog.passages);
 
 interface Drawn {
   readonly plot: Plot;
-  readonly drawing: WayDrawing;
+  readonly drawing: PathDrawing;
 }
 
-function drawn(courses: Courses, quantity: WayQuantity, speech: Speech, size: Size): Drawn {
+function drawn(courses: ChartData, quantity: PathQuantity, speech: Speech, size: Size): Drawn {
   const made = quantity === "days" ? courses.tracks : courses.bills;
   const options = courses.options.filter(({ id }) => made[id] !== undefined);
-  const spoken = spokenOption(courses, null);
+  const spoken = focusedOption(courses, null);
   const measure = spoken === null ? null : measureOf(courses, spoken);
   const tracks = options.map(({ id }) => trackOf(made[id]!));
   const band = tracks.find(({ option }) => option === spoken?.id);
   const plot = plotFor(tracks, band, { ...size, left: quantity === "days" ? 32 : 48, kmPerUnit: 1 });
   const paper = { catalog, speech, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
-  return { plot, drawing: wayDrawing(options, tracks, paper, measure?.id ?? null) };
+  return { plot, drawing: pathDrawing(options, tracks, paper, measure?.id ?? null) };
 }
 
 interface Box {
@@ -59,7 +59,7 @@ interface Box {
 
 type Stroke = readonly [from: Point, to: Point];
 
-function boxesOf({ ends, stops, letters, lineHeight }: WayDrawing): readonly Box[] {
+function boxesOf({ ends, stops, letters, lineHeight }: PathDrawing): readonly Box[] {
   const box = (name: string, { left, top }: { readonly left: number; readonly top: number }): Box => ({
     name,
     left,

@@ -1,4 +1,4 @@
-import type { SearchSpace, Way } from "../networks/search-context";
+import type { SearchContext, Path } from "../networks/search-context";
 import { passagesOf } from "../search/path";
 
 /**
@@ -7,19 +7,19 @@ import { passagesOf } from "../search/path";
  *
  * @param under the way when these, sorted, are closed
  */
-export function closedInTurn(
-  space: SearchSpace,
+export function closeEncountered(
+  space: SearchContext,
   closed: readonly string[],
-  under: (shut: readonly string[]) => Way | null,
-): Way | null {
-  const known = new Map<string, Way | null>();
-  const beyond = (shut: readonly string[]): Way | null => {
+  under: (shut: readonly string[]) => Path | null,
+): Path | null {
+  const known = new Map<string, Path | null>();
+  const beyond = (shut: readonly string[]): Path | null => {
     const way = under(shut);
     const met = new Set(way === null ? [] : passagesOf(space, way).filter((passage) => closed.includes(passage)));
     const ways = [...met].map((passage) => after([...shut, passage].toSorted()));
     return ways.includes(null) ? null : (ways.at(-1) ?? way);
   };
-  const after = (shut: readonly string[]): Way | null => {
+  const after = (shut: readonly string[]): Path | null => {
     const key = shut.join();
     if (!known.has(key)) known.set(key, beyond(shut));
     return known.get(key)!;

@@ -1,19 +1,19 @@
-import { closedInTurn } from "./close-encountered";
+import { closeEncountered } from "./close-encountered";
 import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace, Way } from "../networks/search-context";
-import { passagesOf, portsOf, seaCostOf, seaLegsOf, turnsBack } from "../search/path";
+import type { SearchContext, Path } from "../networks/search-context";
+import { passagesOf, portsOf, seaCostOf, seaLegsOf, backtracks } from "../search/path";
 
 /** What an option keeps: the way given, on which nothing is closed, without canals that do not pay. */
-export function ownWay(space: SearchSpace, way: Way): Way {
+export function ownWay(space: SearchContext, way: Path): Path {
   return withoutIdleCanals(space, way, []);
 }
 
-export function withNothingClosed(space: SearchSpace, way: Way): Way {
+export function withNothingClosed(space: SearchContext, way: Path): Path {
   return sailedBy(space, way, [], []);
 }
 
 /** The ports of a way that another does not use; all of them where it uses fewer of the same, none where all are. */
-export function otherPorts(space: SearchSpace, way: Way, than: Way): readonly string[] {
+export function otherPorts(space: SearchContext, way: Path, than: Path): readonly string[] {
   const [ports, others] = [portsOf(space, way), portsOf(space, than)];
   if (ports.join() === others.join()) return [];
   const own = ports.filter((port) => !others.includes(port));
@@ -21,7 +21,7 @@ export function otherPorts(space: SearchSpace, way: Way, than: Way): readonly st
 }
 
 /** The canals on a way that its ships need not take. */
-export function freeCanalsOn(space: SearchSpace, way: Way): readonly string[] {
+export function freeCanalsOn(space: SearchContext, way: Path): readonly string[] {
   return way.sea.flatMap((_, i) => freeCanals(space, way, i));
 }
 
@@ -32,13 +32,13 @@ export function freeCanalsOn(space: SearchSpace, way: Way): readonly string[] {
  * @param taken canals that may be taken whether they pay or not
  */
 export function roundClosures(
-  space: SearchSpace,
-  own: Way,
+  space: SearchContext,
+  own: Path,
   closed: readonly string[],
   taken: readonly string[],
-): Way | null {
+): Path | null {
   const idle = new Set<string>();
-  const last = closedInTurn(space, closed, (shut) => {
+  const last = closeEncountered(space, closed, (shut) => {
     const shortest = sailedBy(space, own, shut, []);
     if (isBroken(space, shortest)) return null;
     const way = withoutIdleCanals(space, shortest, taken);
@@ -50,11 +50,11 @@ export function roundClosures(
   return way === null || isBroken(space, way) ? null : way;
 }
 
-function isBroken(space: SearchSpace, way: Way): boolean {
-  return seaLegsOf(space, way).some(({ km }) => km === Infinity) || turnsBack(space, way);
+function isBroken(space: SearchContext, way: Path): boolean {
+  return seaLegsOf(space, way).some(({ km }) => km === Infinity) || backtracks(space, way);
 }
 
-function sailedBy(space: SearchSpace, way: Way, closed: readonly string[], canals: readonly string[]): Way {
+function sailedBy(space: SearchContext, way: Path, closed: readonly string[], canals: readonly string[]): Path {
   const sea = way.sea.map((setting) => {
     const shut = canals.filter((canal) => !setting.forced.includes(canal));
     return seaSetting({ ...setting, closed, barred: [...new Set([...setting.barred, ...shut])] });
@@ -62,13 +62,13 @@ function sailedBy(space: SearchSpace, way: Way, closed: readonly string[], canal
   return resailed(space, way, sea);
 }
 
-function resailed(space: SearchSpace, way: Way, sea: readonly SeaSetting[]): Way {
+function resailed(space: SearchContext, way: Path, sea: readonly SeaSetting[]): Path {
   const by = { ...way, sea };
   return { ...by, cost: way.cost + seaCostOf(space, by) - seaCostOf(space, way) };
 }
 
 /** No ship pays a canal that saves her no time: then she goes round. */
-function withoutIdleCanals(space: SearchSpace, way: Way, taken: readonly string[]): Way {
+function withoutIdleCanals(space: SearchContext, way: Path, taken: readonly string[]): Path {
   for (const leg of way.sea.keys()) {
     for (const canal of freeCanals(space, way, leg)) {
       if (taken.includes(canal)) continue;
@@ -80,13 +80,13 @@ function withoutIdleCanals(space: SearchSpace, way: Way, taken: readonly string[
   return way;
 }
 
-function freeCanals(space: SearchSpace, way: Way, leg: number): readonly string[] {
+function freeCanals(space: SearchContext, way: Path, leg: number): readonly string[] {
   const { forced } = way.sea[leg]!;
   const { passages } = seaLegsOf(space, way)[leg]!;
   return passages.filter((passage) => space.canals.includes(passage) && !forced.includes(passage));
 }
 
-function barring(space: SearchSpace, way: Way, leg: number, canal: string): Way {
+function barring(space: SearchContext, way: Path, leg: number, canal: string): Path {
   const bar = (setting: SeaSetting) => seaSetting({ ...setting, barred: [...setting.barred, canal] });
   return resailed(
     space,

@@ -1,25 +1,25 @@
 import type { Scenario } from "../../model/scenario";
-import { closedInTurn } from "./close-encountered";
+import { closeEncountered } from "./close-encountered";
 import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace, Way } from "../networks/search-context";
+import type { SearchContext, Path } from "../networks/search-context";
 import { freeCanalsOn, otherPorts, ownWay, roundClosures, withNothingClosed } from "./rerouting";
-import { passagesOf, turnsBack } from "../search/path";
+import { passagesOf, backtracks } from "../search/path";
 
 /** What closures leave of a variant. */
 export interface UnderClosures {
-  readonly openWay: Way; // with every passage open that the question closed
-  readonly way: Way | null; // its own way, round what is closed; null: closed
+  readonly openWay: Path; // with every passage open that the question closed
+  readonly way: Path | null; // its own way, round what is closed; null: closed
   readonly closedBy: readonly string[]; // passages whose closing leaves no way
   readonly moved: Moved | null; // when it is expected to be quicker than the own way
 }
 
 /** A way of the same variant over other ports or another canal. */
 export interface Moved {
-  readonly way: Way;
+  readonly way: Path;
   readonly by: readonly string[]; // those ports and canals
 }
 
-export type Search = (setting: SeaSetting, limit: number) => Way | null;
+export type Search = (setting: SeaSetting, limit: number) => Path | null;
 
 const GOOD_FACTOR = 1.5; // within it lie most ways that anybody would take
 
@@ -35,7 +35,7 @@ const GOOD_FACTOR = 1.5; // within it lie most ways that anybody would take
  * @returns null when the variant has no way
  */
 export function underClosures(
-  space: SearchSpace,
+  space: SearchContext,
   scenario: Scenario,
   forced: readonly string[],
   search: Search,
@@ -43,7 +43,7 @@ export function underClosures(
 ): UnderClosures | null {
   const { closed } = scenario;
   const cheapest = firstWithin(limits, (limit) => search(settingOf(scenario, []), limit));
-  if (cheapest === null || turnsBack(space, cheapest)) return null;
+  if (cheapest === null || backtracks(space, cheapest)) return null;
   const openWay = ownWay(space, cheapest);
   const open = { openWay, closedBy: [], moved: null };
   const onOpenWay = passagesOf(space, openWay).filter((passage) => closed.includes(passage));
@@ -52,26 +52,26 @@ export function underClosures(
   const way = roundClosures(space, openWay, closed, []);
   const most = way?.cost ?? Infinity;
   const near = openWay.cost * GOOD_FACTOR;
-  const other = closedInTurn(space, closed, (shut) => {
+  const other = closeEncountered(space, closed, (shut) => {
     if (shut.length === 0) return openWay;
     const found = firstWithin(near < most ? [near, most] : [most], (limit) => search(settingOf(scenario, shut), limit));
-    return found === null || turnsBack(space, found) || isShut(space, found, shut) ? null : found;
+    return found === null || backtracks(space, found) || isShut(space, found, shut) ? null : found;
   });
   const moved = other === null ? null : movedTo(space, openWay, way, other, closed);
   return { openWay, way, closedBy: way === null ? onOpenWay : [], moved };
 }
 
 /** Whether a way found under closures would be shut by fewer of them. */
-function isShut(space: SearchSpace, way: Way, closed: readonly string[]): boolean {
+function isShut(space: SearchContext, way: Path, closed: readonly string[]): boolean {
   return roundClosures(space, withNothingClosed(space, way), closed, freeCanalsOn(space, way)) === null;
 }
 
 /** The cheaper of the ways over the ports of `found`, and over its canals too though they do not pay there. */
 function movedTo(
-  space: SearchSpace,
-  openWay: Way,
-  way: Way | null,
-  found: Way,
+  space: SearchContext,
+  openWay: Path,
+  way: Path | null,
+  found: Path,
   closed: readonly string[],
 ): Moved | null {
   const open = withNothingClosed(space, found);
@@ -96,7 +96,7 @@ function movedTo(
 }
 
 /** Tries the tightest limit first: most ways are found under it, and the looser the limit the longer the search. */
-function firstWithin(limits: readonly number[], search: (limit: number) => Way | null): Way | null {
+function firstWithin(limits: readonly number[], search: (limit: number) => Path | null): Path | null {
   for (const limit of limits) {
     const way = search(limit);
     if (way !== null) return way;

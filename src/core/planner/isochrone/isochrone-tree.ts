@@ -1,12 +1,12 @@
 import FlatQueue from "flatqueue";
 import { mirrored } from "../../land/land-graph";
-import { relax, type LandTree } from "../../land/shortest-path-tree";
+import { relax, type ShortestPathTree } from "../../land/shortest-path-tree";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace } from "../networks/search-context";
+import type { SearchContext } from "../networks/search-context";
 import { quayNode } from "../networks/port-access";
 
 /** The cheapest ways from some nodes to all others by land and any number of sea legs, up to a limit. */
-export interface ReachTree extends LandTree {
+export interface IsochroneTree extends ShortestPathTree {
   readonly settled: readonly number[]; // nodes in order of their cost
 }
 
@@ -19,13 +19,13 @@ export type SeaLegCost = (from: number, to: number) => number | null;
  *
  * @param exactCost for sea legs through what the question has opened; the others go by the board
  */
-export function reachTree(
-  space: SearchSpace,
+export function isochroneTree(
+  space: SearchContext,
   setting: SeaSetting,
   sources: readonly number[],
   limit: number,
   exactCost: SeaLegCost,
-): ReachTree {
+): IsochroneTree {
   const { graph, costs, ports } = space;
   const count = 2 * graph.platforms.length;
   const tree = { cost: new Float64Array(count).fill(Infinity), cameFrom: new Int32Array(count).fill(-1) };
@@ -50,9 +50,9 @@ export function reachTree(
 }
 
 function putToSea(
-  { sea, seaCost }: SearchSpace,
+  { sea, seaCost }: SearchContext,
   setting: SeaSetting,
-  tree: LandTree,
+  tree: ShortestPathTree,
   queue: FlatQueue<number>,
   quays: readonly number[],
   at: number,

@@ -1,29 +1,29 @@
 import { isNotAvailable, valueOf } from "../../model/components";
-import { costOf, daysOf } from "../../land/search-cost";
+import { searchCost, daysOf } from "../../land/search-cost";
 import { arrived, platformOf, ready, type Platform } from "../../land/land-graph";
 import { edgeBetween, type EdgeCosts } from "../../land/shortest-path-tree";
 import type { Mode } from "../../model/leg";
-import { REACH_DAYS, type ReachedLine, type ReachFinder } from "../../model/isochrone";
+import { ISOCHRONE_DAYS, type ReachedLine, type IsochroneFinder } from "../../model/isochrone";
 import type { Scenario } from "../../model/scenario";
 import { timeLegs } from "../../time/transit-time";
 import { inDays } from "../../units";
 import { DIRECT } from "../candidates";
 import { legsOf } from "../options";
-import { reachTree, type ReachTree } from "./isochrone-tree";
+import { isochroneTree, type IsochroneTree } from "./isochrone-tree";
 import { reachedPlaces } from "./reached-places";
 import { checkScenario } from "../scenario-check";
 import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace, Way } from "../networks/search-context";
-import { searchSpaces } from "../networks/search-contexts";
+import type { SearchContext, Path } from "../networks/search-context";
+import { searchContexts } from "../networks/search-contexts";
 import { endNodes } from "../search/path-search";
 import type { World } from "../world";
 
-const LIMIT_DAYS = REACH_DAYS[REACH_DAYS.length - 1]!;
+const LIMIT_DAYS = ISOCHRONE_DAYS[ISOCHRONE_DAYS.length - 1]!;
 const SEARCHED_DAYS = LIMIT_DAYS * 1.1; // the middle of the draws may lie below the sum of usual days
 
 /** Finds what can be reached from a place: the quickest ways by land and any number of sea legs. */
-export function createReach(world: World): ReachFinder {
-  const spaces = searchSpaces(world);
+export function createIsochroneFinder(world: World): IsochroneFinder {
+  const spaces = searchContexts(world);
   return (from, scenario) => {
     const place = world.catalog.places[from];
     if (place === undefined) throw new RangeError(`unknown place "${from}": give the id of a place in the atlas`);
@@ -33,9 +33,9 @@ export function createReach(world: World): ReachFinder {
     const { closed, opened, draftM } = scenario;
     const setting = seaSetting({ closed, opened, barred: [], forced: [], waypoints: [], draftM });
     const sea = seaLegDays(space, setting, scenario, world);
-    const tree = reachTree(space, setting, endNodes(space.graph, place), costOf(SEARCHED_DAYS, 0), (a, b) => {
+    const tree = isochroneTree(space, setting, endNodes(space.graph, place), searchCost(SEARCHED_DAYS, 0), (a, b) => {
       const days = sea(a, b)?.days ?? null;
-      return days === null ? null : costOf(days, 0);
+      return days === null ? null : searchCost(days, 0);
     });
     const { days, steps } = unfolded(space, tree, sea);
     const { places, middles } = reachedPlaces({ world, space, setting, tree, from: place, scenario }, days);
@@ -53,7 +53,7 @@ type SeaLegBetween = (from: number, to: number) => SeaLeg | null;
 
 /** A sea leg between two ports by index, timed by the model; null: it cannot be sailed in that month by that ship. */
 function seaLegDays(
-  space: SearchSpace,
+  space: SearchContext,
   setting: SeaSetting,
   scenario: Scenario,
   { catalog, model }: World,
@@ -61,7 +61,7 @@ function seaLegDays(
   return (a, b) => {
     const [from, to] = [space.ports[a]!, space.ports[b]!];
     const nodes = [arrived(space.graph.quays.get(from.id)!), ready(space.graph.quays.get(to.id)!)];
-    const way: Way = { cost: 0, nodes, sea: [setting] };
+    const way: Path = { cost: 0, nodes, sea: [setting] };
     const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [], openBy: [] };
     const legs = timeLegs(legsOf(candidate, { from, to }, scenario, catalog, model), scenario, model);
     if (isNotAvailable(legs)) return null;
@@ -71,7 +71,7 @@ function seaLegDays(
 }
 
 /** Costs with the waits that a season adds where goods change hands, gauge or country. */
-function withSeasons({ graph, costs }: SearchSpace, scenario: Scenario, { model }: World): EdgeCosts {
+function withSeasons({ graph, costs }: SearchContext, scenario: Scenario, { model }: World): EdgeCosts {
   const rules = model.seasons.filter(({ months }) => months[scenario.month - 1] !== "open");
   const waits = graph.changes.map(({ stops }) =>
     rules
@@ -80,7 +80,7 @@ function withSeasons({ graph, costs }: SearchSpace, scenario: Scenario, { model 
   );
   return costs.map((cost, edge) => {
     const link = graph.link[edge]!;
-    return link >= 0 ? cost : cost + costOf(waits[-1 - link]!, 0);
+    return link >= 0 ? cost : cost + searchCost(waits[-1 - link]!, 0);
   });
 }
 
@@ -98,7 +98,7 @@ interface Step {
 }
 
 /** Usual days at every node, and every step; a step that cannot be sailed cuts off what lies beyond. */
-function unfolded(space: SearchSpace, { cost, cameFrom }: ReachTree, sea: SeaLegBetween) {
+function unfolded(space: SearchContext, { cost, cameFrom }: IsochroneTree, sea: SeaLegBetween) {
   const { graph, costs, portIndex } = space;
   const days = new Float64Array(cost.length).fill(Infinity);
   const steps: Step[] = [];
@@ -132,7 +132,7 @@ function unfolded(space: SearchSpace, { cost, cameFrom }: ReachTree, sea: SeaLeg
 /** Steps in middle days: those of the places on the way, between two places onwards at usual speeds. */
 function linesOf(
   steps: readonly Step[],
-  { cost, cameFrom }: ReachTree,
+  { cost, cameFrom }: IsochroneTree,
   usual: Float64Array,
   middles: ReadonlyMap<number, number>,
 ): readonly ReachedLine[] {
@@ -154,10 +154,10 @@ function reachedNodes(cost: Float64Array): readonly number[] {
   return nodes.toSorted((a, b) => cost[a]! - cost[b]! || a - b);
 }
 
-function platformAt({ graph }: SearchSpace, node: number): Platform {
+function platformAt({ graph }: SearchContext, node: number): Platform {
   return graph.platforms[platformOf(node)]!;
 }
 
-function isAfloat(space: SearchSpace, a: number, b: number): boolean {
+function isAfloat(space: SearchContext, a: number, b: number): boolean {
   return platformAt(space, a).mode === "sea" && platformAt(space, b).mode === "sea";
 }

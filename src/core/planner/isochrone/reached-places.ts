@@ -9,18 +9,18 @@ import type { Scenario } from "../../model/scenario";
 import { timeLegs } from "../../time/transit-time";
 import { DIRECT } from "../candidates";
 import { legsOf } from "../options";
-import type { ReachTree } from "./isochrone-tree";
+import type { IsochroneTree } from "./isochrone-tree";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace } from "../networks/search-context";
+import type { SearchContext } from "../networks/search-context";
 import { endNodes } from "../search/path-search";
 import type { World } from "../world";
 
 /** What was searched, and what came of it. */
 export interface Searched {
   readonly world: World;
-  readonly space: SearchSpace;
+  readonly space: SearchContext;
   readonly setting: SeaSetting; // of every sea leg
-  readonly tree: ReachTree;
+  readonly tree: IsochroneTree;
   readonly from: Place;
   readonly scenario: Scenario;
 }

@@ -1,10 +1,10 @@
 import type { LegPlan } from "../../model/corridor";
 import type { DistanceKind, LegStatus, Mode } from "../../model/leg";
 import { arrived, landGraph, platformOf, ready, type LandGraph } from "../../land/land-graph";
-import { edgeBetween, landTree, nodesTo, type EdgeCosts } from "../../land/shortest-path-tree";
+import { edgeBetween, shortestPathTree, nodesTo, type EdgeCosts } from "../../land/shortest-path-tree";
 import { measureSections, type MeasuredSection } from "../../land/section-length";
 import type { Position } from "../../geodesy/position";
-import { landLeg, type Run } from "../../land/land-leg";
+import { landLeg, type SectionRun } from "../../land/land-leg";
 import { seaSetting } from "../../sea/matrix/sea-setting";
 import { seaTable, type SeaTable } from "../../sea/matrix/sea-table";
 import type { World } from "../world";
@@ -79,8 +79,8 @@ function overLand(graph: LandGraph, { id, from, via, to }: LegPlan): Measured | 
 }
 
 /** Shortest by kilometres; empty when the two do not join. */
-function runsBetween(graph: LandGraph, lengths: EdgeCosts, from: string, to: string): readonly Run[] {
-  const tree = landTree(graph, lengths, (graph.byStation.get(from) ?? []).map(ready));
+function runsBetween(graph: LandGraph, lengths: EdgeCosts, from: string, to: string): readonly SectionRun[] {
+  const tree = shortestPathTree(graph, lengths, (graph.byStation.get(from) ?? []).map(ready));
   const ends = (graph.byStation.get(to) ?? []).map(arrived).toSorted((a, b) => tree.cost[a]! - tree.cost[b]!);
   const [end] = ends;
   if (end === undefined || tree.cost[end] === Infinity) return [];

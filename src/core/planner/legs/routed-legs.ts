@@ -4,14 +4,14 @@ import { platformOf, type LandGraph } from "../../land/land-graph";
 import { edgeBetween } from "../../land/shortest-path-tree";
 import type { Place } from "../../model/place";
 import { stretchesAlong, type SpeedArea } from "../../time/speed-area";
-import { landLeg, type Run } from "../../land/land-leg";
+import { landLeg, type SectionRun } from "../../land/land-leg";
 import { worstStatus } from "../../land/leg-status";
-import type { SeaWay } from "../../sea/matrix/sea-legs";
+import type { SeaPath } from "../../sea/matrix/sea-legs";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace, Way } from "../networks/search-context";
+import type { SearchContext, Path } from "../networks/search-context";
 
 /** What a way becomes legs of. */
-export interface Itinerary {
+export interface LegContext {
   readonly corridor: string;
   readonly from: Place;
   readonly to: Place;
@@ -23,7 +23,7 @@ export interface Itinerary {
 }
 
 type Piece =
-  | { readonly kind: "run"; readonly run: Run }
+  | { readonly kind: "run"; readonly run: SectionRun }
   | { readonly kind: "sea"; readonly from: string; readonly to: string; readonly setting: SeaSetting }
   | { readonly kind: "change"; readonly at: string; readonly stops: readonly Stop[] };
 
@@ -35,14 +35,14 @@ interface Part {
 }
 
 /** The legs of a way: one per mode between transfers, each starting where the last one ended. */
-export function routedLegs(space: SearchSpace, way: Way, itinerary: Itinerary): readonly RoutedLeg[] {
+export function routedLegs(space: SearchContext, way: Path, itinerary: LegContext): readonly RoutedLeg[] {
   return parts(piecesOf(space, way), itinerary).map((part) => {
     const [first] = part.pieces;
     return first?.kind === "sea" ? seaLeg(space, first.setting, part, itinerary) : overland(part, itinerary);
   });
 }
 
-function piecesOf({ graph, costs }: SearchSpace, way: Way): readonly Piece[] {
+function piecesOf({ graph, costs }: SearchContext, way: Path): readonly Piece[] {
   const pieces: Piece[] = [];
   let seaLegs = 0;
   for (let i = 1; i < way.nodes.length; i++) {
@@ -67,7 +67,7 @@ function platformAt(graph: LandGraph, node: number) {
 }
 
 /** Cuts at the changes that take handling; a train that only halts stays one leg. */
-function parts(pieces: readonly Piece[], { from, to }: Itinerary): readonly Part[] {
+function parts(pieces: readonly Piece[], { from, to }: LegContext): readonly Part[] {
   const found: Part[] = [];
   let current: Piece[] = [];
   let start = from.id;
@@ -83,7 +83,7 @@ function parts(pieces: readonly Piece[], { from, to }: Itinerary): readonly Part
   return found;
 }
 
-function overland({ pieces, from, to, stops }: Part, itinerary: Itinerary): RoutedLeg {
+function overland({ pieces, from, to, stops }: Part, itinerary: LegContext): RoutedLeg {
   const runs = pieces.flatMap((piece) => (piece.kind === "run" ? [piece.run] : []));
   const { corridor, isBuilt, hasDwell } = itinerary;
   const id = `${runs[0]!.section.mode}-${from}-${to}`;
@@ -91,7 +91,12 @@ function overland({ pieces, from, to, stops }: Part, itinerary: Itinerary): Rout
   return { ...leg, status: worstStatus([leg.status, ...planned(leg, itinerary)]) };
 }
 
-function seaLeg(space: SearchSpace, setting: SeaSetting, { from, to, stops }: Part, itinerary: Itinerary): RoutedLeg {
+function seaLeg(
+  space: SearchContext,
+  setting: SeaSetting,
+  { from, to, stops }: Part,
+  itinerary: LegContext,
+): RoutedLeg {
   const { corridor, areas, hasDwell, passageSources } = itinerary;
   const port = (id: string): Place => space.ports[space.portIndex.get(id)!]!;
   const way = space.sea.way(port(from), port(to), setting);
@@ -116,10 +121,10 @@ function seaLeg(space: SearchSpace, setting: SeaSetting, { from, to, stops }: Pa
   };
 }
 
-const KNOWN_STRETCHES = new WeakMap<SeaWay, { areas: readonly SpeedArea[]; stretches: readonly Stretch[] }>();
+const KNOWN_STRETCHES = new WeakMap<SeaPath, { areas: readonly SpeedArea[]; stretches: readonly Stretch[] }>();
 
 /** Cutting a line by waters is the dearest part of a leg, and ways are asked for again and again. */
-function stretchesOf(way: SeaWay, areas: readonly SpeedArea[]): readonly Stretch[] {
+function stretchesOf(way: SeaPath, areas: readonly SpeedArea[]): readonly Stretch[] {
   const known = KNOWN_STRETCHES.get(way);
   if (known?.areas === areas) return known.stretches;
   const stretches = stretchesAlong(way.line, way.distanceKm, areas);
@@ -127,14 +132,14 @@ function stretchesOf(way: SeaWay, areas: readonly SpeedArea[]): readonly Stretch
   return stretches;
 }
 
-function isStop(stop: Stop, hasDwell: Itinerary["hasDwell"]): boolean {
+function isStop(stop: Stop, hasDwell: LegContext["hasDwell"]): boolean {
   return (stop.kind !== "passage" && stop.kind !== "service") || hasDwell(stop);
 }
 
 /** What the corridor's data says of a leg with these ends. Of unfinished lines their sections say it. */
 function planned(
   { mode, from, to }: Pick<RoutedLeg, "mode" | "from" | "to">,
-  { plans }: Itinerary,
+  { plans }: LegContext,
 ): readonly LegStatus[] {
   const same = plans.filter((plan) => {
     return plan.mode === mode && [plan.from, plan.to].toSorted().join() === [from, to].toSorted().join();

@@ -2,7 +2,7 @@ import { isNotAvailable } from "../../model/components";
 import { meanOf } from "../../time/distribution";
 import { callsOf, dwellOf } from "../../time/dwell";
 import type { Mode, Stretch } from "../../model/leg";
-import type { Pace } from "../../land/expected-times";
+import type { ExpectedTimes } from "../../land/expected-times";
 import type { Scenario } from "../../model/scenario";
 import { speedOf } from "../../time/speed";
 import type { TransitModel } from "../../time/transit-time";
@@ -14,7 +14,7 @@ import { HOURS_PER_DAY } from "../../units";
  * Waits count with their mean: most have a longer tail above than below, and the middle of a sum of many lies nearer to
  * the sum of their means than to that of their usual values.
  */
-export function expectedPace(corridor: string, scenario: Scenario, model: TransitModel): Pace {
+export function expectedTimesOf(corridor: string, scenario: Scenario, model: TransitModel): ExpectedTimes {
   const daysPerKm = remembered((mode: Mode, on: string) => expectedDaysPerKm({ mode, on, corridor }, scenario, model));
   return {
     runningDays: (mode, { on, distanceKm }) => {

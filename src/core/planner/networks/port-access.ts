@@ -1,21 +1,21 @@
 import { arrived, type LandGraph } from "../../land/land-graph";
-import { landTree, type EdgeCosts, type LandTree } from "../../land/shortest-path-tree";
+import { shortestPathTree, type EdgeCosts, type ShortestPathTree } from "../../land/shortest-path-tree";
 import type { Place } from "../../model/place";
 
 /** A land tree with the ports it reaches, the cheapest first. */
-export interface Reach {
-  readonly tree: LandTree;
+export interface PortAccess {
+  readonly tree: ShortestPathTree;
   readonly port: Uint32Array; // index into the search space's ports
   readonly cost: Float64Array; // of reaching that port's quay
 }
 
-export function reachFrom(
+export function portAccessFrom(
   graph: LandGraph,
   costs: EdgeCosts,
   ports: readonly Place[],
   sources: readonly number[],
-): Reach {
-  const tree = landTree(graph, costs, sources);
+): PortAccess {
+  const tree = shortestPathTree(graph, costs, sources);
   const shores = ports
     .map((port, index) => ({ index, cost: tree.cost[quayNode(graph, port)]! }))
     .filter(({ cost }) => cost < Infinity)

@@ -1,10 +1,10 @@
 import type { Stop } from "../../model/leg";
-import { costOf } from "../../land/search-cost";
-import type { Pace } from "../../land/expected-times";
+import { searchCost } from "../../land/search-cost";
+import type { ExpectedTimes } from "../../land/expected-times";
 import type { Place } from "../../model/place";
 import { OPEN_SEA, stretchesAlong, type SpeedArea } from "../../time/speed-area";
 import type { PassageLists } from "../../sea/matrix/passage-lists";
-import type { SearchSpace } from "./search-context";
+import type { SearchContext } from "./search-context";
 
 /** By port index: the waters the port lies on, as an index into `waters`. */
 export interface PortWaters {
@@ -23,10 +23,10 @@ export function portWaters(ports: readonly Place[], areas: readonly SpeedArea[])
 
 /** Costs of sea legs at the speed of the waters that both ports lie on, with the waits in passages. */
 export function seaCosts(
-  pace: Pace,
+  pace: ExpectedTimes,
   { waters, of }: PortWaters,
   lists: PassageLists,
-): Pick<SearchSpace, "seaCost" | "leastSeaCost"> {
+): Pick<SearchContext, "seaCost" | "leastSeaCost"> {
   const running = (on: string) => pace.runningDays("sea", { on, distanceKm: 1 });
   const daysPerKm = waters.map((on) => running(on) ?? running(OPEN_SEA) ?? Infinity);
   const fastest = Math.min(...daysPerKm);
@@ -36,13 +36,13 @@ export function seaCosts(
   return {
     seaCost: (from, to, km, passages) => {
       const on = of[from] === of[to] ? of[from]! : 0;
-      return costOf(km * daysPerKm[on]! + waitOn(passages), km);
+      return searchCost(km * daysPerKm[on]! + waitOn(passages), km);
     },
-    leastSeaCost: (km) => costOf(km * fastest, km),
+    leastSeaCost: (km) => searchCost(km * fastest, km),
   };
 }
 
-function waitAt(pace: Pace, at: string): number {
+function waitAt(pace: ExpectedTimes, at: string): number {
   const stop: Stop = { kind: "passage", at, countries: [], modes: ["sea", "sea"] };
   return pace.waitingDays(stop) ?? 0;
 }

@@ -3,20 +3,20 @@ import type { EdgeCosts } from "../../land/shortest-path-tree";
 import type { Place } from "../../model/place";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SeaTable } from "../../sea/matrix/sea-table";
-import type { Reach } from "./port-access";
+import type { PortAccess } from "./port-access";
 
 /** Nodes from end to end; from one quay to the next the way runs by sea, by the setting of the same rank in `sea`. */
-export interface Way {
+export interface Path {
   readonly cost: number; // see network/cost
   readonly nodes: readonly number[];
   readonly sea: readonly SeaSetting[];
 }
 
 /** What ways are looked for in. Reaches are remembered by their sources. */
-export interface SearchSpace {
+export interface SearchContext {
   readonly graph: LandGraph;
   readonly costs: EdgeCosts;
-  readonly reaches: Map<string, Reach>;
+  readonly reaches: Map<string, PortAccess>;
   readonly ports: readonly Place[]; // those with a quay in the graph
   readonly portIndex: ReadonlyMap<string, number>; // by id
   readonly sea: SeaTable;

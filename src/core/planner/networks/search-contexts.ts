@@ -1,6 +1,6 @@
 import type { Season, Section } from "../../model/catalog";
 import { valueOf } from "../../model/components";
-import { costOf } from "../../land/search-cost";
+import { searchCost } from "../../land/search-cost";
 import { withoutParallelRoads } from "../../land/parallel-roads";
 import { landGraph, type LandGraph } from "../../land/land-graph";
 import { edgeCosts } from "../../land/expected-times";
@@ -10,20 +10,20 @@ import type { Scenario } from "../../model/scenario";
 import { inDays } from "../../units";
 import { portWaters, seaCosts } from "./sea-costs";
 import { seaTable } from "../../sea/matrix/sea-table";
-import type { SearchSpace } from "./search-context";
-import { expectedPace } from "./expected-times-of";
+import type { SearchContext } from "./search-context";
+import { expectedTimesOf } from "./expected-times-of";
 import { USUAL_SCENARIO } from "../usual-scenario";
 import type { World } from "../world";
 
 /** Search spaces by corridor and scenario. What they share is made once and remembered. */
-export type Spaces = (corridor: string, scenario: Scenario) => SearchSpace;
+export type SearchContexts = (corridor: string, scenario: Scenario) => SearchContext;
 
-type LandSpace = Pick<SearchSpace, "graph" | "costs" | "reaches">;
+type LandSpace = Pick<SearchContext, "graph" | "costs" | "reaches">;
 
 const KEPT_SPACES = 48;
 const KEPT_GRAPHS = 8; // each with its land spaces
 
-export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
+export function searchContexts({ catalog, land, seaLegs, model }: World): SearchContexts {
   const sections = measureSections(land);
   const ports = Object.values(catalog.places).filter(({ kind }) => kind === "port");
   const portIndex = new Map(ports.map(({ id }, index) => [id, index]));
@@ -31,7 +31,7 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
   const waters = portWaters(ports, model.areas);
   const canals = Object.values(catalog.passages).flatMap(({ id, kind }) => (kind === "canal" ? [id] : []));
   const graphs = new Map<string, { readonly graph: LandGraph; readonly lands: Map<string, LandSpace> }>();
-  const spaces = new Map<string, SearchSpace>();
+  const spaces = new Map<string, SearchContext>();
 
   const landOf = (corridor: string, scenario: Scenario): LandSpace => {
     const open = sections.filter((section) => isUsable(section, scenario));
@@ -40,7 +40,7 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
     });
     const { adjust } = scenario;
     return kept(lands, KEPT_SPACES, JSON.stringify([corridor, adjust ?? null]), () => {
-      const costs = edgeCosts(graph, expectedPace(corridor, ashore(scenario), model));
+      const costs = edgeCosts(graph, expectedTimesOf(corridor, ashore(scenario), model));
       return [...lands.values()].find((other) => isSame(other.costs, costs)) ?? { graph, costs, reaches: new Map() };
     });
   };
@@ -48,7 +48,7 @@ export function searchSpaces({ catalog, land, seaLegs, model }: World): Spaces {
     const { month, vessel, iceClass, speedKn, adjust, built } = scenario;
     const key = JSON.stringify([corridor, month, vessel, iceClass, speedKn, adjust ?? null, built.toSorted()]);
     return kept(spaces, KEPT_SPACES, key, () => {
-      const costs = seaCosts(expectedPace(corridor, scenario, model), waters, sea.passages);
+      const costs = seaCosts(expectedTimesOf(corridor, scenario, model), waters, sea.passages);
       const canalSaving = savingOf(model.components["canal-saving"], scenario);
       return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, canalSaving, ...costs };
     });
@@ -65,7 +65,7 @@ function kept<T>(store: Map<string, T>, most: number, key: string, make: () => T
 }
 
 function savingOf(component: Component | undefined, scenario: Scenario): number {
-  return component === undefined ? 0 : costOf(inDays(valueOf(component, scenario), component.unit).typical, 0);
+  return component === undefined ? 0 : searchCost(inDays(valueOf(component, scenario), component.unit).typical, 0);
 }
 
 /** What ways over land depend on: not on the ship, nor on the month beyond what is open in it. */

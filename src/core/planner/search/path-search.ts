@@ -3,13 +3,13 @@ import { nodesTo } from "../../land/shortest-path-tree";
 import type { Place } from "../../model/place";
 import { cheapestLink } from "./sea-link";
 import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace, Way } from "../networks/search-context";
-import { reachFrom, type Reach } from "../networks/port-access";
-import type { Trunk, TrunkStep } from "../required-legs";
-import { isParted } from "./path";
+import type { SearchContext, Path } from "../networks/search-context";
+import { portAccessFrom, type PortAccess } from "../networks/port-access";
+import type { RequiredLegs, RequiredStep } from "../required-legs";
+import { isDisconnected } from "./path";
 
 /** Where a way stands so far: at any of `at`. */
-interface Front extends Way {
+interface Front extends Path {
   readonly at: readonly number[];
 }
 
@@ -30,27 +30,27 @@ interface Joining {
  * @param limit what the way must cost less than
  * @returns null when there is no such way
  */
-export function cheapestWay(
-  space: SearchSpace,
+export function cheapestPath(
+  space: SearchContext,
   from: Place,
   to: Place,
-  trunk: Trunk | null,
+  trunk: RequiredLegs | null,
   free: SeaSetting,
   limit: number,
-): Way | null {
+): Path | null {
   if (trunk === null) return wayInOrder(space, from, to, [], free, limit);
   const there = wayInOrder(space, from, to, trunk.there, free, limit);
   return wayInOrder(space, from, to, trunk.back, free, there?.cost ?? limit) ?? there;
 }
 
 function wayInOrder(
-  space: SearchSpace,
+  space: SearchContext,
   from: Place,
   to: Place,
-  steps: readonly TrunkStep[],
+  steps: readonly RequiredStep[],
   free: SeaSetting,
   limit: number,
-): Way | null {
+): Path | null {
   const anyWay: Joining = { by: "any", setting: free, limit };
   let fronts: readonly Front[] = [{ at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] }];
   let joining = anyWay;
@@ -69,21 +69,24 @@ function wayInOrder(
 }
 
 /** The way by sea alone, from the one place's quay to the other's. */
-export function seaWay(space: SearchSpace, from: Place, to: Place, free: SeaSetting): Way | null {
+export function seaPath(space: SearchContext, from: Place, to: Place, free: SeaSetting): Path | null {
   const { quays } = space.graph;
   const start = quays.get(from.id);
-  if (start === undefined || !quays.has(to.id) || isParted(space, from, to, free)) return null;
+  if (start === undefined || !quays.has(to.id) || isDisconnected(space, from, to, free)) return null;
   const front: Front = { at: [arrived(start)], cost: 0, nodes: [arrived(start)], sea: [] };
   return crossing(space, front, from, to, free);
 }
 
 /** The way by land alone. */
-export function landWay(space: SearchSpace, from: Place, to: Place, free: SeaSetting): Way | null {
+export function landPath(space: SearchContext, from: Place, to: Place, free: SeaSetting): Path | null {
   const front: Front = { at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] };
   return join(space, [front], [endNodes(space.graph, to)], { by: "land", setting: free, limit: Infinity })[0] ?? null;
 }
 
-function forcing(setting: SeaSetting, { passages, waypoints }: Extract<TrunkStep, { kind: "passages" }>): SeaSetting {
+function forcing(
+  setting: SeaSetting,
+  { passages, waypoints }: Extract<RequiredStep, { kind: "passages" }>,
+): SeaSetting {
   const forced = [...setting.forced, ...passages];
   return seaSetting({ ...setting, forced, waypoints: [...setting.waypoints, ...waypoints] });
 }
@@ -96,7 +99,7 @@ export function endNodes({ byPlace, byStation, quays }: LandGraph, { id }: Place
 }
 
 function overLand(
-  space: SearchSpace,
+  space: SearchContext,
   fronts: readonly Front[],
   stations: readonly string[],
   first: Joining,
@@ -109,7 +112,7 @@ function overLand(
 }
 
 function across(
-  space: SearchSpace,
+  space: SearchContext,
   fronts: readonly Front[],
   ports: readonly (readonly [string, string])[],
   joining: Joining,
@@ -124,7 +127,7 @@ function across(
   });
 }
 
-function crossing(space: SearchSpace, front: Front, from: Place, to: Place, setting: SeaSetting): Front | null {
+function crossing(space: SearchContext, front: Front, from: Place, to: Place, setting: SeaSetting): Front | null {
   const free = seaSetting({ ...setting, forced: [], waypoints: [] });
   const way = space.sea.way(from, to, free);
   const quay = space.graph.quays.get(to.id);
@@ -137,7 +140,7 @@ function crossing(space: SearchSpace, front: Front, from: Place, to: Place, sett
 
 /** For each group of targets, the cheapest of the fronts carried on to it; groups out of reach are left out. */
 function join(
-  space: SearchSpace,
+  space: SearchContext,
   fronts: readonly Front[],
   targets: readonly (readonly number[])[],
   joining: Joining,
@@ -152,7 +155,7 @@ function join(
 
 /** The front carried on to the target, when that costs less than `limit`. */
 function joined(
-  space: SearchSpace,
+  space: SearchContext,
   front: Front,
   target: readonly number[],
   { by, setting }: Omit<Joining, "limit">,
@@ -183,11 +186,11 @@ function carriedOn({ nodes }: Front, next: readonly number[]): readonly number[]
 
 const KEPT_REACHES = 512; // each holds some tens of kilobytes
 
-function reachOf({ graph, costs, ports, reaches }: SearchSpace, sources: readonly number[]): Reach {
+function reachOf({ graph, costs, ports, reaches }: SearchContext, sources: readonly number[]): PortAccess {
   const key = sources.join();
   const known = reaches.get(key);
   if (known !== undefined) return known;
-  const reach = reachFrom(graph, costs, ports, sources);
+  const reach = portAccessFrom(graph, costs, ports, sources);
   if (reaches.size >= KEPT_REACHES) reaches.clear();
   reaches.set(key, reach);
   return reach;

@@ -2,20 +2,20 @@ import { platformOf } from "../../land/land-graph";
 import type { Place } from "../../model/place";
 import type { SeaDistance } from "../../sea/matrix/sea-legs";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace, Way } from "../networks/search-context";
+import type { SearchContext, Path } from "../networks/search-context";
 
 /** The sea legs of a way in order. */
-export function seaLegsOf(space: SearchSpace, way: Way): readonly SeaDistance[] {
+export function seaLegsOf(space: SearchContext, way: Path): readonly SeaDistance[] {
   return crossingsOf(space, way).map(([from, to], i) => seaLeg(space, from, to, way.sea[i]!));
 }
 
 /** The ports between which its sea legs run, in order: from and to in turn. */
-export function portsOf(space: SearchSpace, way: Way): readonly string[] {
+export function portsOf(space: SearchContext, way: Path): readonly string[] {
   return crossingsOf(space, way).flat();
 }
 
 /** What the sea legs of a way cost, as the search counts it. */
-export function seaCostOf(space: SearchSpace, way: Way): number {
+export function seaCostOf(space: SearchContext, way: Path): number {
   const { portIndex, sea, seaCost } = space;
   const legs = seaLegsOf(space, way);
   return crossingsOf(space, way).reduce((sum, [from, to], i) => {
@@ -24,7 +24,7 @@ export function seaCostOf(space: SearchSpace, way: Way): number {
   }, 0);
 }
 
-function crossingsOf({ graph }: SearchSpace, { nodes }: Way): readonly (readonly [from: string, to: string])[] {
+function crossingsOf({ graph }: SearchContext, { nodes }: Path): readonly (readonly [from: string, to: string])[] {
   const quays = nodes.map((node) => graph.platforms[platformOf(node)]!);
   return quays.flatMap((to, i): (readonly [string, string])[] => {
     const from = quays[i - 1];
@@ -32,17 +32,17 @@ function crossingsOf({ graph }: SearchSpace, { nodes }: Way): readonly (readonly
   });
 }
 
-function seaLeg({ ports, portIndex, sea }: SearchSpace, from: string, to: string, setting: SeaSetting): SeaDistance {
+function seaLeg({ ports, portIndex, sea }: SearchContext, from: string, to: string, setting: SeaSetting): SeaDistance {
   const way = sea.way(ports[portIndex.get(from)!]!, ports[portIndex.get(to)!]!, setting);
   return way === null ? { km: Infinity, passages: [] } : { km: way.distanceKm, passages: way.passages };
 }
 
-export function passagesOf(space: SearchSpace, way: Way): readonly string[] {
+export function passagesOf(space: SearchContext, way: Path): readonly string[] {
   return seaLegsOf(space, way).flatMap(({ passages }) => passages);
 }
 
 /** Whether a way goes back over itself: to reach its trunk it leaves the way and returns. */
-export function turnsBack(space: SearchSpace, way: Way): boolean {
+export function backtracks(space: SearchContext, way: Path): boolean {
   const { graph } = space;
   const stations = way.nodes.map((node) => graph.platforms[platformOf(node)]!.at);
   const halts = stations.filter((station, i) => station !== stations[i - 1]);
@@ -54,7 +54,12 @@ export function turnsBack(space: SearchSpace, way: Way): boolean {
  * Whether no way by sea joins two ports: told sooner by sweeps than by the router. Only the router can tell of a port
  * that no edge leads out of: it looks about across the water.
  */
-export function isParted({ portIndex, sea }: SearchSpace, from: Place, to: Place, setting: SeaSetting): boolean {
+export function isDisconnected(
+  { portIndex, sea }: SearchContext,
+  from: Place,
+  to: Place,
+  setting: SeaSetting,
+): boolean {
   const [a, b] = [portIndex.get(from.id)!, portIndex.get(to.id)!];
   const { row, leg } = sea.board(setting);
   const leadsOn = (port: number) => row(port).km.some((km, other) => other !== port && km < Infinity);

@@ -1,8 +1,8 @@
-import type { SeaBoard } from "../../sea/matrix/distance-matrix";
+import type { SeaDistanceMatrix } from "../../sea/matrix/distance-matrix";
 import type { SeaRow } from "../../sea/matrix/rows";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchSpace } from "../networks/search-context";
-import { quayNode, type Reach } from "../networks/port-access";
+import type { SearchContext } from "../networks/search-context";
+import { quayNode, type PortAccess } from "../networks/port-access";
 
 /** A sea leg between what is reached from one end and what reaches the other. */
 export interface SeaLink {
@@ -18,10 +18,10 @@ interface Best {
 
 /** What a link is looked for between, and the best one so far. */
 interface Search {
-  readonly space: SearchSpace;
-  readonly board: SeaBoard;
-  readonly ahead: Reach;
-  readonly behind: Reach;
+  readonly space: SearchContext;
+  readonly board: SeaDistanceMatrix;
+  readonly ahead: PortAccess;
+  readonly behind: PortAccess;
   readonly best: Best;
 }
 
@@ -33,9 +33,9 @@ interface Search {
  * @param limit what the way must stay under
  */
 export function cheapestLink(
-  space: SearchSpace,
-  ahead: Reach,
-  behind: Reach,
+  space: SearchContext,
+  ahead: PortAccess,
+  behind: PortAccess,
   setting: SeaSetting,
   limit: number,
 ): SeaLink | null {

@@ -1,7 +1,7 @@
 /** What is left of a way at least, for A*. No bound falls by more along an edge than the edge is long. */
 import { geodesicKm } from "../../geodesy/geodesic";
 import { auxiliaryVectors, lambertBetweenKm, lambertKm } from "../../geodesy/lambert";
-import type { End } from "../route/endpoint";
+import type { Endpoint } from "../route/endpoint";
 import type { SeaNetwork } from "../network/network";
 import { angleBetween, EARTH_RADIUS_KM, normalized, positionOf, type Vector } from "./vector";
 
@@ -19,7 +19,10 @@ const FORMULA_SHARE = 1 - 5e-5;
 export type KmByNode = (node: number) => number;
 
 /** Lengths from a point to the nodes of a network, never too long. */
-export function lowKmFrom({ xyz, auxiliary }: SeaNetwork, { at, position }: Pick<End, "at" | "position">): KmByNode {
+export function lowKmFrom(
+  { xyz, auxiliary }: SeaNetwork,
+  { at, position }: Pick<Endpoint, "at" | "position">,
+): KmByNode {
   const point = auxiliaryVectors(position);
   return (node) => {
     const km = lambertBetweenKm(auxiliary, node, 0, point);
@@ -33,7 +36,7 @@ function farKm(angle: number): number {
 }
 
 /** Lengths from a point to the nodes of a network for choosing: some ten metres off at most. */
-export function kmFrom({ positions, auxiliary }: SeaNetwork, { position }: Pick<End, "position">): KmByNode {
+export function kmFrom({ positions, auxiliary }: SeaNetwork, { position }: Pick<Endpoint, "position">): KmByNode {
   const point = auxiliaryVectors(position);
   return (node) => {
     const km = lambertBetweenKm(auxiliary, node, 0, point);
@@ -49,7 +52,7 @@ interface Circle {
 }
 
 /** From a node to the goal, by the number of forced passages already used: their gates lie in circles to be reached in turn. */
-export function leftKm(net: SeaNetwork, forced: readonly number[], goal: End): KmByNode[] {
+export function leftKm(net: SeaNetwork, forced: readonly number[], goal: Endpoint): KmByNode[] {
   const bounds = [lowKmFrom(net, goal)];
   let next: Circle = { centre: goal.at, radiusKm: 0, restKm: 0 };
   for (const passage of forced.toReversed()) {

@@ -8,7 +8,7 @@ const FARTHEST = 255;
  *
  * @param first where a cell's content begins, and after the last cell where it ends
  */
-export function clearance(first: Uint32Array, size: number): Uint8Array {
+export function coastDistance(first: Uint32Array, size: number): Uint8Array {
   const clear = new Uint8Array(6 * size * size);
   for (let cell = 0; cell < clear.length; cell++) clear[cell] = first[cell] === first[cell + 1] ? FARTHEST : 0;
   for (let face = 0; face < 6; face++) {

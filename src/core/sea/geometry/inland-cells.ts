@@ -8,7 +8,7 @@ const SAMPLE_KM = 60;
 const MOST_SAMPLES = 120;
 
 /** One byte per cell: 1 where no coast passes and the patch of such cells is land. */
-export function deepLand(grid: CoastGrid, isLand: (at: Vector) => boolean): Uint8Array {
+export function inlandCells(grid: CoastGrid, isLand: (at: Vector) => boolean): Uint8Array {
   const { size, first } = grid;
   const seen = new Uint8Array(6 * size * size);
   const deep = new Uint8Array(6 * size * size);
@@ -42,7 +42,7 @@ function floodFace({ size, first }: CoastGrid, seen: Uint8Array, start: number):
 }
 
 /** Looks at points along the chord, spread out from the first on, to end early. */
-export function meetsDeepLand(size: number, deep: Uint8Array, a: Vector, b: Vector): boolean {
+export function meetsInlandCell(size: number, deep: Uint8Array, a: Vector, b: Vector): boolean {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const dz = b[2] - a[2];

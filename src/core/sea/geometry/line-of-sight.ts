@@ -1,7 +1,7 @@
 /** Whether two places see each other over water, on the coast that is shipped. */
 import { isOnLand } from "./coast-point";
 import { eachCrossing } from "./crossing";
-import { deepLand, meetsDeepLand } from "./inland-cells";
+import { inlandCells, meetsInlandCell } from "./inland-cells";
 import type { SeaNetwork } from "../network/network";
 import { dot, type Vector } from "./vector";
 
@@ -20,7 +20,7 @@ export function coastBetween({ coast }: SeaNetwork, a: Vector, b: Vector): numbe
 
 /** Places on land may have no coast between them and yet no water. */
 export function isAcrossCountry(net: SeaNetwork, a: Vector, b: Vector): boolean {
-  return meetsDeepLand(net.coast.size, inlandOf(net), a, b);
+  return meetsInlandCell(net.coast.size, inlandOf(net), a, b);
 }
 
 const INLAND = new WeakMap<SeaNetwork, Uint8Array>();
@@ -29,7 +29,7 @@ const INLAND = new WeakMap<SeaNetwork, Uint8Array>();
 function inlandOf(net: SeaNetwork): Uint8Array {
   const known = INLAND.get(net);
   if (known) return known;
-  const inland = deepLand(net.coast, (at) => isOnLand(net, at));
+  const inland = inlandCells(net.coast, (at) => isOnLand(net, at));
   INLAND.set(net, inland);
   return inland;
 }

@@ -5,23 +5,23 @@ import type { SeaNetwork } from "../network/network";
 import { coastBetween, isAcrossCountry } from "./line-of-sight";
 import type { Vector } from "./vector";
 
-export interface Lookout {
+export interface Visibility {
   readonly net: SeaNetwork;
   readonly at: Vector;
   readonly isAshore: boolean; // on land of the shipped coast
   horizon: Horizon | null; // null: nothing stood in the way yet
 }
 
-export function lookout(net: SeaNetwork, at: Vector): Lookout {
+export function visibilityFrom(net: SeaNetwork, at: Vector): Visibility {
   return { net, at, isAshore: isOnLand(net, at), horizon: null };
 }
 
 /** Whether it is worth a look. */
-export function maySee({ net: { xyz }, horizon }: Lookout, node: number): boolean {
+export function maySee({ net: { xyz }, horizon }: Visibility, node: number): boolean {
   return horizon === null || !isHidden(horizon, xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!);
 }
 
-export function sees(eye: Lookout, node: number): boolean {
+export function sees(eye: Visibility, node: number): boolean {
   if (!maySee(eye, node)) return false;
   const { net, at, isAshore } = eye;
   const { xyz, coast } = net;

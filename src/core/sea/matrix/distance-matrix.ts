@@ -6,33 +6,33 @@ import { knownColumns, rowsBy, sweptRows, type SeaRow, type SeaRows } from "./ro
 import { openSetting, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
 
 /** The sea between ports under one setting, for choosing. */
-export interface SeaBoard extends SeaRows {
+export interface SeaDistanceMatrix extends SeaRows {
   /** From all ports to one. null: asking for it costs a sweep over the network. */
   readonly columnIfKnown: (to: number) => SeaRow | null;
-  readonly leg: (from: number, to: number) => BoardLeg;
+  readonly leg: (from: number, to: number) => MatrixLeg;
   /** What no way is shorter than; costs no sweep. */
   readonly leastKm: LeastKm;
   /** A way that only goes to a passage and back counts as none. */
   readonly isDetour: (from: number, to: number) => boolean;
 }
 
-export interface BoardLeg {
+export interface MatrixLeg {
   readonly km: number; // Infinity: no way
   readonly passages: number; // number of their list
 }
 
 /** Boards by setting, each made once. */
-export type SeaBoards = (setting: SeaSetting) => SeaBoard;
+export type SeaDistanceMatrices = (setting: SeaSetting) => SeaDistanceMatrix;
 
 const KEPT_BOARDS = 160;
 
-export function seaBoards(
+export function seaDistanceMatrices(
   seaLegs: SeaLegs,
   ports: readonly Place[],
   pointsOf: (setting: SeaSetting) => readonly Place[],
   lists: PassageLists,
-): SeaBoards {
-  const boards = new Map<string, SeaBoard>();
+): SeaDistanceMatrices {
+  const boards = new Map<string, SeaDistanceMatrix>();
   const gates = new Map<string, FromGate | null>();
   const gate = (passage: string): FromGate | null => {
     const known = gates.get(passage);
@@ -52,7 +52,7 @@ export function seaBoards(
       ))
     );
   };
-  const boardOf: SeaBoards = (setting) => {
+  const boardOf: SeaDistanceMatrices = (setting) => {
     const known = boards.get(setting.key);
     if (known !== undefined) return known;
     const points = pointsOf(setting);
@@ -77,12 +77,15 @@ export function seaBoards(
 }
 
 /** Closing passages makes nothing shorter: what is known without the closures bounds what holds under them. */
-function leastBeside({ rowIfKnown, columnIfKnown, leastKm }: SeaBoard): LeastKm {
+function leastBeside({ rowIfKnown, columnIfKnown, leastKm }: SeaDistanceMatrix): LeastKm {
   return (from, to) => rowIfKnown(from)?.km[to] ?? columnIfKnown(to)?.km[from] ?? leastKm(from, to);
 }
 
 /** By what is known of either end, else by a sweep from the first. */
-function legs({ row, rowIfKnown }: SeaRows, columnIfKnown: SeaBoard["columnIfKnown"]): SeaBoard["leg"] {
+function legs(
+  { row, rowIfKnown }: SeaRows,
+  columnIfKnown: SeaDistanceMatrix["columnIfKnown"],
+): SeaDistanceMatrix["leg"] {
   return (from, to) => {
     const back = rowIfKnown(from) === null ? columnIfKnown(to) : null;
     const [known, at] = back === null ? [row(from), to] : [back, from];
@@ -107,10 +110,10 @@ function leastInOrder(forced: readonly string[], gate: (passage: string) => From
  */
 function detours(
   setting: SeaSetting,
-  unclosed: SeaBoard["leg"],
-  boardOf: SeaBoards,
+  unclosed: SeaDistanceMatrix["leg"],
+  boardOf: SeaDistanceMatrices,
   lists: PassageLists,
-): SeaBoard["isDetour"] {
+): SeaDistanceMatrix["isDetour"] {
   const { forced, waypoints } = setting;
   if (forced.length + waypoints.length === 0) return () => false;
   return (from, to) => {

@@ -8,11 +8,11 @@ export interface GateArcs {
 }
 
 /** Edges by the passage they cross; a passage without edges has none. */
-export interface Gates {
+export interface GateArcsByPassage {
   readonly of: (passage: number) => GateArcs;
 }
 
-export function gateArcs({ count, first, crossing, crossings }: SeaGraph): Gates {
+export function gateArcs({ count, first, crossing, crossings }: SeaGraph): GateArcsByPassage {
   const byPassage = new Map<number, { arcs: number[]; from: number[] }>();
   const add = (passage: number, arc: number, node: number): void => {
     const gate = byPassage.get(passage) ?? { arcs: [], from: [] };

@@ -1,8 +1,8 @@
 import type { Position } from "../../geodesy/position";
-import type { SeaWay } from "./sea-legs";
+import type { SeaPath } from "./sea-legs";
 
 /** A line is drawn when it is first looked at: most ways are only measured. */
-function withLine(distanceKm: number, passages: readonly string[], draw: () => readonly Position[]): SeaWay {
+function withLine(distanceKm: number, passages: readonly string[], draw: () => readonly Position[]): SeaPath {
   let line: readonly Position[] | null = null;
   return {
     distanceKm,
@@ -14,7 +14,7 @@ function withLine(distanceKm: number, passages: readonly string[], draw: () => r
 }
 
 /** The same way sailed back: one route serves both directions. */
-export function turned(way: SeaWay): SeaWay {
+export function turned(way: SeaPath): SeaPath {
   return withLine(way.distanceKm, way.passages.toReversed(), () => {
     const line = way.line.toReversed();
     return shifted(line, -Math.round((line[0]?.[0] ?? 0) / 360));
@@ -22,7 +22,7 @@ export function turned(way: SeaWay): SeaWay {
 }
 
 /** One way after the other. Longitudes go on from where the first ended: they may leave -180..180. */
-export function joined(a: SeaWay, b: SeaWay): SeaWay {
+export function joined(a: SeaPath, b: SeaPath): SeaPath {
   return withLine(a.distanceKm + b.distanceKm, [...a.passages, ...b.passages], () => {
     const turns = Math.round(((a.line.at(-1)?.[0] ?? 0) - (b.line[0]?.[0] ?? 0)) / 360);
     return [...a.line, ...shifted(b.line, turns).slice(1)];

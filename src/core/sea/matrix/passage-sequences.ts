@@ -1,14 +1,17 @@
 import type { Crossing } from "./sea-graph";
 
 /** Lists of passages by number; 0 is the empty one. There are few: each is made once. */
-export interface Trails {
+export interface PassageSequences {
   readonly names: (trail: number) => readonly string[];
   readonly after: (trail: number, crossing: number) => number;
   readonly joined: (trail: number, next: number) => number;
   readonly reversed: (trail: number) => number;
 }
 
-export function trailsOf(crossings: readonly Crossing[], nameOf: (passage: number) => string): Trails {
+export function passageSequences(
+  crossings: readonly Crossing[],
+  nameOf: (passage: number) => string,
+): PassageSequences {
   const lists: (readonly number[])[] = [[]];
   const names: (readonly string[] | undefined)[] = [];
   const reversed: (number | undefined)[] = [];
@@ -20,7 +23,7 @@ export function trailsOf(crossings: readonly Crossing[], nameOf: (passage: numbe
     numbers.set(key, known);
     return known;
   };
-  const append = (listOf: (next: number) => readonly number[]): Trails["after"] => {
+  const append = (listOf: (next: number) => readonly number[]): PassageSequences["after"] => {
     const known: number[][] = []; // by trail and by what follows
     return (trail, next) => ((known[trail] ??= [])[next] ??= numberOf([...lists[trail]!, ...listOf(next)]));
   };

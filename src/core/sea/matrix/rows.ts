@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place";
 import type { PassageLists } from "./passage-lists";
 import type { SeaDistance, SeaLegs } from "./sea-legs";
-import { freeSetting, ruleOf, type SeaSetting } from "./sea-setting";
+import { freeSetting, seaRuleOf, type SeaSetting } from "./sea-setting";
 
 /** Distances from one port to all, by index. Infinity: no way. */
 export interface SeaRow {
@@ -25,7 +25,7 @@ export function sweptRows(
 ): SeaRows {
   const rows: (SeaRow | undefined)[] = [];
   return {
-    row: (from) => (rows[from] ??= packed(seaLegs.reach(ports[from]!, ports, ruleOf(setting)), lists)),
+    row: (from) => (rows[from] ??= packed(seaLegs.reach(ports[from]!, ports, seaRuleOf(setting)), lists)),
     rowIfKnown: (from) => rows[from] ?? null,
   };
 }
@@ -38,7 +38,7 @@ export function rowsBy(
   setting: SeaSetting,
   lists: PassageLists,
 ): SeaRows {
-  const rule = ruleOf(freeSetting(setting));
+  const rule = seaRuleOf(freeSetting(setting));
   const before = seaLegs.reach(points[0]!, ports, rule);
   const between = points.slice(1).map((point, i) => seaLegs.reach(points[i]!, [point], rule)[0] ?? null);
   const after = points.length === 1 ? before : seaLegs.reach(points.at(-1)!, ports, rule);

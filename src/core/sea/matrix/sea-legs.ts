@@ -14,7 +14,7 @@ export interface SeaDistance {
   readonly passages: readonly string[]; // in order of travel; one crossed twice stands twice
 }
 
-export interface SeaWay {
+export interface SeaPath {
   readonly distanceKm: number; // on the WGS84 ellipsoid, of `line`
   readonly passages: readonly string[];
   readonly line: readonly Position[];
@@ -29,7 +29,7 @@ export interface FromGate {
 /** The sea as the planner asks it. null: there is no way. */
 export interface SeaLegs {
   /** The shortest way from one place to another. */
-  readonly way: (from: Place, to: Place, rule: SeaRule) => SeaWay | null;
+  readonly way: (from: Place, to: Place, rule: SeaRule) => SeaPath | null;
   /** The distances from one place to many, in their order, for choosing: all at the price of about one. */
   readonly reach: (from: Place, targets: readonly Place[], rule: SeaRule) => readonly (SeaDistance | null)[];
   /** What no way through a passage is shorter than, to many places in their order. null: no such gate in the network. */

@@ -1,16 +1,16 @@
 import type { Catalog } from "../../model/catalog";
 import { geodesicKm } from "../../geodesy/geodesic";
 import type { Position } from "../../geodesy/position";
-import { seaEnd, type Link } from "../route/endpoint";
+import { seaEndpoint, type Link } from "../route/endpoint";
 import { seaRouteIfAny } from "../route/route";
 import type { SeaNetwork } from "../network/network";
 import { allowed, type Allowed } from "../route/rule";
 import { gateArcs } from "./gate-arcs";
 import { seaGraph, wholeSteps } from "./sea-graph";
 import type { FromGate, SeaLegs } from "./sea-legs";
-import { narrows, shortestTo } from "./via-chokepoint";
-import { sweeper } from "./sweep";
-import { trailsOf } from "./passage-sequences";
+import { viaChokepoint, shortestTo } from "./via-chokepoint";
+import { seaPathTrees } from "./sweep";
+import { passageSequences } from "./passage-sequences";
 
 /**
  * The sea router as the planner asks it: single ways exactly, many distances by one sweep over a smaller network.
@@ -30,10 +30,10 @@ export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places
   const gates = new Map(
     [...gateNodes(network)].map(([id, nodes]) => [id, within(nodes.map((node) => ({ node, km: 0 })))]),
   );
-  const trails = trailsOf(graph.crossings, (passage) => network.passages[passage]!.id);
+  const trails = passageSequences(graph.crossings, (passage) => network.passages[passage]!.id);
   const arcs = gateArcs(graph);
-  const sweep = sweeper(graph, arcs, trails);
-  const through = narrows(graph, arcs, trails, sweep);
+  const sweep = seaPathTrees(graph, arcs, trails);
+  const through = viaChokepoint(graph, arcs, trails, sweep);
   return {
     way: (from, to, rule) => {
       return seaRouteIfAny(network, { from: from.position, to: to.position, ...rule });
@@ -73,14 +73,14 @@ function gateNodes(net: SeaNetwork): ReadonlyMap<string, readonly number[]> {
 }
 
 function everythingOpen({ passages, tags }: SeaNetwork): Allowed {
-  return { shut: new Uint8Array(passages.length), shutTag: new Uint8Array(tags.length), forced: [] };
+  return { closed: new Uint8Array(passages.length), closedSet: new Uint8Array(tags.length), forced: [] };
 }
 
 const NEAR_KM = 150;
 
 /** Harbours are nodes of the network; a waypoint at sea is taken to the nearest node. None: no water near. */
 function linksAt(network: SeaNetwork, position: Position): readonly Link[] {
-  const end = seaEnd(network, position);
+  const end = seaEndpoint(network, position);
   if (typeof end === "string") return [];
   if (end.links !== null) return end.links;
   let nearest: Link = { node: -1, km: NEAR_KM };

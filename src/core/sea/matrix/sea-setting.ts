@@ -30,6 +30,6 @@ export function turnedSetting(setting: SeaSetting): SeaSetting {
   return seaSetting({ ...setting, forced: forced.toReversed(), waypoints: waypoints.toReversed() });
 }
 
-export function ruleOf({ closed, barred, opened, forced, draftM }: SeaSetting): SeaRule {
+export function seaRuleOf({ closed, barred, opened, forced, draftM }: SeaSetting): SeaRule {
   return { closed: [...closed, ...barred], opened, forced, draftM };
 }

@@ -2,14 +2,14 @@ import type { Catalog } from "../../model/catalog";
 import type { Place } from "../../model/place";
 import { joined, turned } from "./joined-path";
 import { passageLists, type PassageLists } from "./passage-lists";
-import { seaBoards, type SeaBoard } from "./distance-matrix";
-import type { SeaLegs, SeaWay } from "./sea-legs";
-import { freeSetting, ruleOf, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
+import { seaDistanceMatrices, type SeaDistanceMatrix } from "./distance-matrix";
+import type { SeaLegs, SeaPath } from "./sea-legs";
+import { freeSetting, seaRuleOf, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
 
 /** Answers of the sea router, remembered. */
 export interface SeaTable {
-  readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaWay | null;
-  readonly board: (setting: SeaSetting) => SeaBoard;
+  readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaPath | null;
+  readonly board: (setting: SeaSetting) => SeaDistanceMatrix;
   readonly passages: PassageLists;
 }
 
@@ -17,18 +17,18 @@ const KEPT_WAYS = 4_000;
 
 /** @param ports those on the boards, in this order */
 export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: Pick<Catalog, "places">): SeaTable {
-  const ways = new Map<string, SeaWay | null>();
+  const ways = new Map<string, SeaPath | null>();
   const passages = passageLists();
   const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
 
   /** A way that keeps clear of what is closed is also the shortest of those that must. */
-  const direct = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
+  const direct = (from: Place, to: Place, setting: SeaSetting): SeaPath | null => {
     const { closed } = setting;
     const unclosed = closed.length === 0 ? null : way(from, to, seaSetting({ ...setting, closed: [] }));
     const isClear = unclosed !== null && !unclosed.passages.some((passage) => closed.includes(passage));
-    return isClear ? unclosed : seaLegs.way(from, to, ruleOf(setting));
+    return isClear ? unclosed : seaLegs.way(from, to, seaRuleOf(setting));
   };
-  const sailed = (from: Place, to: Place, setting: SeaSetting): SeaWay | null => {
+  const sailed = (from: Place, to: Place, setting: SeaSetting): SeaPath | null => {
     const points = pointsOf(setting);
     if (points.length === 0) return direct(from, to, setting);
     const stops = [from, ...points, to];
@@ -46,5 +46,5 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: 
     ways.set(id, found);
     return found;
   };
-  return { way, board: seaBoards(seaLegs, ports, pointsOf, passages), passages };
+  return { way, board: seaDistanceMatrices(seaLegs, ports, pointsOf, passages), passages };
 }

@@ -1,18 +1,18 @@
 import type { Link } from "../route/endpoint";
 import { usedInTurn } from "../network/gate";
 import type { Allowed } from "../route/rule";
-import type { GateArcs, Gates } from "./gate-arcs";
+import type { GateArcs, GateArcsByPassage } from "./gate-arcs";
 import type { SeaGraph } from "./sea-graph";
-import type { Trails } from "./passage-sequences";
+import type { PassageSequences } from "./passage-sequences";
 
 /** Shortest ways from one end to nodes, by node. */
-export interface Sweep {
+export interface SeaPathTree {
   readonly km: Float64Array;
   readonly trail: Uint16Array; // number of the list of passages crossed on the way
 }
 
 /** By way of every forced passage in order. */
-export type Sweeper = (links: readonly Link[], rule: Allowed) => Sweep;
+export type SeaPathTrees = (links: readonly Link[], rule: Allowed) => SeaPathTree;
 
 const KEPT_SWEEPS = 160; // each of some fifty kilobytes
 
@@ -21,28 +21,28 @@ const KEPT_SWEEPS = 160; // each of some fifty kilobytes
  * was found at the first passage's gate on to the second's, and so on. Who has used a passage may do all that he could
  * before it, so that it is enough to look at the gate's own edges.
  */
-export function sweeper(graph: SeaGraph, gates: Gates, trails: Trails): Sweeper {
-  const kept = new Map<string, Sweep>();
-  const plain = (links: readonly Link[], { shutTag, forced }: Allowed): Sweep => {
-    const key = `${shutTag.join("")} ${links.map(({ node, km }) => `${node} ${km}`).join()}`;
+export function seaPathTrees(graph: SeaGraph, gates: GateArcsByPassage, trails: PassageSequences): SeaPathTrees {
+  const kept = new Map<string, SeaPathTree>();
+  const plain = (links: readonly Link[], { closedSet, forced }: Allowed): SeaPathTree => {
+    const key = `${closedSet.join("")} ${links.map(({ node, km }) => `${node} ${km}`).join()}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const made = emptySweep(graph.count);
     for (const { node, km } of links) made.km[node] = Math.min(made.km[node]!, km);
-    spread(graph, made, shutTag, trails, forced.length > 0 ? gates.of(forced[0]!).tails : []);
+    expand(graph, made, closedSet, trails, forced.length > 0 ? gates.of(forced[0]!).tails : []);
     if (forced.length > 0) return made;
     if (kept.size >= KEPT_SWEEPS) kept.clear();
     kept.set(key, made);
     return made;
   };
   return (links, rule) => {
-    const { forced, shutTag } = rule;
+    const { forced, closedSet } = rule;
     const beyond = forced.map(() => emptySweep(graph.count)); // by the number of passages used, less one
     return forced.reduce(
       (sweep, passage, used) => {
         cross(graph, gates.of(passage), sweep, rule, used, trails, beyond);
         const next = forced[used + 1];
-        spread(graph, beyond[used]!, shutTag, trails, next === undefined ? [] : gates.of(next).tails);
+        expand(graph, beyond[used]!, closedSet, trails, next === undefined ? [] : gates.of(next).tails);
         return beyond[used]!;
       },
       plain(links, rule),
@@ -50,7 +50,7 @@ export function sweeper(graph: SeaGraph, gates: Gates, trails: Trails): Sweeper 
   };
 }
 
-function emptySweep(count: number): Sweep {
+function emptySweep(count: number): SeaPathTree {
   return { km: new Float64Array(count).fill(Infinity), trail: new Uint16Array(count) };
 }
 
@@ -58,16 +58,16 @@ function emptySweep(count: number): Sweep {
 function cross(
   { to, km, crossing, crossings }: SeaGraph,
   { arcs, from }: GateArcs,
-  sweep: Sweep,
-  { shutTag, forced }: Allowed,
+  sweep: SeaPathTree,
+  { closedSet, forced }: Allowed,
   used: number,
-  trails: Trails,
-  beyond: readonly Sweep[],
+  trails: PassageSequences,
+  beyond: readonly SeaPathTree[],
 ): void {
   arcs.forEach((arc, i) => {
     const tail = from[i]!;
     const { tag, passages } = crossings[crossing[arc]!]!;
-    if (shutTag[tag] === 1) return;
+    if (closedSet[tag] === 1) return;
     const onward = beyond[usedInTurn(forced, used, passages) - 1]!;
     const length = sweep.km[tail]! + km[arc]!;
     if (length >= onward.km[to[arc]!]!) return;
@@ -85,10 +85,16 @@ const BUCKETS: number[][] = []; // nodes by the length of their way; one that a 
  *
  * @param until nodes at which to stop, once all are reached; to all nodes when there are none
  */
-function spread(graph: SeaGraph, sweep: Sweep, shutTag: Uint8Array, trails: Trails, until: readonly number[]): void {
+function expand(
+  graph: SeaGraph,
+  sweep: SeaPathTree,
+  shutTag: Uint8Array,
+  trails: PassageSequences,
+  until: readonly number[],
+): void {
   const waiting = new Set(until);
   sweep.km.forEach((km, node) => {
-    if (km < Infinity) putOff(node, km);
+    if (km < Infinity) enqueue(node, km);
   });
   for (let i = 0; i < BUCKETS.length; i++) {
     const bucket = BUCKETS[i]!;
@@ -103,7 +109,7 @@ function spread(graph: SeaGraph, sweep: Sweep, shutTag: Uint8Array, trails: Trai
   }
 }
 
-function putOff(node: number, km: number): void {
+function enqueue(node: number, km: number): void {
   const bucket = Math.floor(km / BUCKET_KM);
   while (BUCKETS.length <= bucket) BUCKETS.push([]);
   BUCKETS[bucket]!.push(node);
@@ -111,9 +117,9 @@ function putOff(node: number, km: number): void {
 
 function relax(
   { first, to, km: lengths, crossing, crossings }: SeaGraph,
-  { km, trail }: Sweep,
+  { km, trail }: SeaPathTree,
   shutTag: Uint8Array,
-  trails: Trails,
+  trails: PassageSequences,
   node: number,
 ): void {
   const here = km[node]!;
@@ -125,6 +131,6 @@ function relax(
     if (crossed > 0 && shutTag[crossings[crossed]!.tag] === 1) continue;
     km[next] = length;
     trail[next] = crossed > 0 ? trails.after(trail[node]!, crossed) : trail[node]!;
-    putOff(next, length);
+    enqueue(next, length);
   }
 }

@@ -1,21 +1,21 @@
 import type { Link } from "../route/endpoint";
 import { usedInTurn } from "../network/gate";
 import type { Allowed } from "../route/rule";
-import type { Gates } from "./gate-arcs";
+import type { GateArcsByPassage } from "./gate-arcs";
 import type { SeaGraph } from "./sea-graph";
 import type { SeaDistance } from "./sea-legs";
-import type { Sweep, Sweeper } from "./sweep";
-import type { Trails } from "./passage-sequences";
+import type { SeaPathTree, SeaPathTrees } from "./sweep";
+import type { PassageSequences } from "./passage-sequences";
 
 /** A sweep, and the way to where it begins. */
 export interface Start {
   readonly km: number;
   readonly trail: number;
-  readonly onward: Sweep;
+  readonly onward: SeaPathTree;
 }
 
 /** A plan of ways from one end; null: none of the forced passages is narrow. */
-export type Narrows = (links: readonly Link[], rule: Allowed) => readonly Start[] | null;
+export type ViaChokepoint = (links: readonly Link[], rule: Allowed) => readonly Start[] | null;
 
 const NARROW = 4; // nodes before a gate
 const KEPT_SWEEPS = 160; // each of some fifty kilobytes
@@ -24,15 +24,15 @@ const KEPT_SWEEPS = 160; // each of some fifty kilobytes
  * Every way through a canal is one to it and one from it: sweeps from both its ends, kept, serve all ports. Lengths are
  * the same both ways, so that the way to it is swept backwards.
  */
-export function narrows(
+export function viaChokepoint(
   { to, km, crossing, crossings }: SeaGraph,
-  gates: Gates,
-  trails: Trails,
-  sweep: Sweeper,
-): Narrows {
-  const kept = new Map<string, Sweep>();
-  const sweptFrom = (node: number, rule: Allowed): Sweep => {
-    const key = `${rule.shutTag.join("")} ${node} ${rule.forced.join()}`;
+  gates: GateArcsByPassage,
+  trails: PassageSequences,
+  sweep: SeaPathTrees,
+): ViaChokepoint {
+  const kept = new Map<string, SeaPathTree>();
+  const sweptFrom = (node: number, rule: Allowed): SeaPathTree => {
+    const key = `${rule.closedSet.join("")} ${node} ${rule.forced.join()}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
     const made = sweep([{ node, km: 0 }], rule);
@@ -41,13 +41,13 @@ export function narrows(
     return made;
   };
   return (links, rule) => {
-    const { forced, shutTag } = rule;
+    const { forced, closedSet } = rule;
     const narrow = forced.findIndex((passage) => gates.of(passage).tails.length <= NARROW);
     if (narrow < 0) return null;
     const { arcs, from } = gates.of(forced[narrow]!);
     return arcs.flatMap((arc, i): readonly Start[] => {
       const { tag, passages } = crossings[crossing[arc]!]!;
-      if (shutTag[tag] === 1) return [];
+      if (closedSet[tag] === 1) return [];
       const { before, after } = besides(forced, narrow, passages);
       const back = nearest(sweptFrom(from[i]!, { ...rule, forced: before.toReversed() }), links);
       if (back.km === Infinity) return [];
@@ -68,7 +68,7 @@ function besides(forced: readonly number[], used: number, passages: readonly num
   };
 }
 
-function nearest({ km, trail }: Sweep, links: readonly Link[]): Pick<Start, "km" | "trail"> {
+function nearest({ km, trail }: SeaPathTree, links: readonly Link[]): Pick<Start, "km" | "trail"> {
   let best = { km: Infinity, trail: 0 };
   for (const { node, km: more } of links) {
     const total = km[node]! + more;
@@ -78,7 +78,11 @@ function nearest({ km, trail }: Sweep, links: readonly Link[]): Pick<Start, "km"
 }
 
 /** The shortest way to an end over any of the starts. */
-export function shortestTo(starts: readonly Start[], links: readonly Link[], trails: Trails): SeaDistance | null {
+export function shortestTo(
+  starts: readonly Start[],
+  links: readonly Link[],
+  trails: PassageSequences,
+): SeaDistance | null {
   let best: SeaDistance | null = null;
   for (const { km, trail, onward } of starts) {
     const last = nearest(onward, links);

@@ -4,7 +4,7 @@
  * Cells are squares on the six faces of a cube seen from the Earth's centre (gnomonic projection), where
  * a great circle is a straight line, so that a walk through the cells is exact. Orientation is decided in 3D.
  */
-import { clearance } from "../geometry/coast-distance";
+import { coastDistance } from "../geometry/coast-distance";
 import { cellAt, walk } from "../geometry/grid-traversal";
 
 /** Coast points as unit vectors; `breaks[i]` is 1 where no coast runs from point i to point i + 1. */
@@ -28,7 +28,7 @@ export function coastGrid(coast: CoastLines, size: number): CoastGrid {
   const segments = new Uint32Array(found.count);
   const next = first.slice();
   for (let i = 0; i < found.count; i++) segments[next[found.cell[i]!]!++] = found.segment[i]!;
-  return { ...coast, size, first, segments, clear: clearance(first, size) };
+  return { ...coast, size, first, segments, clear: coastDistance(first, size) };
 }
 
 /** Cells passed and the segments that pass them. */

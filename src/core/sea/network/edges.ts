@@ -19,7 +19,7 @@ export interface Pairs {
 const LENGTH_STEPS = 100; // per km
 
 /** @param auxiliary the nodes' vectors on the auxiliary sphere */
-export function readPairs(bytes: ByteReader, auxiliary: Float64Array): Pairs {
+export function readNodePairs(bytes: ByteReader, auxiliary: Float64Array): Pairs {
   const from: number[] = [];
   const to: number[] = [];
   for (let node = 0; node < auxiliary.length / 3; node++) {

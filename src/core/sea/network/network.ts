@@ -3,7 +3,7 @@ import { auxiliaryVectors } from "../../geodesy/lambert";
 import type { Position } from "../../geodesy/position";
 import { ByteReader } from "./bytes";
 import { readCoast, type SeaCoast } from "./coast";
-import { type Edges, readPairs, readTags, rowsOf } from "./edges";
+import { type Edges, readNodePairs, readTags, rowsOf } from "./edges";
 import { positionsOf, readDegrees, readPositions, unitVectors } from "./positions";
 import { type Vector, vectorOf } from "../geometry/vector";
 
@@ -45,7 +45,7 @@ export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
   const passages = readPassages(bytes);
   const degrees = readDegrees(bytes, NODE_STEPS);
   const auxiliary = auxiliaryVectors(degrees);
-  const pairs = readPairs(bytes, auxiliary);
+  const pairs = readNodePairs(bytes, auxiliary);
   const fairway = bytes.ascending().map((edge) => [pairs.from[edge]!, pairs.to[edge]!] as const);
   const { tag, tags } = readTags(bytes, pairs.to.length);
   const places = readPositions(bytes, PLACE_STEPS);

@@ -25,7 +25,7 @@ export interface Link {
   readonly km: number;
 }
 
-export interface End {
+export interface Endpoint {
   readonly at: Vector;
   readonly position: Position;
   readonly snapKm: number;
@@ -33,7 +33,7 @@ export interface End {
 }
 
 /** The end for a position, or the reason why there is none. */
-export function seaEnd(net: SeaNetwork, position: Position): End | string {
+export function seaEndpoint(net: SeaNetwork, position: Position): Endpoint | string {
   const [lon, lat] = position;
   if (!Number.isFinite(lon) || !Number.isFinite(lat))
     return `invalid position "${lon},${lat}": expected two numbers, longitude and latitude in degrees`;
@@ -45,11 +45,11 @@ export function seaEnd(net: SeaNetwork, position: Position): End | string {
   );
 }
 
-function waterEnd(position: Position): End {
+function waterEnd(position: Position): Endpoint {
   return { at: vectorOf(position), position, snapKm: 0, links: null };
 }
 
-function harbourEnd(net: SeaNetwork, position: Position): End | null {
+function harbourEnd(net: SeaNetwork, position: Position): Endpoint | null {
   let best = null;
   let bestKm = HARBOUR_KM;
   for (const { at, node } of net.harbours) {
@@ -60,13 +60,13 @@ function harbourEnd(net: SeaNetwork, position: Position): End | null {
   return best === null ? null : nodeEnd(net, best, position);
 }
 
-function nodeEnd(net: SeaNetwork, node: number, position: Position): End {
+function nodeEnd(net: SeaNetwork, node: number, position: Position): Endpoint {
   const at = net.positions[node]!;
   return { at: vectorOf(at), position: at, snapKm: geodesicKm(position, at), links: [{ node, km: 0 }] };
 }
 
 /** A point on land goes to a channel beside it, else to the nearest shore. */
-function shoreEnd(net: SeaNetwork, position: Position): End | string {
+function shoreEnd(net: SeaNetwork, position: Position): Endpoint | string {
   const at = vectorOf(position);
   const coast = nearestCoast(net, at);
   const coastKm = angleBetween(at, coast) * EARTH_RADIUS_KM;
@@ -79,7 +79,7 @@ function shoreEnd(net: SeaNetwork, position: Position): End | string {
 }
 
 /** The nearest point of a channel, joined to both ends of its edge. */
-function fairwayEnd(net: SeaNetwork, at: Vector, withinKm: number): End | null {
+function fairwayEnd(net: SeaNetwork, at: Vector, withinKm: number): Endpoint | null {
   let best: readonly [number, number] | null = null;
   let bestPoint = at;
   let bestAngle = kmToRadians(withinKm);

@@ -1,13 +1,13 @@
 /** The shortest sea route between two places. */
 import type { Position } from "../../geodesy/position";
 import { isOnLand } from "../geometry/coast-point";
-import { type End, nodeVector, seaEnd } from "./endpoint";
+import { type Endpoint, nodeVector, seaEndpoint } from "./endpoint";
 import type { SeaNetwork } from "../network/network";
 import { routeLine } from "./route-line";
-import { allowed, type Allowed, type SeaRule } from "./rule";
-import { type Found, search } from "./search";
+import { allowed, type Allowed, type RouteRule } from "./rule";
+import { type FoundPath, search } from "./search";
 
-export interface SeaQuestion extends SeaRule {
+export interface SeaQuestion extends RouteRule {
   readonly from: Position;
   readonly to: Position;
 }
@@ -30,7 +30,7 @@ export interface NoRoute {
 /** Passages are forced in the order given and closed by id. Answers a reason where there is no route. */
 export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoRoute {
   const rule = allowed(net, question);
-  const [from, to] = [seaEnd(net, question.from), seaEnd(net, question.to)];
+  const [from, to] = [seaEndpoint(net, question.from), seaEndpoint(net, question.to)];
   if (typeof from === "string") return none(from);
   if (typeof to === "string") return none(to);
   if (isSamePlace(from, to)) return none(`same place twice "${question.from.join()}": expected two different places`);
@@ -41,28 +41,28 @@ export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoR
 /** The same without a reason, which takes several searches more. */
 export function seaRouteIfAny(net: SeaNetwork, question: SeaQuestion): SeaRoute | null {
   const rule = allowed(net, question);
-  const [from, to] = [seaEnd(net, question.from), seaEnd(net, question.to)];
+  const [from, to] = [seaEndpoint(net, question.from), seaEndpoint(net, question.to)];
   if (typeof from === "string" || typeof to === "string" || isSamePlace(from, to)) return null;
   const found = anyWay(net, from, to, rule);
   return found && answer(net, from, to, found);
 }
 
-function isSamePlace(from: End, to: End): boolean {
+function isSamePlace(from: Endpoint, to: Endpoint): boolean {
   return from.position.join() === to.position.join();
 }
 
 /** By the network's own links; where a harbour in open water has none that lead on, by what it sees on the shipped coast. */
-function anyWay(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
+function anyWay(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): FoundPath | null {
   const found = search(net, from, to, rule);
   return found ?? search(net, freed(net, from), freed(net, to), rule);
 }
 
 /** On land of the shipped coast an end would look across country to river nodes. */
-function freed(net: SeaNetwork, end: End): End {
+function freed(net: SeaNetwork, end: Endpoint): Endpoint {
   return isOnLand(net, end.at) ? end : { ...end, links: null };
 }
 
-function answer(net: SeaNetwork, from: End, to: End, { km, nodes, passages }: Found): SeaRoute {
+function answer(net: SeaNetwork, from: Endpoint, to: Endpoint, { km, nodes, passages }: FoundPath): SeaRoute {
   const corners = [from.at, ...nodes.map((node) => nodeVector(net, node)), to.at];
   let line: Position[] | null = null;
   return {
@@ -81,15 +81,21 @@ function none(reason: string, closed: readonly string[] = []): NoRoute {
 }
 
 /** Which closed passages are to blame: those a route would use if all were open. Without such a route, what else is. */
-function refusal(net: SeaNetwork, question: SeaQuestion, from: End, to: End, { shut, forced }: Allowed): NoRoute {
-  const open: Allowed = { shut: new Uint8Array(shut.length), shutTag: new Uint8Array(net.tags.length), forced };
+function refusal(
+  net: SeaNetwork,
+  question: SeaQuestion,
+  from: Endpoint,
+  to: Endpoint,
+  { closed, forced }: Allowed,
+): NoRoute {
+  const open: Allowed = { closed: new Uint8Array(closed.length), closedSet: new Uint8Array(net.tags.length), forced };
   const found = anyWay(net, from, to, open);
   if (!found) return none(unjoined(net, question, from, to, open));
-  const closed = found.passages.filter((p) => shut[p]).map((p) => net.passages[p]!.id);
-  return none(`no route: closed ${closed.join(", ")}; open what may be used`, closed);
+  const blamed = found.passages.filter((p) => closed[p]).map((p) => net.passages[p]!.id);
+  return none(`no route: closed ${blamed.join(", ")}; open what may be used`, blamed);
 }
 
-function unjoined(net: SeaNetwork, question: SeaQuestion, from: End, to: End, open: Allowed): string {
+function unjoined(net: SeaNetwork, question: SeaQuestion, from: Endpoint, to: Endpoint, open: Allowed): string {
   for (const [end, position] of [
     [from, question.from],
     [to, question.to],
@@ -101,9 +107,9 @@ function unjoined(net: SeaNetwork, question: SeaQuestion, from: End, to: End, op
 }
 
 /** Whether no harbour of the oceans can be reached. */
-function isEnclosed(net: SeaNetwork, end: End, open: Allowed): boolean {
-  const harbour = net.harbours.map(({ at }) => seaEnd(net, at)).find((one) => typeof one !== "string");
-  return harbour !== undefined && !anyWay(net, end, harbour as End, { ...open, forced: [] });
+function isEnclosed(net: SeaNetwork, end: Endpoint, open: Allowed): boolean {
+  const harbour = net.harbours.map(({ at }) => seaEndpoint(net, at)).find((one) => typeof one !== "string");
+  return harbour !== undefined && !anyWay(net, end, harbour as Endpoint, { ...open, forced: [] });
 }
 
 export function isRoute(answered: SeaRoute | NoRoute): answered is SeaRoute {

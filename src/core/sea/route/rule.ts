@@ -1,7 +1,7 @@
 /** What a question allows: closed passages, and those that must be used, in order. */
 import type { SeaNetwork, SeaPassage } from "../network/network";
 
-export interface SeaRule {
+export interface RouteRule {
   readonly closed?: readonly string[];
   readonly opened?: readonly string[];
   readonly forced?: readonly string[]; // in the order of sailing; forcing opens
@@ -9,26 +9,33 @@ export interface SeaRule {
 }
 
 export interface Allowed {
-  readonly shut: Uint8Array; // per passage
-  readonly shutTag: Uint8Array; // per tag: an edge with this tag may not be used
+  readonly closed: Uint8Array; // per passage
+  readonly closedSet: Uint8Array; // per tag: an edge with this tag may not be used
   readonly forced: readonly number[];
 }
 
 /** @throws RangeError for a passage id that the network does not know */
-export function allowed(net: SeaNetwork, { closed = [], opened = [], forced = [], draftM = null }: SeaRule): Allowed {
+export function allowed(
+  net: SeaNetwork,
+  { closed: closedIds = [], opened = [], forced = [], draftM = null }: RouteRule,
+): Allowed {
   const number = (id: string): number => passageNumber(net, id);
-  const [shutIds, openIds, forcedIds] = [closed.map(number), opened.map(number), forced.map(number)];
+  const [closedNumbers, openIds, forcedIds] = [closedIds.map(number), opened.map(number), forced.map(number)];
   const shutInstead = new Set(forcedIds.flatMap((i) => net.passages[i]!.shuts));
   const asked = (i: number): boolean => openIds.includes(i) || forcedIds.includes(i);
   const isOpen = ({ open, opensWith, opensToDraught }: SeaPassage, i: number): boolean =>
     open || asked(i) || asked(opensWith) || (opensToDraught && draftM !== null);
-  const isShut = (passage: SeaPassage, i: number): boolean =>
-    shutIds.includes(i) ||
+  const isClosed = (passage: SeaPassage, i: number): boolean =>
+    closedNumbers.includes(i) ||
     (shutInstead.has(i) && !asked(i)) ||
     !isOpen(passage, i) ||
     (draftM !== null && passage.draughtM !== null && draftM > passage.draughtM);
-  const shut = Uint8Array.from(net.passages, (passage, i) => (isShut(passage, i) ? 1 : 0));
-  return { shut, shutTag: Uint8Array.from(net.tags, (tag) => (tag.some((p) => shut[p]) ? 1 : 0)), forced: forcedIds };
+  const closed = Uint8Array.from(net.passages, (passage, i) => (isClosed(passage, i) ? 1 : 0));
+  return {
+    closed,
+    closedSet: Uint8Array.from(net.tags, (tag) => (tag.some((p) => closed[p]) ? 1 : 0)),
+    forced: forcedIds,
+  };
 }
 
 function passageNumber(net: SeaNetwork, id: string): number {

@@ -1,6 +1,6 @@
 import { type KmByNode, kmFrom, leftKm, lowKmFrom } from "../geometry/bound";
-import type { End } from "./endpoint";
-import { type Lookout, lookout } from "../geometry/visibility";
+import type { Endpoint } from "./endpoint";
+import { type Visibility, visibilityFrom } from "../geometry/visibility";
 import type { SeaNetwork } from "../network/network";
 import { type NodeBlock, nodeBlocks } from "./node-blocks";
 import type { Allowed } from "./rule";
@@ -9,10 +9,10 @@ import type { Allowed } from "./rule";
  * A state is layer * nodes + node, a layer further for every forced passage used. In the queue stand states, then looks
  * from the start, looks to the goal and arrivals by state, the way straight across, and blocks of nodes to look at.
  */
-export interface Run {
+export interface SearchRun {
   readonly net: SeaNetwork;
-  readonly from: End;
-  readonly to: End;
+  readonly from: Endpoint;
+  readonly to: Endpoint;
   readonly rule: Allowed;
   readonly nodes: number;
   readonly states: number;
@@ -20,13 +20,13 @@ export interface Run {
   readonly leftKm: readonly KmByNode[]; // by layer
   readonly fromStart: KmByNode;
   readonly toGoal: KmByNode;
-  readonly start: Lookout | null; // null: joined by links
-  readonly goal: Lookout | null;
+  readonly start: Visibility | null; // null: joined by links
+  readonly goal: Visibility | null;
   readonly goalLinks: ReadonlyMap<number, number>; // km from nodes that are joined to the goal
   readonly blocks: readonly NodeBlock[];
 }
 
-export function runOf(net: SeaNetwork, from: End, to: End, rule: Allowed): Run {
+export function searchRun(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): SearchRun {
   const nodes = net.positions.length;
   return {
     net,
@@ -39,8 +39,8 @@ export function runOf(net: SeaNetwork, from: End, to: End, rule: Allowed): Run {
     leftKm: leftKm(net, rule.forced, to),
     fromStart: kmFrom(net, from),
     toGoal: kmFrom(net, to),
-    start: from.links ? null : lookout(net, from.at),
-    goal: to.links ? null : lookout(net, to.at),
+    start: from.links ? null : visibilityFrom(net, from.at),
+    goal: to.links ? null : visibilityFrom(net, to.at),
     goalLinks: new Map((to.links ?? []).map(({ node, km }) => [node, km])),
     blocks: from.links ? [] : nodeBlocks(net),
   };

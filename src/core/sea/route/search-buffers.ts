@@ -2,7 +2,7 @@
 import FlatQueue from "flatqueue";
 import type { SeaNetwork } from "../network/network";
 
-export interface Scratch {
+export interface SearchBuffers {
   readonly km: Float64Array;
   readonly parent: Int32Array;
   readonly left: Float64Array; // km to the goal at least
@@ -11,9 +11,9 @@ export interface Scratch {
   run: number;
 }
 
-const SCRATCHES = new WeakMap<SeaNetwork, Scratch>();
+const SCRATCHES = new WeakMap<SeaNetwork, SearchBuffers>();
 
-export function scratchFor(net: SeaNetwork, states: number): Scratch {
+export function searchBuffers(net: SeaNetwork, states: number): SearchBuffers {
   let scratch = SCRATCHES.get(net);
   if (!scratch || scratch.km.length < states) {
     scratch = {

@@ -3,17 +3,17 @@
  * node may go to any node in sight, and sight is looked for only when such a step comes up as the best.
  */
 import { geodesicKm } from "../../geodesy/geodesic";
-import { type End, nodeVector } from "./endpoint";
+import { type Endpoint, nodeVector } from "./endpoint";
 import { crossedAlong, crossedInTurn, inOrderOfTravel, usedInTurn } from "../network/gate";
 import { maySee, sees } from "../geometry/visibility";
 import type { SeaNetwork } from "../network/network";
 import type { NodeBlock } from "./node-blocks";
 import type { Allowed } from "./rule";
-import { type Run, runOf } from "./run";
-import { type Scratch, scratchFor } from "./search-buffers";
+import { type SearchRun, searchRun } from "./run";
+import { type SearchBuffers, searchBuffers } from "./search-buffers";
 import { coastBetween, isAcrossCountry } from "../geometry/line-of-sight";
 
-export interface Found {
+export interface FoundPath {
   readonly km: number;
   readonly nodes: readonly number[]; // empty: straight from end to end
   readonly passages: readonly number[]; // in order of use
@@ -21,10 +21,10 @@ export interface Found {
 
 const START = -1;
 
-export function search(net: SeaNetwork, from: End, to: End, rule: Allowed): Found | null {
-  const run = runOf(net, from, to, rule);
+export function search(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): FoundPath | null {
+  const run = searchRun(net, from, to, rule);
   const { states, blocks } = run;
-  const scratch = scratchFor(net, states);
+  const scratch = searchBuffers(net, states);
   begin(run, scratch);
   while (scratch.queue.length > 0) {
     const item = scratch.queue.pop()!;
@@ -41,7 +41,7 @@ export function search(net: SeaNetwork, from: End, to: End, rule: Allowed): Foun
   return null;
 }
 
-function begin(run: Run, scratch: Scratch): void {
+function begin(run: SearchRun, scratch: SearchBuffers): void {
   const { net, from, to, states, nodes, rule, blocks } = run;
   for (const { node, km } of from.links ?? []) {
     const crossed = rule.forced.length > 0 ? crossedInTurn(from.at, nodeVector(net, node), net.passages) : [];
@@ -52,18 +52,18 @@ function begin(run: Run, scratch: Scratch): void {
 }
 
 /** No way over a node of the block is shorter. */
-function leastOver(run: Run, { middle, radiusKm }: NodeBlock): number {
+function leastOver(run: SearchRun, { middle, radiusKm }: NodeBlock): number {
   return Math.max(0, run.leastFromStart(middle) - radiusKm) + Math.max(0, leastLeft(run, middle) - radiusKm);
 }
 
 /** On whatever layer the step from the start ends: it may itself use forced passages. */
-function leastLeft({ leftKm }: Run, node: number): number {
+function leastLeft({ leftKm }: SearchRun, node: number): number {
   let least = leftKm[0]!(node);
   for (let layer = 1; layer < leftKm.length; layer++) least = Math.min(least, leftKm[layer]!(node));
   return least;
 }
 
-function openBlock(run: Run, { queue }: Scratch, { nodes }: NodeBlock): void {
+function openBlock(run: SearchRun, { queue }: SearchBuffers, { nodes }: NodeBlock): void {
   const { states, leastFromStart, start } = run;
   for (const node of nodes) {
     if (maySee(start!, node)) queue.push(states + node, leastFromStart(node) + leastLeft(run, node));
@@ -71,8 +71,8 @@ function openBlock(run: Run, { queue }: Scratch, { nodes }: NodeBlock): void {
 }
 
 function relax(
-  { nodes, leftKm }: Run,
-  { km, parent, left, stamp, queue, run: now }: Scratch,
+  { nodes, leftKm }: SearchRun,
+  { km, parent, left, stamp, queue, run: now }: SearchBuffers,
   state: number,
   length: number,
   from: number,
@@ -88,7 +88,7 @@ function relax(
   queue.push(state, length + left[state]!);
 }
 
-function expand(run: Run, scratch: Scratch, state: number): void {
+function expand(run: SearchRun, scratch: SearchBuffers, state: number): void {
   if (scratch.stamp[state] === scratch.run + 1) return;
   scratch.stamp[state] = scratch.run + 1;
   const { net, nodes, rule } = run;
@@ -97,7 +97,7 @@ function expand(run: Run, scratch: Scratch, state: number): void {
   const km = scratch.km[state]!;
   for (let k = net.first[node]!, end = net.first[node + 1]!; k < end; k++) {
     const tag = net.tag[k]!;
-    if (tag > 0 && rule.shutTag[tag]) continue;
+    if (tag > 0 && rule.closedSet[tag]) continue;
     const to = net.to[k]!;
     const next = tag > 0 && layer < rule.forced.length ? layerBeyond(run, node, to, net.tags[tag]!, layer) : layer;
     relax(run, scratch, next * nodes + to, km + net.km[k]!, state);
@@ -106,12 +106,25 @@ function expand(run: Run, scratch: Scratch, state: number): void {
 }
 
 /** A layer further for each forced passage that the edge uses in turn. */
-function layerBeyond({ net, rule }: Run, from: number, to: number, crossed: readonly number[], layer: number): number {
+function layerBeyond(
+  { net, rule }: SearchRun,
+  from: number,
+  to: number,
+  crossed: readonly number[],
+  layer: number,
+): number {
   const ordered = inOrderOfTravel(nodeVector(net, from), nodeVector(net, to), crossed, net.passages);
   return usedInTurn(rule.forced, layer, ordered);
 }
 
-function offerGoal(run: Run, { queue }: Scratch, node: number, layer: number, km: number, state: number): void {
+function offerGoal(
+  run: SearchRun,
+  { queue }: SearchBuffers,
+  node: number,
+  layer: number,
+  km: number,
+  state: number,
+): void {
   const { rule, states, goal, goalLinks, leftKm } = run;
   if (goal === null) {
     const last = goalLinks.get(node);
@@ -122,46 +135,50 @@ function offerGoal(run: Run, { queue }: Scratch, node: number, layer: number, km
     queue.push(2 * states + state, km + leftKm[rule.forced.length]!(node));
 }
 
-function lookFromStart(run: Run, scratch: Scratch, node: number): void {
+function lookFromStart(run: SearchRun, scratch: SearchBuffers, node: number): void {
   const { net, from, rule, start, nodes, fromStart } = run;
   if (scratch.stamp[node] === scratch.run + 1 && rule.forced.length === 0) return; // reached by nodes on the straight line
   if (!sees(start!, node)) return;
   const passages = crossedInTurn(from.at, nodeVector(net, node), net.passages);
-  if (passages.some((p) => rule.shut[p])) return;
+  if (passages.some((p) => rule.closed[p])) return;
   relax(run, scratch, usedInTurn(rule.forced, 0, passages) * nodes + node, fromStart(node), START);
 }
 
 /** Sight to the goal makes an arrival. */
-function lookToGoal(run: Run, { queue, km }: Scratch, state: number): void {
+function lookToGoal(run: SearchRun, { queue, km }: SearchBuffers, state: number): void {
   const { net, to, rule, nodes, states, goal, toGoal } = run;
   const node = state % nodes;
   if (!sees(goal!, node)) return;
   const passages = crossedInTurn(nodeVector(net, node), to.at, net.passages);
   const layer = (state - node) / nodes;
-  if (passages.some((p) => rule.shut[p]) || usedInTurn(rule.forced, layer, passages) < rule.forced.length) return;
+  if (passages.some((p) => rule.closed[p]) || usedInTurn(rule.forced, layer, passages) < rule.forced.length) return;
   queue.push(3 * states + state, km[state]! + toGoal(node));
 }
 
-function directWay(run: Run): Found | null {
+function directWay(run: SearchRun): FoundPath | null {
   const { net, from, to, rule, start, goal } = run;
   if (from.links && to.links) return rule.forced.length === 0 ? sameChannel(from, to) : null;
   const isAshore = start?.isAshore || goal?.isAshore;
   if (isAshore && isAcrossCountry(net, from.at, to.at)) return null;
   if (coastBetween(net, from.at, to.at) >= 0) return null;
   const passages = crossedInTurn(from.at, to.at, net.passages);
-  if (passages.some((p) => rule.shut[p]) || usedInTurn(rule.forced, 0, passages) < rule.forced.length) return null;
+  if (passages.some((p) => rule.closed[p]) || usedInTurn(rule.forced, 0, passages) < rule.forced.length) return null;
   return { km: geodesicKm(from.position, to.position), nodes: [], passages };
 }
 
 /** Two places on one edge of a channel need not go by its ends. */
-function sameChannel(from: End, to: End): Found | null {
+function sameChannel(from: Endpoint, to: Endpoint): FoundPath | null {
   const [a, b] = [from.links!, to.links!];
   if (a.length < 2 || b.length < 2 || a[0]!.node !== b[0]!.node || a[1]!.node !== b[1]!.node) return null;
   return { km: geodesicKm(from.position, to.position), nodes: [], passages: [] };
 }
 
 /** The way back from the last state. What the search only chose by is measured. */
-function traced({ net, from, to, nodes, start, goalLinks }: Run, { km, parent }: Scratch, last: number): Found {
+function traced(
+  { net, from, to, nodes, start, goalLinks }: SearchRun,
+  { km, parent }: SearchBuffers,
+  last: number,
+): FoundPath {
   const path: number[] = [];
   let first = last;
   for (let state = last; state !== START; state = parent[state]!) {

@@ -7,23 +7,23 @@ import { HARD_SPACE } from "../../../i18n/format";
 import { colourKey, roleOf } from "../../../state/scene/colours";
 import { ASKED, figureId } from "../../../state/evidence";
 import { optionName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
-import { Figure } from "../../parts/Figure";
+import { useAtlas, useI18n } from "../../context";
+import { FigureButton } from "../../parts/Figure";
 import { colourOf } from "../../parts/Swatch";
-import type { Courses } from "../chart-data";
+import type { ChartData } from "../chart-data";
 import { valueLabel } from "../over-distance/path-drawing";
 import { along, axisFor, px, type Frame } from "../shared/geometry";
 import { useSize } from "../shared/size";
 
 interface Props {
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly option: Option;
   readonly measure: Option;
 }
 
 /** The days of two options as they were drawn, in the same bins, and which of them arrives first how often. */
-export function Spread({ courses, option, measure }: Props) {
-  const { t, f } = useSpeech();
+export function DaysHistogram({ courses, option, measure }: Props) {
+  const { t, f } = useI18n();
   const name = useOptionName();
   const inHundred = Math.round((option.against?.probabilityFaster ?? 0) * 100);
   return (
@@ -31,9 +31,9 @@ export function Spread({ courses, option, measure }: Props) {
       <p class="chart-sentence">
         {t.arrivesFirst({
           count: (
-            <Figure id={figureId.option(ASKED, option.id, "faster")}>
+            <FigureButton id={figureId.option(ASKED, option.id, "faster")}>
               <b>{f.number(inHundred)}</b>
-            </Figure>
+            </FigureButton>
           ),
           option: name(option),
           baseline: name(measure),
@@ -51,13 +51,13 @@ export function Spread({ courses, option, measure }: Props) {
 
 function useOptionName(): (option: Option) => string {
   const { catalog } = useAtlas().state.known;
-  const { language } = useSpeech();
+  const { language } = useI18n();
   return (option) => optionName(catalog, language, option);
 }
 
 function SpreadName({ option }: { readonly option: Option }) {
   const { catalog } = useAtlas().state.known;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const name = useOptionName();
   const { middle, range } = valueLabel(option, "days", t, f);
   return (
@@ -66,16 +66,16 @@ function SpreadName({ option }: { readonly option: Option }) {
         <Bars catalog={catalog} option={option} d="M1 11V5h6V1h6v4h6v6" />
       </svg>
       {name(option)}{" "}
-      <Figure id={figureId.option(ASKED, option.id, "days")}>
+      <FigureButton id={figureId.option(ASKED, option.id, "days")}>
         <b>{middle}</b> {range}
-      </Figure>
+      </FigureButton>
     </span>
   );
 }
 
 function SpreadPlot({ courses, option, measure }: Props) {
   const { catalog } = useAtlas().state.known;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 220 });
   const shared = useMemo(() => {
     const [a, b] = [option, measure].map(({ legs }) =>

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import type { Option } from "../../../core/model/comparison";
 import { colourKey, roleOf } from "../../../state/scene/colours";
 import { ASKED, figureId, type OptionQuantity } from "../../../state/evidence";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { RangeBars } from "../../parts/days";
-import { Figure } from "../../parts/Figure";
+import { FigureButton } from "../../parts/Figure";
 import { differenceOf, DIFFERENCES, rangeOf, type Measure } from "../../options/quantities";
 import { RangeText, Unavailable } from "../../parts/RangeText";
 
@@ -17,7 +17,7 @@ interface MeasureCellProps {
 
 export function MeasureCell({ option, baseline, measure, end }: MeasureCellProps) {
   const { catalog } = useAtlas().state.known;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const range = rangeOf(option, measure);
   const difference = differenceOf(option, baseline, measure);
   if (range === null)
@@ -52,7 +52,7 @@ interface CountProps {
 }
 
 export function CountCell({ option, baseline, count }: CountProps) {
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const isCompared = baseline !== null && baseline.days !== null;
   return (
     <td class="number">
@@ -79,7 +79,7 @@ export function Of({
   readonly quantity: OptionQuantity;
   readonly children: ComponentChildren;
 }) {
-  return <Figure id={figureId.option(ASKED, option.id, quantity)}>{children}</Figure>;
+  return <FigureButton id={figureId.option(ASKED, option.id, quantity)}>{children}</FigureButton>;
 }
 
 export function Less({ children }: { readonly children: ComponentChildren }) {

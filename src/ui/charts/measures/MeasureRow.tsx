@@ -1,7 +1,7 @@
 import type { Option } from "../../../core/model/comparison";
-import { borderCount, seasonOf, transferCount } from "../../../core/model/option-counts";
+import { borderCount, seasonEffect, transferCount } from "../../../core/model/option-counts";
 import { optionName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { useReason } from "../../hooks/reason";
 import { CountCell, Less, MeasureCell, Of, signed } from "./MeasureCells";
 
@@ -17,7 +17,7 @@ export interface RowProps {
 export function MeasureRow(props: RowProps) {
   const { option, baseline, isPinned, ends, assumed } = props;
   const { state } = useAtlas();
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const reasonText = useReason();
   const { hover, question, view } = state;
   const lit = hover.lit.value;
@@ -71,7 +71,7 @@ export function MeasureRow(props: RowProps) {
       )}
       <td colSpan={isUsable ? 1 : 6}>
         {isUsable
-          ? t.seasons[seasonOf(option)]
+          ? t.seasons[seasonEffect(option)]
           : option.reason === undefined
             ? t.notAvailable
             : reasonText(option.reason)}
@@ -82,7 +82,7 @@ export function MeasureRow(props: RowProps) {
 
 function OptionCell({ option, isPinned }: RowProps) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const name = optionName(state.known.catalog, language, option);
   const { question } = state;
   const isChosen = option.id === question.question.value.option;

@@ -3,19 +3,19 @@ import type { Option } from "../../../core/model/comparison";
 import { borderCount, daysComponents, transferCount } from "../../../core/model/option-counts";
 import { baselineIn } from "../../../state/evidence";
 import { optionName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { MEASURES, rangeOf, type Measure } from "../../options/quantities";
 import { sorted, SortHead, type Order } from "../../options/SortHead";
-import type { Courses } from "../chart-data";
+import type { ChartData } from "../chart-data";
 import { MeasureRow } from "./MeasureRow";
 
 const COLUMNS = ["option", "days", "distance", "cost", "co2e", "transfers", "borders", "assumed"] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** Every measure of every option side by side, and below each figure its difference from the pinned baseline. */
-export function MeasureTable({ courses }: { readonly courses: Courses }) {
+export function MeasureTable({ courses }: { readonly courses: ChartData }) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const order = useSignal<Order<Column>>({ by: "days", isDown: false });
   const { comparison, chance } = courses;
   const { units } = state.view.view.value;
@@ -61,7 +61,7 @@ export function MeasureTable({ courses }: { readonly courses: Courses }) {
   );
 }
 
-function sorter(by: Column, nameOf: (option: Option) => string, { chance }: Courses) {
+function sorter(by: Column, nameOf: (option: Option) => string, { chance }: ChartData) {
   return (option: Option): number | string | null => {
     if (by === "option") return nameOf(option);
     if (by === "distance") return option.distanceKm;

@@ -3,17 +3,17 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../../core/model/comparison";
 import { optionName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { Unavailable } from "../../parts/RangeText";
-import type { Courses } from "../chart-data";
-import { RaceMarks, RaceWords } from "../race/Race";
-import { WayChart } from "./PathChart";
-import { WayKey } from "./PathKey";
+import type { ChartData } from "../chart-data";
+import { RaceMarks, RaceText } from "../race/Race";
+import { PathChart } from "./PathChart";
+import { PathKey } from "./PathKey";
 import { CostTable, TimeTable } from "./PathTable";
 import type { Year } from "../year/year";
 
 interface Props {
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly year: Year | null;
   readonly spoken: Option;
   readonly measure: Option | null;
@@ -22,23 +22,23 @@ interface Props {
 /** Days over kilometres, and where the race stands. */
 export function DaysOverDistance({ courses, year, spoken, measure }: Props) {
   const { state } = useAtlas();
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const isRacing = useComputed(() => state.race.day.value > 0).value;
   const track = courses.tracks[spoken.id];
   const name = optionName(state.known.catalog, language, spoken);
   return (
     <ChartOrTable
       name={name}
-      note={isRacing ? <RaceWords courses={courses} /> : t.chartNote(name)}
+      note={isRacing ? <RaceText courses={courses} /> : t.chartNote(name)}
       table={track === undefined ? null : <TimeTable option={spoken} track={track} />}
       legend={useMemo(
         () => (
-          <WayKey options={courses.options} spoken={spoken} quantity="days" />
+          <PathKey options={courses.options} spoken={spoken} quantity="days" />
         ),
         [courses, spoken],
       )}
     >
-      <WayChart
+      <PathChart
         courses={courses}
         year={year}
         spoken={spoken}
@@ -53,7 +53,7 @@ export function DaysOverDistance({ courses, year, spoken, measure }: Props) {
 /** Cost over kilometres; what has a figure missing is named instead of drawn. */
 export function CostOverDistance({ courses, year, spoken, measure }: Props) {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const nameOf = (option: Option) => optionName(catalog, language, option);
   const bill = courses.bills[spoken.id];
   const known = courses.options.filter(({ id }) => courses.bills[id] !== undefined);
@@ -69,9 +69,9 @@ export function CostOverDistance({ courses, year, spoken, measure }: Props) {
         </>
       }
       table={bill === undefined ? null : <CostTable option={spoken} bill={bill} />}
-      legend={<WayKey options={known} spoken={spoken} quantity="cost" />}
+      legend={<PathKey options={known} spoken={spoken} quantity="cost" />}
     >
-      <WayChart courses={courses} year={year} spoken={spoken} measure={measure} quantity="cost" />
+      <PathChart courses={courses} year={year} spoken={spoken} measure={measure} quantity="cost" />
     </ChartOrTable>
   );
 }
@@ -85,7 +85,7 @@ interface ChartOrTableProps {
 }
 
 function ChartOrTable({ name, note, table, legend, children }: ChartOrTableProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const asTable = useSignal(false);
   const isTable = asTable.value && table !== null;
   return (

@@ -4,26 +4,26 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Option } from "../../../core/model/comparison";
 import { KMH_PER_KNOT } from "../../../core/units";
 import { useAtlas } from "../../context";
-import { measureOf, spokenOption, type Courses } from "../chart-data";
+import { measureOf, focusedOption, type ChartData } from "../chart-data";
 import { plotFor, type Plot } from "./plot";
 import { useSize, type Size } from "../shared/size";
-import { trackOf, type Track } from "../race/track";
-import type { Course } from "../chart-line";
-import { useDrawer, type WayQuantity, type Ways } from "./path-drawing";
-import { WayPicture } from "./PathPicture";
+import { trackOf, type RaceTrack } from "../race/track";
+import type { ChartLine } from "../chart-line";
+import { useDrawer, type PathQuantity, type ChartPaths } from "./path-drawing";
+import { PathPicture } from "./PathPicture";
 import type { Year } from "../year/year";
 
 interface Props {
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly year: Year | null;
   readonly spoken: Option | null;
   readonly measure: Option | null;
-  readonly quantity: WayQuantity;
-  readonly over?: (drawn: readonly Course[], plot: Plot) => ComponentChildren; // laid over the lines
+  readonly quantity: PathQuantity;
+  readonly over?: (drawn: readonly ChartLine[], plot: Plot) => ComponentChildren; // laid over the lines
 }
 
 /** Days or cost over kilometres, every option overlaid: waits and dues are vertical steps, the band is the spoken option's. */
-export function WayChart({ courses, year, spoken, measure, quantity, over }: Props) {
+export function PathChart({ courses, year, spoken, measure, quantity, over }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 260 });
   const { view, question } = useAtlas().state;
   const kmPerUnit = view.view.value.units === "nm" ? KMH_PER_KNOT : 1; // a knot is a nautical mile an hour
@@ -33,20 +33,20 @@ export function WayChart({ courses, year, spoken, measure, quantity, over }: Pro
   const drawing = draw(ways, plot);
   const { option } = question.question.value;
   useAhead(year, (other) => {
-    const itsSpoken = spokenOption(other, option);
+    const itsSpoken = focusedOption(other, option);
     const its = waysOf(other, itsSpoken, itsSpoken && measureOf(other, itsSpoken), quantity);
     draw(its, plotOf(its, size, kmPerUnit));
   });
   return (
     <div class="plot" ref={ref}>
-      <WayPicture comparison={courses.comparison} drawing={drawing} plot={plot} quantity={quantity} size={size} />
+      <PathPicture comparison={courses.comparison} drawing={drawing} plot={plot} quantity={quantity} size={size} />
       {over?.(drawing.layered, plot)}
     </div>
   );
 }
 
 /** Other months are drawn as they are made ready, before anyone asks for them. */
-function useAhead(year: Year | null, draw: (courses: Courses) => void): void {
+function useAhead(year: Year | null, draw: (courses: ChartData) => void): void {
   const latest = useRef(draw);
   latest.current = draw;
   useEffect(() => {
@@ -58,18 +58,18 @@ function useAhead(year: Year | null, draw: (courses: Courses) => void): void {
   }, [year]);
 }
 
-function waysOf(courses: Courses, spoken: Option | null, measure: Option | null, quantity: WayQuantity): Ways {
+function waysOf(courses: ChartData, spoken: Option | null, measure: Option | null, quantity: PathQuantity): ChartPaths {
   const tracks = tracksOf(courses, quantity);
   const options = courses.options.filter(({ id }) => tracks.has(id));
   return { options, trackOf: ({ id }) => tracks.get(id)!, spoken, measure, quantity };
 }
 
-function tracksOf({ tracks, bills }: Courses, quantity: WayQuantity): ReadonlyMap<string, Track> {
+function tracksOf({ tracks, bills }: ChartData, quantity: PathQuantity): ReadonlyMap<string, RaceTrack> {
   const made = quantity === "days" ? Object.values(tracks) : Object.values(bills);
   return new Map(made.map((course) => [course.option, trackOf(course)]));
 }
 
-function plotOf({ options, trackOf, spoken, quantity }: Ways, size: Size, kmPerUnit: number): Plot {
+function plotOf({ options, trackOf, spoken, quantity }: ChartPaths, size: Size, kmPerUnit: number): Plot {
   const banded = options.find((option) => option === spoken);
   const band = banded === undefined ? undefined : trackOf(banded);
   return plotFor(options.map(trackOf), band, { ...size, kmPerUnit, left: quantity === "days" ? 32 : 48 });

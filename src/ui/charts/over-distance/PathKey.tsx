@@ -3,19 +3,19 @@ import type { Option } from "../../../core/model/comparison";
 import { colourKey } from "../../../state/scene/colours";
 import { ASKED, figureId } from "../../../state/evidence";
 import { optionName, optionShortName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
-import { Figure } from "../../parts/Figure";
-import { lettersOf, valueLabel, type WayQuantity } from "./path-drawing";
+import { useAtlas, useI18n } from "../../context";
+import { FigureButton } from "../../parts/Figure";
+import { lettersOf, valueLabel, type PathQuantity } from "./path-drawing";
 
 interface Props {
   readonly options: readonly Option[];
   readonly spoken: Option;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
 }
 
 /** What the letters at the lines' ends stand for, the least first, each with its figure. */
-export function WayKey({ options, spoken, quantity }: Props) {
-  const { t } = useSpeech();
+export function PathKey({ options, spoken, quantity }: Props) {
+  const { t } = useI18n();
   return (
     <ol class="way-key small">
       {[...lettersOf(options, quantity, t)].map(([id, letter]) => {
@@ -30,12 +30,12 @@ interface EntryProps {
   readonly option: Option;
   readonly letter: string;
   readonly isSpoken: boolean;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
 }
 
 function Entry({ option, letter, isSpoken, quantity }: EntryProps) {
   const { hover, known } = useAtlas().state;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = known;
   const isLit = useComputed(() => hover.lit.value?.kind === "option" && hover.lit.value.id === option.id).value;
   const { middle, range } = valueLabel(option, quantity, t, f);
@@ -53,9 +53,9 @@ function Entry({ option, letter, isSpoken, quantity }: EntryProps) {
       <span class="way-name" style={{ color }}>
         {optionShortName(catalog, language, option)}
       </span>
-      <Figure id={figureId.option(ASKED, option.id, quantity)}>
+      <FigureButton id={figureId.option(ASKED, option.id, quantity)}>
         <b>{middle}</b> {range}
-      </Figure>
+      </FigureButton>
     </li>
   );
 }

@@ -3,27 +3,27 @@ import { useRef } from "preact/hooks";
 import { useAtlas } from "../../context";
 import { rangeOf } from "../../options/quantities";
 import { LegStroke } from "../shared/LegStroke";
-import type { Course } from "../chart-line";
-import type { WayQuantity } from "./path-drawing";
+import type { ChartLine } from "../chart-line";
+import type { PathQuantity } from "./path-drawing";
 
 /** One stop of the tab key for all legs: arrows left and right go along an option, up and down to the next one. */
-export function WayLines({
+export function PathLines({
   courses,
   quantity,
 }: {
-  readonly courses: readonly Course[];
-  readonly quantity: WayQuantity;
+  readonly courses: readonly ChartLine[];
+  readonly quantity: PathQuantity;
 }) {
   const { state } = useAtlas();
   const group = useRef<SVGGElement>(null);
   const spoken = courses.at(-1);
   const cursor = useSignal<{ option: string; leg: number } | null>(null);
-  const isCursor = (course: Course, leg: number) =>
+  const isCursor = (course: ChartLine, leg: number) =>
     cursor.value === null
       ? course === spoken && leg === 0
       : cursor.value.option === course.option.id && cursor.value.leg === leg;
   const move = (key: string, option: string, leg: number) => {
-    const top = ({ option }: Course) => rangeOf(option, quantity)?.typical ?? 0;
+    const top = ({ option }: ChartLine) => rangeOf(option, quantity)?.typical ?? 0;
     const byValue = [...courses].sort((a, b) => top(b) - top(a));
     const row = byValue.findIndex((course) => course.option.id === option);
     const to = byValue[row + (key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : 0)];

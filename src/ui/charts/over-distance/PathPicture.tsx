@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Comparison } from "../../../core/model/comparison";
 import { placeName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { colourOf } from "../../parts/Swatch";
 import { EndLabels } from "../shared/EndLabels";
 import { pathOf, px } from "../shared/geometry";
@@ -9,21 +9,21 @@ import type { Plot } from "./plot";
 import type { StopName } from "./plot-names";
 import { PlotGrid } from "../shared/PlotGrid";
 import type { Size } from "../shared/size";
-import type { WayDrawing, WayQuantity } from "./path-drawing";
-import { WayLines } from "./PathLines";
+import type { PathDrawing, PathQuantity } from "./path-drawing";
+import { PathLines } from "./PathLines";
 
 interface Props {
   readonly comparison: Comparison;
-  readonly drawing: WayDrawing;
+  readonly drawing: PathDrawing;
   readonly plot: Plot;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
   readonly size: Size;
 }
 
 /** Scales, band, lines and names. The very same picture is not looked through again. */
-export function WayPicture({ comparison: { from, to }, drawing, plot, quantity, size }: Props) {
+export function PathPicture({ comparison: { from, to }, drawing, plot, quantity, size }: Props) {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = state.known;
   const { units } = state.view.view.value;
   const ends = t.pair(placeName(catalog, language, from), placeName(catalog, language, to));
@@ -47,7 +47,7 @@ export function WayPicture({ comparison: { from, to }, drawing, plot, quantity, 
               fill={colourOf(spoken.colour)}
             />
           )}
-          <WayLines courses={layered} quantity={quantity} />
+          <PathLines courses={layered} quantity={quantity} />
           <StopNames stops={drawing.stops} lineHeight={drawing.lineHeight} />
         </svg>
         <EndLabels drawing={drawing} />

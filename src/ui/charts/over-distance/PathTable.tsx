@@ -4,22 +4,22 @@ import type { CostDistance, CostStep } from "../../../core/charts/cost-distance"
 import type { Step, TimeDistance } from "../../../core/charts/time-distance";
 import { ASKED, figureId } from "../../../state/evidence";
 import { placeName, stopName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
-import { duesOf } from "../../options/charges";
-import { Figure } from "../../parts/Figure";
+import { useAtlas, useI18n } from "../../context";
+import { chargeKind } from "../../options/charges";
+import { FigureButton } from "../../parts/Figure";
 import { asRange } from "../../options/quantities";
-import type { WayQuantity } from "./path-drawing";
+import type { PathQuantity } from "./path-drawing";
 
 interface Props {
   readonly option: Option;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
   readonly children: ComponentChildren;
 }
 
 /** The points of a chart's main line as a table: every run, wait and due, with kilometres and days or money so far. */
 function WayTable({ option, quantity, children }: Props) {
   const { units } = useAtlas().state.view.view.value;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <table class="course-table small" data-option={option.id}>
       <thead>
@@ -39,7 +39,7 @@ function WayTable({ option, quantity, children }: Props) {
 }
 
 export function TimeTable({ option, track }: { readonly option: Option; readonly track: TimeDistance }) {
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const textOf = useTimeText(option);
   return (
     <WayTable option={option} quantity="days">
@@ -53,7 +53,7 @@ export function TimeTable({ option, track }: { readonly option: Option; readonly
 }
 
 export function CostTable({ option, bill }: { readonly option: Option; readonly bill: CostDistance }) {
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const textOf = useCostText(option);
   return (
     <WayTable option={option} quantity="cost">
@@ -69,14 +69,14 @@ export function CostTable({ option, bill }: { readonly option: Option; readonly 
 interface RowProps {
   readonly option: Option;
   readonly step: Pick<Step, "legId" | "km">;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
   readonly text: string;
   readonly children: ComponentChildren;
 }
 
 function StepRow({ option, step, quantity, text, children }: RowProps) {
   const { hover, view } = useAtlas().state;
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const lit = hover.lit.value;
   return (
     <tr
@@ -90,12 +90,12 @@ function StepRow({ option, step, quantity, text, children }: RowProps) {
     >
       <th scope="row">{text}</th>
       <td class="number">
-        <Figure id={figureId.option(ASKED, option.id, "distance")}>
+        <FigureButton id={figureId.option(ASKED, option.id, "distance")}>
           {f.distance(step.km, view.view.value.units).value}
-        </Figure>
+        </FigureButton>
       </td>
       <td class="number">
-        <Figure id={figureId.option(ASKED, option.id, quantity)}>{children}</Figure>
+        <FigureButton id={figureId.option(ASKED, option.id, quantity)}>{children}</FigureButton>
       </td>
     </tr>
   );
@@ -103,7 +103,7 @@ function StepRow({ option, step, quantity, text, children }: RowProps) {
 
 function useTimeText(option: Option): (step: Step) => string {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const legText = useLegText(option);
   return ({ legId, waitAt, kinds }) => {
     if (waitAt === null) return legText(legId);
@@ -114,15 +114,15 @@ function useTimeText(option: Option): (step: Step) => string {
 
 function useCostText(option: Option): (step: CostStep) => string {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const legText = useLegText(option);
   return ({ legId, at, component }) =>
-    at === null ? legText(legId) : t.transferAt(t.dues[duesOf(component)], stopName(catalog, language, at));
+    at === null ? legText(legId) : t.transferAt(t.dues[chargeKind(component)], stopName(catalog, language, at));
 }
 
 function useLegText(option: Option): (legId: string) => string {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   return (legId) => {
     const leg = option.legs.find(({ id }) => id === legId);
     if (leg === undefined) return legId;

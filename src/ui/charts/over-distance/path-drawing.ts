@@ -1,21 +1,21 @@
 import { useMemo } from "preact/hooks";
 import type { PageCatalog } from "../../../core/model/catalog";
 import type { Option } from "../../../core/model/comparison";
-import type { Course } from "../chart-line";
+import type { ChartLine } from "../chart-line";
 import { colourKey, roleOf } from "../../../state/scene/colours";
 import { optionName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { isSameList } from "../../hooks/stable";
 import { rangeOf } from "../../options/quantities";
-import type { Speech } from "../../hooks/i18n";
+import type { I18n } from "../../hooks/i18n";
 import type { Band } from "../shared/obstacles";
-import { bandOf, legLines, namedSteps, type Plot } from "./plot";
-import { namesOn, type Names } from "./plot-names";
+import { plotBand, legLines, namedSteps, type Plot } from "./plot";
+import { plotNamesOn, type PlotNames } from "./plot-names";
 import { fontsArrived } from "../shared/size";
-import type { Track } from "../race/track";
+import type { RaceTrack } from "../race/track";
 
 /** What a chart over distance shows upwards. */
-export type WayQuantity = "days" | "cost";
+export type PathQuantity = "days" | "cost";
 
 /** The middle and the range as an option's label says them. */
 export interface ValueLabel {
@@ -23,35 +23,35 @@ export interface ValueLabel {
   readonly range: string;
 }
 
-export interface WayDrawing extends Names {
+export interface PathDrawing extends PlotNames {
   readonly band: Band | null; // of the option spoken of
   readonly letters: ReadonlyMap<string, string>; // at the lines' ends, by option
-  readonly courses: readonly Course[]; // by middle days
-  readonly layered: readonly Course[]; // the spoken one last, on top
+  readonly courses: readonly ChartLine[]; // by middle days
+  readonly layered: readonly ChartLine[]; // the spoken one last, on top
 }
 
-export interface Ways {
+export interface ChartPaths {
   readonly options: readonly Option[];
-  readonly trackOf: (option: Option) => Track;
+  readonly trackOf: (option: Option) => RaceTrack;
   readonly spoken: Option | null;
   readonly measure: Option | null;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
 }
 
 /** Lines and names for the ways of an answer. */
-export type Drawer = (ways: Ways, plot: Plot) => WayDrawing;
+export type Drawer = (ways: ChartPaths, plot: Plot) => PathDrawing;
 
 /** What is as in an answer drawn before is the same object, down to the whole drawing. */
 export function useDrawer(): Drawer {
   const { catalog } = useAtlas().state.known;
-  const speech = useSpeech();
+  const speech = useI18n();
   return useMemo(() => createDrawer(catalog, speech), [speech, fontsArrived.value]);
 }
 
-function createDrawer(catalog: PageCatalog, speech: Speech): Drawer {
+function createDrawer(catalog: PageCatalog, speech: I18n): Drawer {
   const kept: Kept[] = [];
   const papers = new Map<string, Paper>();
-  const paperFor = (scales: string, plot: Plot, { quantity, spoken }: Ways): Paper => {
+  const paperFor = (scales: string, plot: Plot, { quantity, spoken }: ChartPaths): Paper => {
     const known = papers.get(scales);
     if (known !== undefined) return known;
     const made = { catalog, speech, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
@@ -67,7 +67,7 @@ function createDrawer(catalog: PageCatalog, speech: Speech): Drawer {
     const isSame = (one: Kept) => one.scales === scales && one.measure === measure && isSameList(one.tracks, tracks);
     const known = kept.find(isSame);
     if (known !== undefined) return known.drawing;
-    const drawing = wayDrawing(options, tracks, paperFor(scales, plot, ways), measure);
+    const drawing = pathDrawing(options, tracks, paperFor(scales, plot, ways), measure);
     if (kept.length === MONTHS) kept.shift();
     kept.push({ scales, measure, tracks, drawing });
     return drawing;
@@ -79,23 +79,23 @@ const MONTHS = 12; // as many drawings are kept, so that a month shown before is
 interface Kept {
   readonly scales: string;
   readonly measure: string | null;
-  readonly tracks: readonly Track[];
-  readonly drawing: WayDrawing;
+  readonly tracks: readonly RaceTrack[];
+  readonly drawing: PathDrawing;
 }
 
-export function wayDrawing(
+export function pathDrawing(
   options: readonly Option[],
-  tracks: readonly Track[],
+  tracks: readonly RaceTrack[],
   paper: Paper,
   measure: string | null,
-): WayDrawing {
+): PathDrawing {
   const { plot, quantity, spoken } = paper;
   const letters = lettersOf(options, quantity, paper.speech.t);
   const courses = options.map((option, index) => courseOf(option, tracks[index]!, paper));
   const spokenTrack = tracks.find(({ option }) => option === spoken);
-  const band = spokenTrack === undefined ? null : bandOf(spokenTrack, plot);
+  const band = spokenTrack === undefined ? null : plotBand(spokenTrack, plot);
   const steps = namedSteps(tracks, spoken, plot);
-  const names = namesOn({ ...paper, courses, steps, band, measure });
+  const names = plotNamesOn({ ...paper, courses, steps, band, measure });
   const layered = courses.toSorted((a, b) => Number(a.isSpoken) - Number(b.isSpoken));
   return { ...names, courses, layered, band, letters };
 }
@@ -103,14 +103,14 @@ export function wayDrawing(
 /** What courses are drawn on and written in; holds those that are made. */
 export interface Paper {
   readonly catalog: PageCatalog;
-  readonly speech: Speech;
+  readonly speech: I18n;
   readonly plot: Plot;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
   readonly spoken: string | null;
-  readonly made: WeakMap<Track, Course>;
+  readonly made: WeakMap<RaceTrack, ChartLine>;
 }
 
-function courseOf(option: Option, track: Track, { catalog, speech, plot, spoken, made }: Paper): Course {
+function courseOf(option: Option, track: RaceTrack, { catalog, speech, plot, spoken, made }: Paper): ChartLine {
   const known = made.get(track);
   if (known !== undefined) return known;
   const course = {
@@ -125,7 +125,7 @@ function courseOf(option: Option, track: Track, { catalog, speech, plot, spoken,
   return course;
 }
 
-export function valueLabel(option: Option, quantity: WayQuantity, t: Speech["t"], f: Speech["f"]): ValueLabel {
+export function valueLabel(option: Option, quantity: PathQuantity, t: I18n["t"], f: I18n["f"]): ValueLabel {
   const range = rangeOf(option, quantity);
   if (range === null) return { middle: t.notKnown, range: "" };
   const bounds = quantity === "days" ? f.days(range).value : f.range(range);
@@ -136,8 +136,8 @@ export function valueLabel(option: Option, quantity: WayQuantity, t: Speech["t"]
 /** The letters by which lines and key are tied, from the least to the most. */
 export function lettersOf(
   options: readonly Option[],
-  quantity: WayQuantity,
-  { letters }: Speech["t"],
+  quantity: PathQuantity,
+  { letters }: I18n["t"],
 ): ReadonlyMap<string, string> {
   const value = (option: Option) => rangeOf(option, quantity)?.typical ?? Infinity;
   const sorted = options.toSorted((a, b) => value(a) - value(b));

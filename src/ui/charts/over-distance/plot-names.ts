@@ -1,12 +1,12 @@
 import type { PageCatalog } from "../../../core/model/catalog";
 import { stopName } from "../../../state/names";
-import type { Speech } from "../../hooks/i18n";
+import type { I18n } from "../../hooks/i18n";
 import type { Frame } from "../shared/geometry";
-import { groundOf, type Band, type Box } from "../shared/obstacles";
+import { obstaclesOf, type Band, type Box } from "../shared/obstacles";
 import { placeLabels, type Label, type PlacedLabel } from "../shared/labels";
 import type { NamedStep, Plot } from "./plot";
 import { textWidth } from "../shared/size";
-import { endOf, type Course } from "../chart-line";
+import { endOf, type ChartLine } from "../chart-line";
 
 /** The name of a place where a line steps up. */
 export interface StopName extends PlacedLabel {
@@ -14,24 +14,24 @@ export interface StopName extends PlacedLabel {
 }
 
 /** What is written into a drawing. */
-export interface Names {
+export interface PlotNames {
   readonly ends: readonly PlacedLabel[]; // the letters at the lines' ends, by option
   readonly stops: readonly StopName[];
   readonly lineHeight: number; // px, of every name
 }
 
 interface Given {
-  readonly courses: readonly Course[];
+  readonly courses: readonly ChartLine[];
   readonly steps: readonly NamedStep[];
   readonly band: Band | null;
   readonly measure: string | null;
   readonly plot: Plot;
   readonly catalog: PageCatalog;
-  readonly speech: Speech;
+  readonly speech: I18n;
 }
 
 /** The letters of the ends choose their place first; the names of the stops take what room is left. */
-export function namesOn({ courses, steps, band, measure, plot, catalog, speech }: Given): Names {
+export function plotNamesOn({ courses, steps, band, measure, plot, catalog, speech }: Given): PlotNames {
   const { frame } = plot;
   const lineHeight = lineHeightOf(speech);
   const names = new Map(steps.map(({ id, stop }) => [id, shortened(stopName(catalog, speech.language, stop))]));
@@ -48,7 +48,7 @@ export function namesOn({ courses, steps, band, measure, plot, catalog, speech }
   });
   const lines = courses.flatMap(({ legs }) => legs.map(({ points }) => points));
   const size = { width: plot.width, height: frame.bottom };
-  const ground = groundOf(size, [...lines, ...dots], band === null ? [] : [band]);
+  const ground = obstaclesOf(size, [...lines, ...dots], band === null ? [] : [band]);
   const room: Frame = { left: frame.left + 6, right: plot.width, top: 0, bottom: frame.bottom - 2 };
   const labels = [...endLabels(courses, measure), ...stops];
   const placed = placeLabels(labels, room, lineHeight, ground, [topMark(plot, lineHeight)]);
@@ -60,15 +60,15 @@ export function namesOn({ courses, steps, band, measure, plot, catalog, speech }
 }
 
 /** Devanagari needs more of it; as in the style of small text. */
-function lineHeightOf({ language }: Speech): number {
+function lineHeightOf({ language }: I18n): number {
   return language === "hi" ? 20 : 18;
 }
 
 const LETTER_WIDTH = 20; // px, as in the style
 
 /** The letters in the order in which they may choose: the spoken option's, its measure's, corridors, baselines; of these the upper first. */
-function endLabels(courses: readonly Course[], measure: string | null): readonly Label[] {
-  const rank = ({ isSpoken, isBaseline, option }: Course) =>
+function endLabels(courses: readonly ChartLine[], measure: string | null): readonly Label[] {
+  const rank = ({ isSpoken, isBaseline, option }: ChartLine) =>
     isSpoken ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
   return [...courses]
     .sort((a, b) => rank(a) - rank(b) || endOf(a).y - endOf(b).y)

@@ -1,7 +1,7 @@
 import type { Range } from "../../../core/range";
 import type { Band } from "../shared/obstacles";
 import { along, axisFor, type Axis, type Frame, type Point } from "../shared/geometry";
-import type { Track, TrackStep } from "../race/track";
+import type { RaceTrack, RaceTrackStep } from "../race/track";
 
 /** The scales of a chart over distance; kilometres are divided by `kmPerUnit` for the axis. */
 export interface Plot {
@@ -20,7 +20,7 @@ interface Sheet {
   readonly kmPerUnit: number;
 }
 
-export function plotFor(tracks: readonly Track[], banded: Track | undefined, sheet: Sheet): Plot {
+export function plotFor(tracks: readonly RaceTrack[], banded: RaceTrack | undefined, sheet: Sheet): Plot {
   const { width, height, left, kmPerUnit } = sheet;
   const frame: Frame = { left, right: width - 12, top: 12, bottom: height - 26 };
   const ends = tracks.map(({ steps }) => steps.at(-1)).filter((step) => step !== undefined);
@@ -37,11 +37,11 @@ export function plotFor(tracks: readonly Track[], banded: Track | undefined, she
 export interface LegLine {
   readonly legId: string;
   readonly points: readonly Point[];
-  readonly steps: readonly TrackStep[];
-  readonly from: Pick<TrackStep, "km" | "value">;
+  readonly steps: readonly RaceTrackStep[];
+  readonly from: Pick<RaceTrackStep, "km" | "value">;
 }
 
-export function legLines({ steps }: Track, { x, y }: Plot): readonly LegLine[] {
+export function legLines({ steps }: RaceTrack, { x, y }: Plot): readonly LegLine[] {
   const ids = [...new Set(steps.map(({ legId }) => legId))];
   return ids.map((legId) => {
     const own = steps.filter((step) => step.legId === legId);
@@ -55,10 +55,10 @@ export function legLines({ steps }: Track, { x, y }: Plot): readonly LegLine[] {
   });
 }
 
-const START: Pick<TrackStep, "km" | "value"> = { km: 0, value: { low: 0, typical: 0, high: 0 } };
+const START: Pick<RaceTrackStep, "km" | "value"> = { km: 0, value: { low: 0, typical: 0, high: 0 } };
 
 /** The two edges of the band. */
-export function bandOf({ steps }: Track, { x, y }: Plot): Band {
+export function plotBand({ steps }: RaceTrack, { x, y }: Plot): Band {
   const side = (end: keyof Range) => [START, ...steps].map(({ km, value }) => ({ x: x(km), y: y(value[end]) }));
   return { high: side("high"), low: side("low") };
 }
@@ -73,7 +73,7 @@ export interface NamedStep {
 }
 
 /** Every place where a line steps up once, where its step is longest; the spoken option's first, then the longest. */
-export function namedSteps(tracks: readonly Track[], spoken: string | null, { x, y }: Plot): readonly NamedStep[] {
+export function namedSteps(tracks: readonly RaceTrack[], spoken: string | null, { x, y }: Plot): readonly NamedStep[] {
   const all = tracks.flatMap(({ option, steps }) =>
     steps.flatMap(({ at: stop, km, value }, index): NamedStep[] => {
       const start = steps[index - 1]?.value.typical ?? 0;

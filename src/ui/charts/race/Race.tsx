@@ -1,21 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { arrivalDay, arrivalOrder, racePosition } from "../../../core/charts/race";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { Icon } from "../../parts/Icon";
 import { colourOf } from "../../parts/Swatch";
 import { media } from "../../hooks/system";
 import { optionName } from "../../../state/names";
-import type { Courses } from "../chart-data";
+import type { ChartData } from "../chart-data";
 import { px } from "../shared/geometry";
 import type { Plot } from "../over-distance/plot";
-import type { Course } from "../chart-line";
+import type { ChartLine } from "../chart-line";
 
 const DAYS_A_SECOND = 1;
 const IS_STILL = media("(prefers-reduced-motion: reduce)");
 
 /** Days until the last option has arrived. */
-export function raceEnd({ tracks }: Courses): number {
+export function raceEnd({ tracks }: ChartData): number {
   return Math.ceil(Math.max(0, ...Object.values(tracks).map(arrivalDay)));
 }
 
@@ -26,7 +26,7 @@ interface ClockProps {
 /** One clock for every option: it runs a day a second, or goes by single days where motion is not wanted. */
 export function RaceClock({ end }: ClockProps) {
   const { day, goTo } = useAtlas().state.race;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const isRunning = useSignal(false);
   useEffect(() => {
     if (!isRunning.value) return undefined;
@@ -99,8 +99,8 @@ function RaceButton({ name, icon, onPress }: ButtonProps) {
 }
 
 interface MarksProps {
-  readonly courses: Courses;
-  readonly drawn: readonly Course[];
+  readonly courses: ChartData;
+  readonly drawn: readonly ChartLine[];
   readonly plot: Plot;
 }
 
@@ -129,10 +129,10 @@ export function RaceMarks({ courses, drawn, plot }: MarksProps) {
 }
 
 /** In words what the clock shows: how many wait, and who has arrived, in order. */
-export function RaceWords({ courses }: Pick<MarksProps, "courses">) {
+export function RaceText({ courses }: Pick<MarksProps, "courses">) {
   const { known, race } = useAtlas().state;
   const { catalog } = known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const states = courses.options.map((option) => racePosition(courses.tracks[option.id]!, race.day.value).state);
   const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
   const arrived = arrivalOrder(Object.values(courses.tracks))

@@ -4,11 +4,11 @@ import type { Language } from "../../../core/model/place";
 import type { RaceMark } from "../../../core/model/scene";
 import { colourKey } from "../../../state/scene/colours";
 import { optionName, stopName } from "../../../state/names";
-import type { Courses } from "../chart-data";
+import type { ChartData } from "../chart-data";
 
 /** Where every option is on a day of the race, for the map; none before it has begun. The same day gives the same marks. */
 export function raceMarks(
-  courses: Courses,
+  courses: ChartData,
   day: number,
   catalog: PageCatalog,
   language: Language,

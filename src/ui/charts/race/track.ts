@@ -4,28 +4,28 @@ import type { TimeDistance } from "../../../core/charts/time-distance";
 import { asRange } from "../../options/quantities";
 
 /** A point of an option's line over distance: days or money so far. */
-export interface TrackStep {
+export interface RaceTrackStep {
   readonly legId: string;
   readonly at: string | null; // where it stands still or pays; null: on the way
   readonly km: number; // from the origin
   readonly value: Range; // the middle and the band
 }
 
-export interface Track {
+export interface RaceTrack {
   readonly option: string;
-  readonly steps: readonly TrackStep[];
+  readonly steps: readonly RaceTrackStep[];
 }
 
-const tracks = new WeakMap<TimeDistance | CostDistance, Track>();
+const tracks = new WeakMap<TimeDistance | CostDistance, RaceTrack>();
 
 /** The track of a course, the same one every time. */
-export function trackOf(course: TimeDistance | CostDistance): Track {
+export function trackOf(course: TimeDistance | CostDistance): RaceTrack {
   const known = tracks.get(course) ?? { option: course.option, steps: course.steps.map(trackStep) };
   tracks.set(course, known);
   return known;
 }
 
-function trackStep(step: TimeDistance["steps"][number] | CostDistance["steps"][number]): TrackStep {
+function trackStep(step: TimeDistance["steps"][number] | CostDistance["steps"][number]): RaceTrackStep {
   const { legId, km } = step;
   return "days" in step
     ? { legId, at: step.waitAt, km, value: asRange(step.days) }

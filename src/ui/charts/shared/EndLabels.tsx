@@ -1,11 +1,11 @@
 import { useAtlas } from "../../context";
 import { colourOf } from "../../parts/Swatch";
 import { pathOf, px } from "./geometry";
-import { endOf, type Course } from "../chart-line";
-import type { WayDrawing } from "../over-distance/path-drawing";
+import { endOf, type ChartLine } from "../chart-line";
+import type { PathDrawing } from "../over-distance/path-drawing";
 
 /** At every line's end its letter in the key. */
-export function EndLabels({ drawing }: { readonly drawing: WayDrawing }) {
+export function EndLabels({ drawing }: { readonly drawing: PathDrawing }) {
   const { courses, ends, stops } = drawing;
   return (
     <>
@@ -31,8 +31,8 @@ export function EndLabels({ drawing }: { readonly drawing: WayDrawing }) {
 }
 
 interface LabelProps {
-  readonly course: Course;
-  readonly drawing: WayDrawing;
+  readonly course: ChartLine;
+  readonly drawing: PathDrawing;
 }
 
 function EndLabel({ course: { option, name, colour }, drawing: { ends, letters, lineHeight } }: LabelProps) {

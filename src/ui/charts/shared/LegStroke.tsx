@@ -1,16 +1,16 @@
 import { useComputed } from "@preact/signals";
 import { placeName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { colourOf } from "../../parts/Swatch";
 import { pathOf } from "./geometry";
 import type { LegLine } from "../over-distance/plot";
-import type { Course } from "../chart-line";
-import type { WayQuantity } from "../over-distance/path-drawing";
+import type { ChartLine } from "../chart-line";
+import type { PathQuantity } from "../over-distance/path-drawing";
 
 interface Props {
-  readonly course: Course;
+  readonly course: ChartLine;
   readonly leg: LegLine;
-  readonly quantity: WayQuantity;
+  readonly quantity: PathQuantity;
   readonly index: number;
   readonly isCursor: boolean;
 }
@@ -58,12 +58,12 @@ export function LegStroke({ course, leg, quantity, index, isCursor }: Props) {
 
 /** "INSTC west, Mumbai–Bandar Abbas, sea: 0–1 995 km, there after 11–17 d". */
 function useLegText(
-  { name, option }: Pick<Course, "name" | "option">,
+  { name, option }: Pick<ChartLine, "name" | "option">,
   { legId, steps, from }: LegLine,
-  quantity: WayQuantity,
+  quantity: PathQuantity,
 ): string {
   const { state } = useAtlas();
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { catalog } = state.known;
   const { units } = state.view.view.value;
   const leg = option.legs.find(({ id }) => id === legId);

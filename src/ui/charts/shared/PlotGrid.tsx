@@ -1,5 +1,5 @@
 import { HARD_SPACE } from "../../../i18n/format";
-import { useSpeech } from "../../context";
+import { useI18n } from "../../context";
 import { px } from "./geometry";
 import type { Plot } from "../over-distance/plot";
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** The scales: lines across for days or money, ticks below for distance; the last mark of each names its unit. */
 export function PlotGrid({ plot: { frame, values, distance, y }, unit, valueUnit }: Props) {
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const at = (value: number) => frame.left + (value / distance.end) * (frame.right - frame.left);
   const lastMark = distance.marks.length - 1;
   return (

@@ -1,5 +1,5 @@
 import type { Frame, Point } from "./geometry";
-import type { Box, Ground } from "./obstacles";
+import type { Box, Obstacles } from "./obstacles";
 
 /** A name that wants to stand by a point. Earlier ones choose first. */
 export interface Label {
@@ -35,7 +35,7 @@ export function placeLabels(
   labels: readonly Label[],
   frame: Frame,
   height: number,
-  ground: Ground,
+  ground: Obstacles,
   taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   let [order, placed] = [labels, [] as Standing[]];
@@ -62,7 +62,7 @@ interface Standing {
 
 interface Surroundings {
   readonly frame: Frame;
-  readonly ground: Ground;
+  readonly ground: Obstacles;
   readonly taken: readonly Box[];
   readonly placed: readonly Standing[];
 }

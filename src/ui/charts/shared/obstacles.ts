@@ -15,7 +15,7 @@ export interface Band {
 }
 
 /** What is drawn where names shall stand: asked whether a box is clear of it. */
-export interface Ground {
+export interface Obstacles {
   readonly isClear: (left: number, top: number, width: number, height: number) => boolean; // touches no line and no band
   readonly crossings: (from: Point, to: Point) => number; // how many lines a straight stroke meets; bands do not count
 }
@@ -23,11 +23,11 @@ export interface Ground {
 const CELL = 3; // px; a box is judged by the squares it touches, so that a clear one is clear whatever the size
 const CLEARANCE = 3; // px: half a thick line, and some air
 
-export function groundOf(
+export function obstaclesOf(
   { width, height }: { readonly width: number; readonly height: number },
   lines: readonly (readonly Point[])[],
   bands: readonly Band[],
-): Ground {
+): Obstacles {
   const columns = Math.ceil(width / CELL) + 1;
   const rows = Math.ceil(height / CELL) + 1;
   const inked = new Uint8Array(columns * rows);

@@ -1,28 +1,28 @@
 import type { Option } from "../../../core/model/comparison";
-import { costTies } from "../../../core/money/cost-break-even";
-import type { MiddleSwing } from "../../../core/time/tornado";
+import { costBreakEvens } from "../../../core/money/cost-break-even";
+import type { TornadoBar } from "../../../core/time/tornado";
 import { ASKED, figureId } from "../../../state/evidence";
 import { optionName, stopName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
-import { duesOf } from "../../options/charges";
-import { Figure } from "../../parts/Figure";
+import { useAtlas, useI18n } from "../../context";
+import { chargeKind } from "../../options/charges";
+import { FigureButton } from "../../parts/Figure";
 import { useAmount, useOf } from "./component-use";
-import type { Courses } from "../chart-data";
+import type { ChartData } from "../chart-data";
 
 interface Props {
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly option: Option;
   readonly measure: Option;
 }
 
 interface TieProps extends Props {
-  readonly swings: readonly MiddleSwing[];
+  readonly swings: readonly TornadoBar[];
 }
 
 /** Where the two would take equally long: at the widest swing that can get there, else at none. */
 export function TieSentence({ swings, courses, option, measure }: TieProps) {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const tie = swings.find(({ turnsRanking, tieAt }) => turnsRanking && tieAt !== null);
   const component = tie === undefined ? undefined : courses.chance.components[tie.component];
   const use = useOf(tie?.component ?? "", [option, measure]);
@@ -37,21 +37,21 @@ export function TieSentence({ swings, courses, option, measure }: TieProps) {
         ...names,
         figure: use.name,
         value: <b data-threshold>{amount}</b>,
-        usual: <Figure id={use.figure}>{usual}</Figure>,
+        usual: <FigureButton id={use.figure}>{usual}</FigureButton>,
       })}
     </p>
   );
 }
 
 /** The same for money: where the two would cost the same. */
-export function CostTieSentence({ courses, option, measure }: Props) {
+export function CostBreakEvenSentence({ courses, option, measure }: Props) {
   const { catalog } = useAtlas().state.known;
-  const { t, f, language } = useSpeech();
+  const { t, f, language } = useI18n();
   const { components } = courses.chance;
   const [bill, other] = [option.bills?.cost, measure.bills?.cost];
   if (bill?.total == null || other?.total == null) return null;
   const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };
-  const [tie] = costTies(bill, other, components);
+  const [tie] = costBreakEvens(bill, other, components);
   const component = tie === undefined ? undefined : components[tie.component];
   if (tie === undefined || component === undefined) return <p class="chart-more">{t.noCostTie(names)}</p>;
   const owner = bill.lines.some((line) => line.component === tie.component) ? option : measure;
@@ -62,23 +62,23 @@ export function CostTieSentence({ courses, option, measure }: Props) {
   const figure =
     line?.at == null
       ? t.carriage(t.modesInRow[leg?.mode ?? "sea"])
-      : t.transferAt(t.dues[duesOf(tie.component)], stopName(catalog, language, line.at));
+      : t.transferAt(t.dues[chargeKind(tie.component)], stopName(catalog, language, line.at));
   return (
     <p class="chart-more">
       {t.costTie({
         ...names,
         figure: `${figure}, ${optionName(catalog, language, owner)}`,
         value: (
-          <Figure id={figureId.option(ASKED, owner.id, "cost")}>
+          <FigureButton id={figureId.option(ASKED, owner.id, "cost")}>
             <b>
               {amount(tie.tieAt)} {unit}
             </b>
-          </Figure>
+          </FigureButton>
         ),
         usual: (
-          <Figure id={figureId.option(ASKED, owner.id, "cost")}>
+          <FigureButton id={figureId.option(ASKED, owner.id, "cost")}>
             {amount(component.low)}–{amount(component.high)}
-          </Figure>
+          </FigureButton>
         ),
       })}
     </p>

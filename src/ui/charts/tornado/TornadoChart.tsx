@@ -1,16 +1,16 @@
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../../core/model/comparison";
-import { middleSwings, type MiddleSwing } from "../../../core/time/tornado";
+import { tornadoBars, type TornadoBar } from "../../../core/time/tornado";
 import { optionName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
-import { Figure } from "../../parts/Figure";
+import { useAtlas, useI18n } from "../../context";
+import { FigureButton } from "../../parts/Figure";
 import { KindMark } from "../../parts/KindMark";
 import { useAmount, useOf } from "./component-use";
-import type { Courses } from "../chart-data";
-import { CostTieSentence, TieSentence } from "./TieSentences";
+import type { ChartData } from "../chart-data";
+import { CostBreakEvenSentence, TieSentence } from "./TieSentences";
 
 interface Props {
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly option: Option;
   readonly measure: Option;
 }
@@ -18,10 +18,10 @@ interface Props {
 const SHOWN = 8; // swings; the rest are narrower
 
 /** The tornado: how far each figure moves the difference of two options between its low and its high value. */
-export function Swings({ courses, option, measure }: Props) {
+export function TornadoChart({ courses, option, measure }: Props) {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
-  const swings = useMemo(() => middleSwings(option.legs, measure.legs, courses.chance), [courses, option, measure]);
+  const { t, language } = useI18n();
+  const swings = useMemo(() => tornadoBars(option.legs, measure.legs, courses.chance), [courses, option, measure]);
   const shown = swings.slice(0, SHOWN);
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const scale: Scale = { from: Math.min(-1, ...ends), to: Math.max(1, ...ends) };
@@ -29,7 +29,7 @@ export function Swings({ courses, option, measure }: Props) {
   return (
     <div class="chart">
       <TieSentence swings={swings} courses={courses} option={option} measure={measure} />
-      <CostTieSentence courses={courses} option={option} measure={measure} />
+      <CostBreakEvenSentence courses={courses} option={option} measure={measure} />
       <p class="small quiet">{t.swingNote(names)}</p>
       <div class="chart-table" role="region" aria-label={t.chartViews.swings}>
         <table class="swings small">
@@ -66,14 +66,14 @@ interface Scale {
 }
 
 interface RowProps {
-  readonly swing: MiddleSwing;
+  readonly swing: TornadoBar;
   readonly scale: Scale;
-  readonly courses: Courses;
+  readonly courses: ChartData;
   readonly ways: readonly Option[];
 }
 
 function SwingRow({ swing, scale, courses, ways }: RowProps) {
-  const { f } = useSpeech();
+  const { f } = useI18n();
   const component = courses.chance.components[swing.component];
   const found = useOf(swing.component, ways);
   const ends = [swing.atLow, swing.atHigh].toSorted((a, b) => a - b) as [number, number];
@@ -84,7 +84,7 @@ function SwingRow({ swing, scale, courses, ways }: RowProps) {
       <td class="number">
         {component !== undefined && (
           <>
-            <Figure id={found.figure}>{useAmount(component, component.low, component.high)}</Figure>
+            <FigureButton id={found.figure}>{useAmount(component, component.low, component.high)}</FigureButton>
             <KindMark kind={component.kind} />
           </>
         )}
@@ -96,14 +96,14 @@ function SwingRow({ swing, scale, courses, ways }: RowProps) {
         </svg>
       </td>
       <td class="number">
-        <Figure id={found.figure}>{signedRange(f, ends)}</Figure>
+        <FigureButton id={found.figure}>{signedRange(f, ends)}</FigureButton>
       </td>
     </tr>
   );
 }
 
 /** From sooner to later, with signs, so that a range over zero cannot be misread. */
-function signedRange(f: ReturnType<typeof useSpeech>["f"], [low, high]: readonly [number, number]): string {
+function signedRange(f: ReturnType<typeof useI18n>["f"], [low, high]: readonly [number, number]): string {
   const signed = (days: number) => `${days > 0.05 ? "+" : ""}${f.number(Math.round(days * 10) / 10, 1)}`;
   return `${signed(low)} … ${signed(high)}`;
 }

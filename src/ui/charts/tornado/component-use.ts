@@ -3,12 +3,12 @@ import type { Leg, Transfer } from "../../../core/model/leg";
 import type { Component } from "../../../core/model/provenance";
 import { ASKED, figureId } from "../../../state/evidence";
 import { optionName, stopName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 
 /** What a component stands for in two ways, and where its evidence is: at the first leg it moves. */
 export function useOf(component: string, ways: readonly Option[]): { readonly name: string; readonly figure: string } {
   const { catalog } = useAtlas().state.known;
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const uses = usesOf(component, ways);
   const [first] = uses;
   if (first === undefined) return { name: component, figure: "" };
@@ -42,7 +42,7 @@ function usesOf(component: string, ways: readonly Option[]): readonly Use[] {
 
 /** A value or range of a component in its own unit, in the language's words. */
 export function useAmount(component: Component | undefined, low: number, high: number): string {
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   if (component === undefined) return t.notKnown;
   const number = (value: number) => f.number(value, Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1);
   const unit = t.componentUnits[component.unit] ?? component.unit;

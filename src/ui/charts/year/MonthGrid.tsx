@@ -4,11 +4,11 @@ import type { Comparison, Option } from "../../../core/model/comparison";
 import { monthCell, monthColumn, type MonthCell, type MonthColumn } from "../../../core/charts/month-grid";
 import { ASKED, figureId } from "../../../state/evidence";
 import { optionName, optionShortName } from "../../../state/names";
-import { useAtlas, useSpeech } from "../../context";
+import { useAtlas, useI18n } from "../../context";
 import { daysText } from "../../parts/days";
-import { Figure } from "../../parts/Figure";
+import { FigureButton } from "../../parts/Figure";
 import { useReason } from "../../hooks/reason";
-import type { Speech } from "../../hooks/i18n";
+import type { I18n } from "../../hooks/i18n";
 import type { Year } from "./year";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -22,7 +22,7 @@ interface Props {
 /** The middle days of every option in every month: darker is longer, × closed, ? not known. A month can be chosen. */
 export function MonthGrid({ comparison, year }: Props) {
   const { state } = useAtlas();
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   // A month that is chosen before its turn has come is there with the answer.
   const columns = new Map(year.columns.value).set(comparison.scenario.month, monthColumn(comparison));
   const { month } = state.question.question.value.scenario;
@@ -50,7 +50,7 @@ export function MonthGrid({ comparison, year }: Props) {
 /** One stop of the tab key: arrow keys choose the month before or after. */
 function MonthHeads({ month }: { readonly month: number }) {
   const { question } = useAtlas().state;
-  const { t, f } = useSpeech();
+  const { t, f } = useI18n();
   const row = useRef<HTMLTableRowElement>(null);
   const choose = (chosen: number) => {
     question.setMonth(chosen);
@@ -97,7 +97,7 @@ interface RowProps {
 
 function YearRow({ option, columns, month, toneOf }: RowProps) {
   const { state } = useAtlas();
-  const speech = useSpeech();
+  const speech = useI18n();
   const reasonText = useReason();
   const { t, f, language } = speech;
   const { hover, question } = state;
@@ -135,10 +135,10 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
             onClick={() => question.setMonth(one)}
           >
             {one === month && cell.state === "days" ? (
-              <Figure id={figureId.option(ASKED, option.id, "days")}>
+              <FigureButton id={figureId.option(ASKED, option.id, "days")}>
                 <span class="year-middle">{mark}</span>
                 <span class="year-range"> {range}</span>
-              </Figure>
+              </FigureButton>
             ) : (
               <span aria-hidden="true">
                 <span class="year-middle">{mark}</span>
@@ -154,7 +154,7 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
 }
 
 /** A cell as it is seen and as it is read out: the middle on screen, the range always said with it. */
-function read(cell: MonthCell, { t, f }: Speech, reasonText: ReturnType<typeof useReason>) {
+function read(cell: MonthCell, { t, f }: I18n, reasonText: ReturnType<typeof useReason>) {
   if (cell.state === "days") {
     const range = daysText(f, cell.days).value;
     return { mark: f.day(cell.days.p50), range, words: t.monthDays(f.day(cell.days.p50), `${range} ${t.days}`) };

@@ -2,13 +2,13 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../../../core/model/comparison";
 import { monthColumn, monthsOutward, type MonthColumn } from "../../../core/charts/month-grid";
 import type { WhenIdle } from "../../../map/spare-moment";
-import type { Planner } from "../../../state/lazy-data";
-import type { Courses } from "../chart-data";
+import type { AskPlanner } from "../../../state/lazy-data";
+import type { ChartData } from "../chart-data";
 
 /** The columns computed so far, by month. */
 export interface Year {
   readonly columns: ReadonlySignal<ReadonlyMap<number, MonthColumn>>;
-  readonly latest: ReadonlySignal<Courses | null>; // of the last month that has been made ready
+  readonly latest: ReadonlySignal<ChartData | null>; // of the last month that has been made ready
   stop(): void;
 }
 
@@ -22,12 +22,12 @@ const NEXT_MONTH_MS = 100; // at the latest: a map that is being drawn leaves no
  */
 export function createYear(
   answer: Comparison,
-  planner: Planner,
-  prepare: (answer: Comparison) => Courses,
+  planner: AskPlanner,
+  prepare: (answer: Comparison) => ChartData,
   whenIdle: WhenIdle,
 ): Year {
   const columns = signal<ReadonlyMap<number, MonthColumn>>(new Map([[answer.scenario.month, monthColumn(answer)]]));
-  const latest = signal<Courses | null>(null);
+  const latest = signal<ChartData | null>(null);
   const waiting = monthsOutward(answer.scenario.month).slice(1);
   let callOff = () => {};
   const next = () => {
