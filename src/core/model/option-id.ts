@@ -4,7 +4,7 @@
  * @param by the ports and canals that the own way does not use; in one order, so that the way back has the same id
  */
 export function optionId(variant: string, by: readonly string[]): string {
-  return [variant, ...by].join("..");
+  return [variant, ...by].join(".");
 }
 
 export interface OptionParts {
@@ -13,6 +13,6 @@ export interface OptionParts {
 }
 
 export function partsOfOption(id: string): OptionParts {
-  const [variant = "", ...by] = id.split("..");
+  const [variant = "", ...by] = id.split(".");
   return { variant, by };
 }

@@ -24,7 +24,7 @@ export function agreementOf(
   { from, to }: FigureEnds,
   { distanceKm, days }: Pick<Option, "distanceKm" | "days">,
 ): Agreement | null {
-  const [kind, ends, ...rest] = quantity.split("..");
+  const [kind, ends, ...rest] = quantity.split(".");
   const factor = PER_UNIT[unit];
   if (factor === undefined || rest.length > 0 || ![`${from}--${to}`, `${to}--${from}`].includes(ends ?? ""))
     return null;
