@@ -19,7 +19,7 @@ export interface AnswerModel {
 export function createAnswer(
   question: QuestionModel,
   view: ViewModel,
-  library: LazyDataModel,
+  lazyData: LazyDataModel,
   headlines: Headlines,
 ): AnswerModel {
   const comparison = signal<Comparison | null>(null);
@@ -30,9 +30,9 @@ export function createAnswer(
     const asked = question.question.value;
     const { from, to, scenario, asks } = asked;
     if (view.view.value.room !== "compare" || asks !== "ways") return;
-    library.fetchPlanner();
+    lazyData.fetchPlanner();
     if (from === null || to === null) return;
-    const planner = library.planner.value;
+    const planner = lazyData.planner.value;
     isComputing.value = planner === null;
     if (planner === null) comparison.value = ready(headlines, asked) ?? comparison.peek();
     if (planner === null || (answered?.from === from && answered.to === to && answered.scenario === scenario)) return;

@@ -24,12 +24,12 @@ export interface InitialData {
 }
 
 export interface AtlasState {
-  readonly known: InitialData;
+  readonly initial: InitialData;
   readonly selection: SelectionModel;
   readonly hover: HoverModel;
   readonly view: ViewModel;
   readonly question: QuestionModel;
-  readonly library: LazyDataModel;
+  readonly lazyData: LazyDataModel;
   readonly answer: AnswerModel;
   readonly reach: IsochroneModel;
   readonly race: RaceModel;
@@ -39,16 +39,16 @@ export interface AtlasState {
 }
 
 /** Builds every model in order and ties them to the address bar; `dispose` unties them. */
-export function createAtlasState(known: InitialData, shelves: Loaders, bar: AddressBar): AtlasState {
+export function createAtlasState(initial: InitialData, shelves: Loaders, bar: AddressBar): AtlasState {
   const selection = createSelection();
   const hover = createHover();
   const view = createView();
-  const question = createQuestion({ from: null, to: null, scenario: known.scenario, option: null, asks: "ways" });
-  const library = createLazyData(shelves);
-  const answer = createAnswer(question, view, library, known.headlines);
-  const reach = createIsochroneModel(question, view, library);
+  const question = createQuestion({ from: null, to: null, scenario: initial.scenario, option: null, asks: "ways" });
+  const lazyData = createLazyData(shelves);
+  const answer = createAnswer(question, view, lazyData, initial.headlines);
+  const reach = createIsochroneModel(question, view, lazyData);
   const race = createRace();
-  const address = bindAddress({ selection, view, question }, bar, urlIdsOf(known));
+  const address = bindAddress({ selection, view, question }, bar, urlIdsOf(initial));
   const undo = createUndo(question);
   const dispose = () => {
     undo.dispose();
@@ -56,5 +56,5 @@ export function createAtlasState(known: InitialData, shelves: Loaders, bar: Addr
     reach.dispose();
     answer.dispose();
   };
-  return { known, selection, hover, view, question, library, answer, reach, race, address, undo, dispose };
+  return { initial, selection, hover, view, question, lazyData, answer, reach, race, address, undo, dispose };
 }

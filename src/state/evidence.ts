@@ -61,16 +61,16 @@ export const figureId = {
 /** The subject of a figure id, or null when there is none (any more). */
 export function subjectOf(
   id: string,
-  known: InitialData,
+  initial: InitialData,
   asked: Comparison | null,
   plans: readonly PlanLine[],
 ): EvidenceSubject | null {
   if (id === ACCURACY) return { kind: "accuracy" };
   const parts = id.split("/");
-  if (parts[0] === "plan") return planSubject(known, plans, parts[1], parts[2]);
-  if (DETAIL_KINDS.includes(parts[0] ?? "")) return detailSubject(id, known);
-  if (parts[0] === "stated") return statedSubject(known, parts[1], Number(parts[2]));
-  const comparison = answerOf(known.headlines, parts[0], asked);
+  if (parts[0] === "plan") return planSubject(initial, plans, parts[1], parts[2]);
+  if (DETAIL_KINDS.includes(parts[0] ?? "")) return detailSubject(id, initial);
+  if (parts[0] === "stated") return statedSubject(initial, parts[1], Number(parts[2]));
+  const comparison = answerOf(initial.headlines, parts[0], asked);
   const option = comparison?.options.find((one) => one.id === parts[1]);
   if (comparison === undefined || option === undefined) return null;
   if (parts.length === 3) return optionSubject(comparison, option, parts[2]);
@@ -112,18 +112,18 @@ function legSubject(
 }
 
 function planSubject(
-  known: InitialData,
+  initial: InitialData,
   plans: readonly PlanLine[],
   corridor: string | undefined,
   id: string | undefined,
 ): EvidenceSubject | null {
-  const leg = known.catalog.corridors.find((one) => one.id === corridor)?.legs.find((one) => one.id === id);
+  const leg = initial.catalog.corridors.find((one) => one.id === corridor)?.legs.find((one) => one.id === id);
   const plan = plans.find((one) => one.corridor === corridor && one.id === id);
   return leg === undefined || plan === undefined ? null : { kind: "plan", leg, plan };
 }
 
-function statedSubject(known: InitialData, id: string | undefined, index: number): EvidenceSubject | null {
-  const corridor = known.catalog.corridors.find((one) => one.id === id);
+function statedSubject(initial: InitialData, id: string | undefined, index: number): EvidenceSubject | null {
+  const corridor = initial.catalog.corridors.find((one) => one.id === id);
   const figure = corridor?.figures[index];
   return corridor === undefined || figure === undefined ? null : { kind: "stated", corridor, figure };
 }

@@ -11,16 +11,20 @@ export interface IsochroneModel {
 }
 
 /** Finds what can be reached as soon as the question asks for it, has a beginning, and the networks are there. */
-export function createIsochroneModel(question: QuestionModel, view: ViewModel, library: LazyDataModel): IsochroneModel {
+export function createIsochroneModel(
+  question: QuestionModel,
+  view: ViewModel,
+  lazyData: LazyDataModel,
+): IsochroneModel {
   const reach = signal<Isochrone | null>(null);
   const problem = signal<string | null>(null);
   const dispose = effect(() => {
     const { asks, from, scenario } = question.question.value;
     if (view.view.value.room !== "compare" || asks !== "reach" || from === null) return;
-    library.fetchReach();
-    const finder = library.reach.value;
-    const known = reach.peek();
-    if (finder === null || (known?.from === from && known.scenario === scenario)) return;
+    lazyData.fetchReach();
+    const finder = lazyData.reach.value;
+    const shown = reach.peek();
+    if (finder === null || (shown?.from === from && shown.scenario === scenario)) return;
     try {
       reach.value = finder(from, scenario);
       problem.value = null;

@@ -15,12 +15,12 @@ export interface Card {
 }
 
 /** In the order of the headline questions; a corridor without one comes last. */
-export function cardsOf(known: InitialData): readonly Card[] {
-  const cards = known.catalog.corridors
+export function cardsOf(initial: InitialData): readonly Card[] {
+  const cards = initial.catalog.corridors
     .filter(({ kind }) => kind === "corridor")
-    .map((corridor) => cardOf(known, corridor));
+    .map((corridor) => cardOf(initial, corridor));
   const order = ({ question }: Card) =>
-    question === null ? known.catalog.comparisons.length : known.catalog.comparisons.indexOf(question);
+    question === null ? initial.catalog.comparisons.length : initial.catalog.comparisons.indexOf(question);
   return cards.toSorted((a, b) => order(a) - order(b));
 }
 

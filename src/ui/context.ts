@@ -9,7 +9,7 @@ import type { I18n } from "./hooks/i18n";
 /** What every component may read, and the verbs it may call. */
 export interface AtlasView {
   readonly state: AtlasState;
-  readonly speech: ReadonlySignal<I18n>;
+  readonly i18n: ReadonlySignal<I18n>;
   readonly theme: ReadonlySignal<Theme>;
   readonly scene: ReadonlySignal<Scene>;
   readonly isPhone: ReadonlySignal<boolean>;
@@ -26,5 +26,5 @@ export function useAtlas(): AtlasView {
 }
 
 export function useI18n(): I18n {
-  return useAtlas().speech.value;
+  return useAtlas().i18n.value;
 }

@@ -12,31 +12,31 @@ import { media, painted, shownTheme } from "./hooks/system";
 /** Builds the state and shows the panels in `root`; `onMap` is told when the map is idle. */
 export function mountAtlas(
   root: HTMLElement,
-  known: InitialData,
+  initial: InitialData,
   shelves: Loaders,
   onMap: (handle: MapHandle) => void,
 ): void {
-  const state = createAtlasState(known, shelves, window);
-  const speech = createI18n(state.view.view, navigator.languages);
+  const state = createAtlasState(initial, shelves, window);
+  const i18n = createI18n(state.view.view, navigator.languages);
   const theme = shownTheme(state.view.view);
   const sceneAt = createScenes();
   const scene = computed(() =>
     sceneAt({
-      known,
-      plans: state.library.plans.value,
+      initial,
+      plans: state.lazyData.plans.value,
       selection: state.selection.chosen.value,
       view: state.view.view.value,
       question: state.question.question.value,
       asked: state.answer.comparison.value,
       reach: state.reach.reach.value,
-      language: speech.value.language,
+      language: i18n.value.language,
     }),
   );
-  state.library.fetchPlans();
+  state.lazyData.fetchPlans();
   const page = document.documentElement;
   effect(() => {
-    page.lang = speech.value.language;
-    document.title = speech.value.t.atlas;
+    page.lang = i18n.value.language;
+    document.title = i18n.value.t.atlas;
     const chosen = state.view.view.value.theme;
     if (chosen === null) delete page.dataset["theme"];
     else page.dataset["theme"] = chosen;
@@ -45,7 +45,7 @@ export function mountAtlas(
     await painted(); // or the text waits until MapLibre has been compiled
     return (await import("../map/canvas")).openMap;
   };
-  const atlas: AtlasView = { state, speech, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
+  const atlas: AtlasView = { state, i18n, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
   root.replaceChildren();
   render(
     <AtlasContext.Provider value={atlas}>

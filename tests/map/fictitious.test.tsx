@@ -13,7 +13,7 @@ import { scenario } from "../fixtures/known";
 import { show, textOf } from "../ui/page";
 
 const { catalog } = atlasWithLemuria().atlas;
-const known: InitialData = {
+const initial: InitialData = {
   catalog: { ...catalog, borders: {}, projects: {}, stations: {}, seasons: {}, presets: [] },
   scenario,
   headlines: {},
@@ -33,7 +33,7 @@ function plansOf({ id: corridor, legs }: Corridor): readonly PlanLine[] {
 
 test("a corridor added as a folder of data is in the map's style, in a colour of its own", () => {
   const scene = sceneOf({
-    known,
+    initial,
     plans,
     selection: NOTHING,
     view: FIRST_VIEW,
@@ -62,7 +62,7 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
 
 test("and in the legend", () => {
   vi.stubGlobal("innerWidth", 1440); // where the legend has room beside the globe
-  const { root } = show(<Legend />, { known, plans });
+  const { root } = show(<Legend />, { initial, plans });
   const entries = [...root.querySelectorAll("li")].map(textOf);
   expect(entries).toContain(catalog.texts["lemuria"]?.en["short"]);
 });

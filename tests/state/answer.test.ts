@@ -9,7 +9,7 @@ const asked = known.headlines["mumbai-st-petersburg"]!;
 
 async function room(planner: AskPlanner) {
   const never = () => new Promise<never>(() => {});
-  const library = createLazyData({
+  const lazyData = createLazyData({
     accuracy: never,
     plans: never,
     provenance: never,
@@ -18,7 +18,7 @@ async function room(planner: AskPlanner) {
   });
   const question = createQuestion({ from: null, to: null, scenario, option: null, asks: "ways" });
   const view = createView();
-  const answer = createAnswer(question, view, library, {});
+  const answer = createAnswer(question, view, lazyData, {});
   view.setRoom("compare");
   question.setFrom("INBOM");
   question.setTo("RULED");
@@ -65,10 +65,10 @@ test("choosing an option asks nothing anew", async () => {
 
 test("a headline question under the usual scenario needs no planner", () => {
   const never = () => new Promise<never>(() => {});
-  const library = createLazyData({ accuracy: never, plans: never, provenance: never, planner: never, reach: never });
+  const lazyData = createLazyData({ accuracy: never, plans: never, provenance: never, planner: never, reach: never });
   const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null, asks: "ways" });
   const view = createView();
-  const answer = createAnswer(question, view, library, known.headlines);
+  const answer = createAnswer(question, view, lazyData, known.headlines);
   view.setRoom("compare");
   expect(answer.comparison.value).toBe(asked);
   expect(answer.isComputing.value).toBe(true);

@@ -23,7 +23,7 @@ async function opened() {
     accuracy: () => Promise.resolve(accuracy),
     provenance: () => Promise.resolve({ components: {}, sources }),
   });
-  const page = show([<TopBar key="a" />, <Overview key="b" />, <Evidence key="c" />], { known });
+  const page = show([<TopBar key="a" />, <Overview key="b" />, <Evidence key="c" />], { initial: known });
   press(page.root, ".link", "How good are these numbers?");
   for (let tries = 0; page.root.querySelector(".accuracy") === null && tries < 50; tries++) await settled();
   return page;

@@ -81,7 +81,7 @@ describe("an answer", () => {
     return { ...answer, options: [], reason: { kind: "closed-passages", passages: asked.closed } };
   };
   const answered = async (search: string) => {
-    const page = show([...room(), <Evidence key="c" />], { known, search, planner });
+    const page = show([...room(), <Evidence key="c" />], { initial: known, search, planner });
     await settled();
     return page;
   };

@@ -52,7 +52,7 @@ async function opened(query: string): Promise<Shown> {
   Object.assign(shelves, realShelves());
   const compare = [<QuestionBar key="q" />, <CompareRoom key="a" />, <ChartDrawer key="b" />];
   const room = query.includes("compare") ? compare : [<Explore key="a" />];
-  const page = show([...room, <Evidence key="c" />], { known: realKnown, search: `?${query}` });
+  const page = show([...room, <Evidence key="c" />], { initial: realKnown, search: `?${query}` });
   for (let tries = 0; tries < 8; tries++) await settled();
   for (const button of page.root.querySelectorAll<HTMLElement>(".question .select-button")) button.click();
   for (const fold of page.root.querySelectorAll("details")) fold.open = true;
@@ -166,7 +166,7 @@ describe("every number on screen resolves to what it is made of", () => {
     delete (catalog.sources as Record<string, unknown>)[id!];
     Object.assign(shelves, realShelves({ ...realProvenance, sources }));
     const page = show([<CompareRoom key="a" />, <Evidence key="b" />], {
-      known: { ...realKnown, catalog },
+      initial: { ...realKnown, catalog },
       search: `?room=compare&${SCENARIOS[0]}`,
     });
     for (let tries = 0; tries < 8; tries++) await settled();

@@ -42,7 +42,7 @@ describe("the first screen", () => {
         texts: { ...known.catalog.texts, lemuria: texts("Lemuria Corridor") },
       },
     };
-    const { root } = show(<Explore />, { known: more });
+    const { root } = show(<Explore />, { initial: more });
     press(root, ".card-open", "Lemuria Corridor");
     await settled();
     expect(textOf(root.querySelector("h1"))).toBe("Lemuria Corridor");
@@ -54,7 +54,7 @@ describe("a corridor's page", () => {
   const at = "?corridor=instc&variant=instc-west";
 
   test("lists the legs with mode, kilometres by kind, and days", () => {
-    const { root } = show(<Explore />, { known, search: at });
+    const { root } = show(<Explore />, { initial: known, search: at });
     const rows = [...root.querySelectorAll("[data-leg]")];
     expect(rows.map(textOf)).toEqual([
       "Mumbai–Bandar Abbas, sea2 000measured3.3–5.01–4",
@@ -67,7 +67,7 @@ describe("a corridor's page", () => {
   });
 
   test("focus on a leg lights it, a click chooses it", async () => {
-    const { root, state } = show(<Explore />, { known, search: at });
+    const { root, state } = show(<Explore />, { initial: known, search: at });
     root.querySelector<HTMLElement>(".leg-name")?.focus();
     await settled();
     expect(state.hover.lit.value).toEqual({ kind: "leg", id: "sea-mumbai-bandar-abbas" });
@@ -78,7 +78,7 @@ describe("a corridor's page", () => {
   });
 
   test("shows what is published with its kind and year, and every dated state with its source", () => {
-    const { root } = show(<Explore />, { known, search: at });
+    const { root } = show(<Explore />, { initial: known, search: at });
     expect(textOf(root.querySelector(".stated"))).toContain("Distance7 200 km");
     expect(textOf(root.querySelector(".status-notes"))).toContain("Suspended since 28 February 2026");
     expect(root.querySelector(".status-notes a")?.getAttribute("href")).toBe("https://example.org/report");
@@ -87,7 +87,7 @@ describe("a corridor's page", () => {
 
 describe("the same two ends", () => {
   test("a pair's page sets every way beside the others", async () => {
-    const { root, state } = show(<Explore />, { known, search: "?pair=mumbai-st-petersburg" });
+    const { root, state } = show(<Explore />, { initial: known, search: "?pair=mumbai-st-petersburg" });
     await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
     expect([...root.querySelectorAll("[data-option]")].map(textOf)).toEqual([
       "INSTC westno clear difference7 16027 23–33 d",
@@ -116,7 +116,7 @@ describe("the same two ends", () => {
         ]),
       },
     };
-    const { root } = show(<Explore />, { known: more, search: "?pair=mumbai-st-petersburg" });
+    const { root } = show(<Explore />, { initial: more, search: "?pair=mumbai-st-petersburg" });
     await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
     expect(textOf(root.querySelector('[data-option="suez"]'))).toBe(
       "suezclosed–Closed: Strait of Hormuz; there is no other way",
@@ -125,7 +125,7 @@ describe("the same two ends", () => {
 });
 
 test("a place's card says where it is and what it is called elsewhere", async () => {
-  const { root } = show(<Explore />, { known, search: "?place=INBOM" });
+  const { root } = show(<Explore />, { initial: known, search: "?place=INBOM" });
   await vi.waitFor(() => expect(root.querySelector("h1")).not.toBeNull()); // its code comes when it is opened
   expect(textOf(root.querySelector("h1"))).toBe("Mumbai");
   expect(textOf(root)).toContain("Port, India, INBOM");
@@ -134,7 +134,7 @@ test("a place's card says where it is and what it is called elsewhere", async ()
 });
 
 test("what an address could not say is told, and can be put away", async () => {
-  const { root } = show(<Explore />, { known, search: "?projection=flat" });
+  const { root } = show(<Explore />, { initial: known, search: "?projection=flat" });
   expect(textOf(root.querySelector('[role="status"]'))).toBe(
     "unknown projection “flat” in the address: globe, mercator, polar can be used",
   );
@@ -146,7 +146,7 @@ test("what an address could not say is told, and can be put away", async () => {
 describe("the evidence of a figure", () => {
   test("days open into formula, legs, what is assumed and why, and sources", async () => {
     const { root } = show([<Explore key="a" />, <Evidence key="b" />], {
-      known,
+      initial: known,
       search: "?corridor=instc&variant=instc-west",
     });
     press(root, '[data-figure="mumbai-st-petersburg/instc-west/days"]');
@@ -162,7 +162,7 @@ describe("the evidence of a figure", () => {
 
   test("a leg's distance is shown published, on the ellipsoid and on the sphere, each labelled", async () => {
     const { root } = show([<Explore key="a" />, <Evidence key="b" />], {
-      known,
+      initial: known,
       search: "?corridor=instc&variant=instc-west",
     });
     press(root, '[data-figure="mumbai-st-petersburg/instc-west/rail-bandar-abbas-st-petersburg/distance"]');
@@ -178,7 +178,7 @@ describe("the evidence of a figure", () => {
 
   test("every figure on the page opens something", async () => {
     const { root, state } = show([<Explore key="a" />, <Evidence key="b" />], {
-      known,
+      initial: known,
       search: "?corridor=instc&variant=instc-west",
     });
     const ids = [...root.querySelectorAll("[data-figure]")].map((figure) => figure.getAttribute("data-figure") ?? "");
@@ -192,7 +192,7 @@ describe("the evidence of a figure", () => {
 
   test("Escape closes it and gives the focus back", async () => {
     const { root } = show([<Explore key="a" />, <Evidence key="b" />], {
-      known,
+      initial: known,
       search: "?corridor=instc&variant=instc-west",
     });
     press(root, '[data-figure="mumbai-st-petersburg/instc-west/days"]');

@@ -37,7 +37,7 @@ const finder: IsochroneFinder = (from, scenario): Isochrone => {
 
 async function asked(search: string) {
   const rooms = [<QuestionBar key="a" />, <CompareRoom key="b" />, <Legend key="c" />, <Evidence key="d" />];
-  const page = show(rooms, { known, search, reach: finder });
+  const page = show(rooms, { initial: known, search, reach: finder });
   await settled();
   return page;
 }

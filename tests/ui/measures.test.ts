@@ -37,9 +37,9 @@ test("the first language the browser prefers and the atlas speaks", () => {
 
 test("English speaks until the other language has arrived", async () => {
   const view = signal({ ...FIRST_VIEW, language: "ru" as const });
-  const speech = createI18n(view, ["en"]);
-  expect(speech.value.t.atlas).toBe(englishI18n().t.atlas);
-  await expect.poll(() => speech.value.t.atlas).toBe("Атлас коридоров");
+  const i18n = createI18n(view, ["en"]);
+  expect(i18n.value.t.atlas).toBe(englishI18n().t.atlas);
+  await expect.poll(() => i18n.value.t.atlas).toBe("Атлас коридоров");
 });
 
 test("a hovered corridor lights all its legs, an option its own, a leg itself", () => {

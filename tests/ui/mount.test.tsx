@@ -16,7 +16,7 @@ function atlasWith(create: AtlasView["loadMap"], language = signal<Language>("en
   const state = createAtlasState(known, shelves, window);
   const scene = computed(() =>
     sceneOf({
-      known,
+      initial: known,
       plans: [],
       selection: state.selection.chosen.value,
       view: state.view.view.value,
@@ -28,7 +28,7 @@ function atlasWith(create: AtlasView["loadMap"], language = signal<Language>("en
   );
   return {
     state,
-    speech: signal(englishI18n()),
+    i18n: signal(englishI18n()),
     theme: signal("light"),
     scene,
     isPhone: signal(false),

@@ -69,7 +69,7 @@ test("cost and CO2e are drawn on a scale of their own; a missing figure is named
 
 test("all measures stand side by side, each with its difference from the pinned baseline", async () => {
   const page = show(<ChartDrawer />, {
-    known,
+    initial: known,
     search: "?room=compare&from=INBOM&to=RULED&chart=measures",
     planner: () => ({ ...answer, options: [...answer.options, closed] }),
   });

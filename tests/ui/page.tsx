@@ -31,7 +31,7 @@ export interface Shown {
 }
 
 interface Setting {
-  readonly known?: InitialData;
+  readonly initial?: InitialData;
   readonly search?: string; // of the address
   readonly plans?: readonly PlanLine[];
   readonly planner?: AskPlanner;
@@ -44,7 +44,7 @@ let last: Shown | null = null;
 
 /** Shows components over the small atlas, in English, without a map. Anchored in a fresh document; the last one is taken down. */
 export function show(children: ComponentChildren, setting: Setting = {}): Shown {
-  const { known = usual, search = "", plans = [], planner, reach, provenance } = setting;
+  const { initial: known = usual, search = "", plans = [], planner, reach, provenance } = setting;
   const { loadMap = () => new Promise(() => {}) } = setting;
   if (last !== null) {
     render(null, last.root);
@@ -65,11 +65,11 @@ export function show(children: ComponentChildren, setting: Setting = {}): Shown 
   const f = createFormat("en");
   const atlas: AtlasView = {
     state,
-    speech: signal({ language: "en", t: english(f), f }),
+    i18n: signal({ language: "en", t: english(f), f }),
     theme: signal("light"),
     scene: computed(() =>
       sceneOf({
-        known,
+        initial: known,
         plans,
         selection: state.selection.chosen.value,
         view: state.view.view.value,

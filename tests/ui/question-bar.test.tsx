@@ -4,7 +4,7 @@ import { QuestionBar } from "../../src/ui/compare/QuestionBar";
 import { known, scenario } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";
 
-const bar = (search = "?room=compare&from=INBOM&to=RULED") => show(<QuestionBar />, { known, search });
+const bar = (search = "?room=compare&from=INBOM&to=RULED") => show(<QuestionBar />, { initial: known, search });
 
 function change(field: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> {
   field.value = value;

@@ -26,7 +26,7 @@ const ANSWERS: Readonly<Record<string, Comparison>> = {
   basis: runningOnly(planner("INBOM", "city-moscow", may)),
 };
 const catalog = JSON.parse(readFileSync("geo/derived/catalog.json", "utf8")) as PageCatalog;
-const known: InitialData = { catalog, headlines: {}, scenario: USUAL_SCENARIO };
+const initial: InitialData = { catalog, headlines: {}, scenario: USUAL_SCENARIO };
 const NOTHING = "No other way is sensible enough to compare with.";
 
 /** Days under way only: another basis than from door to door. */
@@ -43,7 +43,7 @@ const placed: readonly Placed[] = Object.entries(ANSWERS).flatMap(([answer, { op
   options.map((option) => ({ answer, option })),
 );
 const savingOf = (comparison: Comparison, option: Option) =>
-  textOf(show(<Saving answer="asked" comparison={comparison} option={option} />, { known }).root);
+  textOf(show(<Saving answer="asked" comparison={comparison} option={option} />, { initial }).root);
 
 test("there are enough pairs to say something", () => {
   expect(placed.length).toBeGreaterThan(50);
@@ -89,7 +89,7 @@ describe.each(Object.keys(ANSWERS))("within the answer %s", (name) => {
 
   test("the table says a verdict only where both ways have days", () => {
     const table = <OptionTable answer="asked" options={comparison.options} chosen={null} onChoose={() => {}} />;
-    const { root } = show(table, { known });
+    const { root } = show(table, { initial });
     expect(textOf(root)).not.toContain("%");
     for (const option of comparison.options.filter(({ days }) => days === null)) {
       const row = textOf(root.querySelector(`[data-option="${option.id}"]`));
@@ -101,7 +101,7 @@ describe.each(Object.keys(ANSWERS))("within the answer %s", (name) => {
 test("a published saving that names no two ends is not shown", () => {
   const isSaving = /saved|saving|share|extra/;
   const shown = catalog.corridors.flatMap((corridor) => {
-    const { root } = show(<StatedFigures corridor={corridor} beside={null} />, { known });
+    const { root } = show(<StatedFigures corridor={corridor} beside={null} />, { initial });
     const ids = [...root.querySelectorAll("[data-figure]")].map(
       (one) => one.getAttribute("data-figure")!.split("/")[2],
     );

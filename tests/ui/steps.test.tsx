@@ -20,7 +20,7 @@ const MONTHS = [3, 11, 12, 2]; // from September: the NSR shuts, opens and shuts
 async function opened(search: string): Promise<Shown> {
   Object.assign(shelves, realShelves());
   const room = [<QuestionBar key="q" />, <CompareRoom key="a" />, <ChartDrawer key="b" />];
-  const page = show(room, { known: realKnown, search, planner });
+  const page = show(room, { initial: realKnown, search, planner });
   for (let tries = 0; tries < 6; tries++) await settled();
   return page;
 }

@@ -18,11 +18,11 @@ import { press, settled, show, textOf, type Shown } from "./page";
 /** What the build has made of the data: the cards are read as a reader gets them. */
 const derived = <T,>(path: string): T => JSON.parse(readFileSync(`geo/${path}`, "utf8")) as T;
 const catalog = derived<PageCatalog>("derived/catalog.json");
-const known: InitialData = { catalog, headlines: derived<Headlines>("derived/headlines.json"), scenario };
+const initial: InitialData = { catalog, headlines: derived<Headlines>("derived/headlines.json"), scenario };
 const { components, seasons, nsr } = derived<TransitModel>("derived/model.json");
 const sources = Object.fromEntries(derived<readonly Source[]>("sources.json").map((source) => [source.id, source]));
 const provenance: ProvenanceData = { components, seasons, nsr, sources };
-const answer = known.headlines["nhava-sheva-moscow"]!;
+const answer = initial.headlines["nhava-sheva-moscow"]!;
 const planner = (from: string, to: string, asked: Comparison["scenario"]): Comparison => ({
   ...answer,
   from,
@@ -35,7 +35,7 @@ const compare = async (search: string) =>
   opened([<QuestionBar key="a" />, <CompareRoom key="b" />, <Evidence key="c" />], search);
 
 async function opened(rooms: ComponentChildren, search: string): Promise<Shown> {
-  const page = show(rooms, { known, search, planner, provenance });
+  const page = show(rooms, { initial, search, planner, provenance });
   // A card's code comes when it is opened, and so do the figures of the model.
   await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull());
   await vi.waitFor(() => expect(textOf(page.root)).not.toContain("Loading"));

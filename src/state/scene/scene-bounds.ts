@@ -6,14 +6,14 @@ import type { VisibleRoute, SceneInput } from "./visible-routes";
 
 /** What the camera should hold: the surroundings of a passage, border or place, the chosen leg, the chosen variant, the pair; null on the first screen. */
 export function boundsOfScene(
-  { known, selection, view, asked, question }: SceneInput,
+  { initial, selection, view, asked, question }: SceneInput,
   drawn: readonly VisibleRoute[],
   lines: readonly SceneLine[],
 ): Scene["bounds"] {
-  const at = positionOfStop(known.catalog, selection.stop);
+  const at = positionOfStop(initial.catalog, selection.stop);
   if (at !== null) return around(at, 8);
   if (view.room === "compare") return asked === null ? null : boundsOf(chosenLines(lines, question.option));
-  const place = selection.place === null ? undefined : known.catalog.places[selection.place];
+  const place = selection.place === null ? undefined : initial.catalog.places[selection.place];
   if (place !== undefined) return around(place.position, 8);
   const leg = lines.find((line) => line.legId === selection.leg);
   if (leg !== undefined) return boundsOf([leg.line]);

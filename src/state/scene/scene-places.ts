@@ -6,8 +6,8 @@ import { cardsOf } from "../overview";
 
 /** Ends of the questions, places where a leg in question ends, and the place whose card is open. */
 export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): readonly ScenePlace[] {
-  const { known, language } = moment;
-  const { catalog } = known;
+  const { initial, language } = moment;
+  const { catalog } = initial;
   const ends = new Set(endsOf(moment));
   const places: ScenePlace[] = [];
   const add = (id: string, position: Position, rank: ScenePlace["rank"]) => {
@@ -43,15 +43,15 @@ function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
 
 /** The two ends in question; on the first screen those of every card. */
 function endsOf(moment: SceneInput): readonly string[] {
-  const { known, selection, view, question, asked } = moment;
-  const { catalog } = known;
+  const { initial, selection, view, question, asked } = moment;
+  const { catalog } = initial;
   if (isochroneShown(moment) !== null) return question.from === null ? [] : [question.from];
   const place = selection.place === null ? [] : [selection.place];
   if (view.room === "compare")
     return [asked?.from ?? question.from, asked?.to ?? question.to].filter((id) => id !== null);
   const pair = catalog.comparisons.find(({ id }) => id === selection.pair);
   if (pair !== undefined) return [pair.from, pair.to, ...place];
-  const cards = cardsOf(known).filter(
+  const cards = cardsOf(initial).filter(
     ({ corridor }) => selection.corridor === null || corridor.id === selection.corridor,
   );
   return [...cards.flatMap((card) => (card.question === null ? [] : [card.question.from, card.question.to])), ...place];

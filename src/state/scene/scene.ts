@@ -12,8 +12,8 @@ import { placesOf } from "./scene-places";
 
 /** What the map shows at this moment, in the language shown. */
 export function sceneOf(moment: SceneInput): Scene {
-  const { known, view, question, language } = moment;
-  const { catalog } = known;
+  const { initial, view, question, language } = moment;
+  const { catalog } = initial;
   const drawn = visibleRoutes(moment).filter(
     ({ option }) => view.layers.includes("baselines") || roleOf(catalog, option) === "corridor",
   );

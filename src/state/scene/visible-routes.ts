@@ -23,7 +23,7 @@ export interface VisibleRoute {
 
 /** All that the map's picture depends on; of the question and its answer no more than is named here. */
 export interface SceneInput {
-  readonly known: InitialData;
+  readonly initial: InitialData;
   readonly plans: readonly PlanLine[];
   readonly selection: Selection;
   readonly view: View;
@@ -37,13 +37,13 @@ export interface SceneInput {
 
 /** What is in question at this moment, and how much: one list from which lines, labels and places follow. */
 export function visibleRoutes(moment: SceneInput): readonly VisibleRoute[] {
-  const { known, plans, selection, view, question, asked } = moment;
+  const { initial, plans, selection, view, question, asked } = moment;
   if (isochroneShown(moment) !== null) return [];
   if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
-  if (view.room === "compare") return everyVariant(known, plans);
-  if (selection.pair !== null) return emphasised(known.headlines[selection.pair] ?? null, selection.variant);
-  if (selection.corridor !== null) return corridorInQuestion(known, plans, selection.corridor, selection.variant);
-  return everyVariant(known, plans);
+  if (view.room === "compare") return everyVariant(initial, plans);
+  if (selection.pair !== null) return emphasised(initial.headlines[selection.pair] ?? null, selection.variant);
+  if (selection.corridor !== null) return corridorInQuestion(initial, plans, selection.corridor, selection.variant);
+  return everyVariant(initial, plans);
 }
 
 /** What can be reached, while that is what the map shows. */
@@ -103,13 +103,13 @@ function emphasised(comparison: Pick<Comparison, "options"> | null, chosen: stri
 }
 
 function corridorInQuestion(
-  known: InitialData,
+  initial: InitialData,
   plans: readonly PlanLine[],
   corridor: string,
   variant: string | null,
 ): readonly VisibleRoute[] {
-  const card = cardsOf(known).find((one) => one.corridor.id === corridor);
-  const rest = everyVariant(known, plans);
+  const card = cardsOf(initial).find((one) => one.corridor.id === corridor);
+  const rest = everyVariant(initial, plans);
   const own = rest.filter(({ option }) => option.corridor === corridor);
   const answered =
     card?.comparison?.options.filter((option) => option.corridor === corridor && option.legs.length > 0) ?? [];

@@ -27,27 +27,27 @@ export function ChartDrawer() {
   const { t } = useI18n();
   const prepare = useCourses();
   const comparison = state.answer.comparison.value;
-  const courses = comparison === null || prepare === null ? null : prepare(comparison);
+  const chartData = comparison === null || prepare === null ? null : prepare(comparison);
   const year = useYear(prepare);
   const last = useRef<ChartName>("distance"); // what unfolding brings back
   const { chart: inAddress } = state.view.view.value;
   const isFolded = inAddress === null;
   last.current = inAddress ?? last.current;
-  useRaceOnMap(courses);
+  useRaceOnMap(chartData);
   if (comparison === null) return null;
   return (
     <section class="charts" aria-label={t.charts} data-folded={isFolded}>
       <DrawerHead
         chart={last.current}
         isFolded={isFolded}
-        raceDays={courses === null || isFolded ? null : raceEnd(courses)}
+        raceDays={chartData === null || isFolded ? null : raceEnd(chartData)}
       />
       {!isFolded &&
-        (courses === null ? (
-          <p class="small quiet">{state.library.loadError.value ?? t.loading}</p>
+        (chartData === null ? (
+          <p class="small quiet">{state.lazyData.loadError.value ?? t.loading}</p>
         ) : (
           <div class="charts-body">
-            <Chart courses={courses} year={year} chart={last.current} />
+            <Chart chartData={chartData} year={year} chart={last.current} />
           </div>
         ))}
     </section>
@@ -89,20 +89,20 @@ function DrawerHead({ chart, isFolded, raceDays }: HeadProps) {
 }
 
 interface ChartProps {
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly year: Year | null;
   readonly chart: ChartName;
 }
 
-function Chart({ courses, year, chart }: ChartProps) {
+function Chart({ chartData, year, chart }: ChartProps) {
   const { state } = useAtlas();
   const { t } = useI18n();
-  const spoken = focusedOption(courses, state.question.question.value.option);
-  if (chart === "year") return year === null ? null : <MonthGrid comparison={courses.comparison} year={year} />;
-  if (chart === "measures") return <MeasureTable courses={courses} />;
+  const spoken = focusedOption(chartData, state.question.question.value.option);
+  if (chart === "year") return year === null ? null : <MonthGrid comparison={chartData.comparison} year={year} />;
+  if (chart === "measures") return <MeasureTable chartData={chartData} />;
   if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
-  const measure = measureOf(courses, spoken);
-  const over = { courses, year, spoken, measure };
+  const measure = measureOf(chartData, spoken);
+  const over = { chartData, year, spoken, measure };
   if (chart === "distance" && IS_WIDE.value) {
     return (
       <>
@@ -113,21 +113,21 @@ function Chart({ courses, year, chart }: ChartProps) {
   }
   if (chart === "distance") return <DaysOverDistance {...over} />;
   if (chart === "cost") return <CostOverDistance {...over} />;
-  return <Pair chart={chart} courses={courses} option={spoken} measure={measure} />;
+  return <Pair chart={chart} chartData={chartData} option={spoken} measure={measure} />;
 }
 
 interface PairProps {
   readonly chart: "spread" | "swings";
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly option: Option;
   readonly measure: Option | null;
 }
 
-function Pair({ chart, courses, option, measure }: PairProps) {
+function Pair({ chart, chartData, option, measure }: PairProps) {
   const { t } = useI18n();
   if (measure === null) return <p class="small quiet">{t.nothingToMeasure}</p>;
   const Two = chart === "spread" ? DaysHistogram : TornadoChart;
-  return <Two courses={courses} option={option} measure={measure} />;
+  return <Two chartData={chartData} option={option} measure={measure} />;
 }
 
 type Prepare = (comparison: Comparison) => ChartData;
@@ -135,10 +135,10 @@ type Prepare = (comparison: Comparison) => ChartData;
 /** Makes answers ready, once the figures behind them have arrived. */
 function useCourses(): Prepare | null {
   const { state } = useAtlas();
-  const components = state.library.provenance.value?.components ?? null;
-  useEffect(() => state.library.fetchProvenance(), []);
+  const components = state.lazyData.provenance.value?.components ?? null;
+  useEffect(() => state.lazyData.fetchProvenance(), []);
   return useMemo(
-    () => (components === null ? null : createChartData(components, state.known.catalog.passages)),
+    () => (components === null ? null : createChartData(components, state.initial.catalog.passages)),
     [components],
   );
 }
@@ -147,7 +147,7 @@ function useCourses(): Prepare | null {
 function useYear(prepare: Prepare | null): Year | null {
   const { state } = useAtlas();
   const comparison = state.answer.comparison.value;
-  const planner = state.library.planner.value;
+  const planner = state.lazyData.planner.value;
   const year = useMemo(
     () =>
       comparison === null || planner === null || prepare === null
@@ -160,17 +160,17 @@ function useYear(prepare: Prepare | null): Year | null {
 }
 
 /** The day of the clock, on the map too; taken away with the drawer. */
-function useRaceOnMap(courses: ChartData | null): void {
-  const { state, speech } = useAtlas();
-  const latest = useRef(courses);
-  latest.current = courses;
+function useRaceOnMap(chartData: ChartData | null): void {
+  const { state, i18n } = useAtlas();
+  const latest = useRef(chartData);
+  latest.current = chartData;
   const place = () => {
     const day = state.race.day.value;
-    const { language } = speech.value;
-    state.race.place(latest.current === null ? [] : raceMarks(latest.current, day, state.known.catalog, language));
+    const { language } = i18n.value;
+    state.race.place(latest.current === null ? [] : raceMarks(latest.current, day, state.initial.catalog, language));
   };
   useSignalEffect(place);
-  useEffect(place, [courses]);
+  useEffect(place, [chartData]);
   useEffect(
     () => () => {
       state.race.goTo(0);

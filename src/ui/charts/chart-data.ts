@@ -22,9 +22,9 @@ export function createChartData(components: Components, gates: PassageGates): (c
   return (comparison) => {
     const { seed } = comparison.scenario;
     if (latest?.seed !== seed) latest = { seed, chance: { draws: drawsFrom(seed), components }, drawn: new WeakMap() };
-    const courses = made.get(comparison) ?? coursesOf(comparison, latest, gates);
-    made.set(comparison, courses);
-    return courses;
+    const chartData = made.get(comparison) ?? coursesOf(comparison, latest, gates);
+    made.set(comparison, chartData);
+    return chartData;
   };
 }
 

@@ -16,7 +16,7 @@ import { Countries } from "./Countries";
 export function Answer({ comparison }: { readonly comparison: Comparison }) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const chosenId = state.question.question.value.option;
   const available = comparison.options.filter((option) => option.days !== null);
   const lead = headlineOption(comparison, available);
@@ -56,7 +56,7 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
 }
 
 function AnswerSentence({ comparison, option }: { readonly comparison: Comparison; readonly option: Option }) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const baseline = baselineOf(comparison, option);
   const daysOf = ({ id, days }: Option) => (
@@ -91,7 +91,7 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
 
 /** A corridor that is not in ordinary operation is answered for all the same; the sentence must not hide it. */
 function Standing({ option }: { readonly option: Option }) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const [note] = catalog.corridors.find(({ id }) => id === option.corridor)?.status ?? [];
   if (note === undefined || note.status === "operating") return null;
@@ -101,7 +101,7 @@ function Standing({ option }: { readonly option: Option }) {
 
 /** Why there is no way, and which closures might be lifted. */
 function NoWay({ comparison }: { readonly comparison: Comparison }) {
-  const { known, question } = useAtlas().state;
+  const { initial, question } = useAtlas().state;
   const { t, language } = useI18n();
   const reasonText = useReason();
   return (
@@ -112,7 +112,7 @@ function NoWay({ comparison }: { readonly comparison: Comparison }) {
         {comparison.scenario.closed.map((passage) => (
           <li key={passage}>
             <button type="button" class="link" onClick={() => question.toggleClosed(passage)}>
-              {t.openPassage(passageName(known.catalog, language, passage))}
+              {t.openPassage(passageName(initial.catalog, language, passage))}
             </button>
           </li>
         ))}

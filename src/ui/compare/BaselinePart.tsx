@@ -8,10 +8,10 @@ import { useStable } from "../hooks/stable";
 
 /** Which way the others are measured against; "as usual" leaves it to the two ends. */
 export function BaselinePart() {
-  const { state, speech } = useAtlas();
+  const { state, i18n } = useAtlas();
   const { question } = state;
   const { t } = useI18n();
-  const { baseline, usual, choices } = useStable(() => baselines(state, speech.value.language));
+  const { baseline, usual, choices } = useStable(() => baselines(state, i18n.value.language));
   return (
     <label class="question-part question-baseline">
       <span class="small quiet">{t.comparedWith}</span>
@@ -33,15 +33,15 @@ export function BaselinePart() {
 }
 
 /** What is measured against, the name of what would be as usual, and what might be. */
-function baselines({ question, answer, known }: AtlasState, language: Language) {
+function baselines({ question, answer, initial }: AtlasState, language: Language) {
   const { baseline } = question.question.value.scenario;
   const comparison = answer.comparison.value;
   const options = comparison?.options ?? [];
   const name = (id: string) => {
     const { variant } = partsOfOption(id);
-    const owner = known.catalog.corridors.find(({ variants }) => variants.some((one) => one.id === variant));
+    const owner = initial.catalog.corridors.find(({ variants }) => variants.some((one) => one.id === variant));
     const named = options.find((one) => one.id === id) ?? { id, corridor: owner?.id ?? id, name: id };
-    return optionShortName(known.catalog, language, named);
+    return optionShortName(initial.catalog, language, named);
   };
   const usual = comparison === null || baseline !== null ? null : comparison.baseline;
   const ids = [...new Set([...options.map(({ id }) => id), ...(baseline === null ? [] : [baseline])])];

@@ -43,7 +43,7 @@ function Asks() {
 function AnswerRoom() {
   const { state } = useAtlas();
   const { t } = useI18n();
-  const { answer, question, library } = state;
+  const { answer, question, lazyData } = state;
   const { from, to } = question.question.value;
   const comparison = answer.comparison.value;
   const problem = answer.problem.value;
@@ -55,16 +55,16 @@ function AnswerRoom() {
           {problem.kind === "same-place" ? t.samePlace : t.notAnswered(problem.reason)}
         </p>
       )}
-      {library.loadError.value !== null && (
+      {lazyData.loadError.value !== null && (
         <p class="notice" role="alert">
-          {t.plannerMissing(library.loadError.value)}
+          {t.plannerMissing(lazyData.loadError.value)}
         </p>
       )}
       {comparison === null ? (
         <>
           <h1>{t.compareTitle}</h1>
           <p>
-            {from === null || to === null ? t.chooseEnds : library.loadError.value === null ? t.loadingNetworks : ""}
+            {from === null || to === null ? t.chooseEnds : lazyData.loadError.value === null ? t.loadingNetworks : ""}
           </p>
           {(from === null || to === null) && <HeadlineQuestions />}
         </>
@@ -85,7 +85,7 @@ function isAnswerTo({ from, to, scenario }: Comparison, asked: Question): boolea
 function HeadlineQuestions() {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   return (
     <ul class="pairs">
       {catalog.comparisons.map(({ id, from, to }) => (

@@ -12,11 +12,11 @@ import { greatCircleKm } from "./great-circle-km";
 /** One end of the question. A text that names no place stays in the field, with what is wrong with it. */
 export function EndField({ end }: { readonly end: "from" | "to" }) {
   const { state } = useAtlas();
-  const { question, known } = state;
+  const { question, initial } = state;
   const { t, f, language } = useI18n();
   const wrong = useSignal<{ reason: PlaceReason; text: string } | null>(null);
   const reasonText = useReason();
-  const { catalog } = known;
+  const { catalog } = initial;
   const id = useStable(() => question.question.value[end]);
   const isAnywhere = useStable(() => end === "to" && question.question.value.asks === "reach");
   const set = (place: string) => {

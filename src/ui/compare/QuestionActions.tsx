@@ -6,7 +6,7 @@ import { useStable } from "../hooks/stable";
 
 /** Undo, redo and back to today's terms. Ctrl+Z and Ctrl+Shift+Z do the same, save in a text field, which has its own. */
 export function QuestionActions() {
-  const { undo, question, known } = useAtlas().state;
+  const { undo, question, initial } = useAtlas().state;
   const { t } = useI18n();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -18,7 +18,7 @@ export function QuestionActions() {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [undo]);
-  const isToday = useStable(() => isSameScenario(question.question.value.scenario, known.scenario));
+  const isToday = useStable(() => isSameScenario(question.question.value.scenario, initial.scenario));
   return (
     <div class="question-part question-verbs">
       <button

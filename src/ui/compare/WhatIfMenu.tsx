@@ -9,11 +9,11 @@ import { useWorldText } from "./question-terms";
 
 /** How the world is taken to be: a ready-made set of terms, or passages and projects one by one. */
 export function WhatIfMenu() {
-  const { question, known } = useAtlas().state;
+  const { question, initial } = useAtlas().state;
   const { t } = useI18n();
   const closed = useStable(() => question.question.value.scenario.closed);
   const opened = useStable(() => question.question.value.scenario.opened);
-  const passages = Object.values(known.catalog.passages).filter(({ kind }) => kind !== "cape");
+  const passages = Object.values(initial.catalog.passages).filter(({ kind }) => kind !== "cape");
   return (
     <BarMenu name="what-if" label={t.whatIf} value={useWorldText()}>
       <Presets />
@@ -38,10 +38,10 @@ export function WhatIfMenu() {
 
 /** Ready-made terms; what is known about the one in force stands below, dated and sourced. */
 function Presets() {
-  const { question, known } = useAtlas().state;
+  const { question, initial } = useAtlas().state;
   const { t, f, language } = useI18n();
-  const { presets } = known.catalog;
-  const inForce = presetsInForce(question.question.value.scenario, presets, known.scenario);
+  const { presets } = initial.catalog;
+  const inForce = presetsInForce(question.question.value.scenario, presets, initial.scenario);
   const notes = inForce.filter(({ patch }) => Object.keys(patch).length > 0).flatMap((preset) => preset.notes);
   return (
     <fieldset class="bar-group">
@@ -78,7 +78,7 @@ interface PassagesProps {
 }
 
 function Passages({ name, title, passages, chosen, onToggle }: PassagesProps) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { language } = useI18n();
   return (
     <fieldset class="bar-group columns">
@@ -94,16 +94,16 @@ function Passages({ name, title, passages, chosen, onToggle }: PassagesProps) {
 }
 
 function Projects() {
-  const { question, known } = useAtlas().state;
+  const { question, initial } = useAtlas().state;
   const { t, language } = useI18n();
   const built = useStable(() => question.question.value.scenario.built);
   return (
     <fieldset class="bar-group columns">
       <legend class="small quiet">{t.builtAlready}</legend>
-      {Object.keys(known.catalog.projects).map((id) => (
+      {Object.keys(initial.catalog.projects).map((id) => (
         <label key={id} class="check">
           <input type="checkbox" checked={built.includes(id)} onChange={() => question.toggleBuilt(id)} />
-          {projectName(known.catalog, language, id)}
+          {projectName(initial.catalog, language, id)}
         </label>
       ))}
     </fieldset>

@@ -16,12 +16,12 @@ export interface Term {
 
 /** What is closed, opened, taken as built or taken at other figures; month and ship stand in their own fields. */
 export function useTerms(): readonly Term[] {
-  const { state, speech } = useAtlas();
-  return useStable(() => termsOf(state, speech.value));
+  const { state, i18n } = useAtlas();
+  return useStable(() => termsOf(state, i18n.value));
 }
 
-function termsOf({ question, known }: AtlasState, { t, language }: I18n): readonly Term[] {
-  const { catalog } = known;
+function termsOf({ question, initial }: AtlasState, { t, language }: I18n): readonly Term[] {
+  const { catalog } = initial;
   const { scenario } = question.question.value;
   const passage = (id: string) => passageName(catalog, language, id);
   const adjusting = adjustedBy(scenario, catalog.presets);
@@ -47,12 +47,12 @@ export function takeBack(question: QuestionModel, { kind, of }: Term): void {
 
 /** The ready-made terms in force by name, else how many terms differ from today. */
 export function useWorldText(): string {
-  const { state, speech } = useAtlas();
-  const { question, known } = state;
+  const { state, i18n } = useAtlas();
+  const { question, initial } = state;
   return useStable(() => {
-    const { t, language } = speech.value;
-    const [inForce] = presetsInForce(question.question.value.scenario, known.catalog.presets, known.scenario);
-    const count = termsOf(state, speech.value).length;
+    const { t, language } = i18n.value;
+    const [inForce] = presetsInForce(question.question.value.scenario, initial.catalog.presets, initial.scenario);
+    const count = termsOf(state, i18n.value).length;
     return inForce?.names[language] ?? (count === 0 ? t.asToday : t.changeCount(count));
   });
 }

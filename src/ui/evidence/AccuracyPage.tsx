@@ -8,11 +8,11 @@ import { Part, SourceList } from "./parts";
 
 /** How good the numbers are: days beside documented journeys, kilometres beside a published table. */
 export function AccuracyPage() {
-  const { library } = useAtlas().state;
+  const { lazyData } = useAtlas().state;
   const { t } = useI18n();
-  useEffect(() => library.fetchAccuracy(), []);
-  const accuracy = library.accuracy.value;
-  if (accuracy === null) return <p class="small quiet">{library.loadError.value ?? t.loading}</p>;
+  useEffect(() => lazyData.fetchAccuracy(), []);
+  const accuracy = lazyData.accuracy.value;
+  if (accuracy === null) return <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>;
   return (
     <>
       <h1 class="accuracy-title">{t.howGood}</h1>
@@ -29,7 +29,7 @@ export function AccuracyPage() {
 }
 
 function SeaDistances({ sea }: { readonly sea: SeaAccuracy }) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const { overall, unanswered, worst } = sea;
   const wayName = (way: string) =>

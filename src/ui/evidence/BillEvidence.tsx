@@ -16,7 +16,7 @@ import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
 /** Money or greenhouse gases of one TEU: every line of the bill, with the figure that says so. */
 export function BillEvidence({ subject: { option, comparison, quantity } }: { readonly subject: OptionSubject }) {
-  const { library } = useAtlas().state;
+  const { lazyData } = useAtlas().state;
   const { t, f } = useI18n();
   const measure = quantity === "cost" ? "cost" : "co2e";
   const ends = useEnds(comparison);
@@ -24,7 +24,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
   const total = rangeOf(option, measure);
   const bill = option.bills?.[measure];
   if (bill === undefined || total === null) return <Unavailable option={option} measure={measure} />;
-  const groups = groupsOf(bill.lines, library.provenance.value?.components ?? {});
+  const groups = groupsOf(bill.lines, lazyData.provenance.value?.components ?? {});
   const components = groups.flatMap(({ component }) => (component === undefined ? [] : [component]));
   return (
     <>
@@ -47,7 +47,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
           ))}
         </ul>
         <KindKey kinds={components.map(({ kind }) => kind)} />
-        {library.provenance.value === null && <p class="small quiet">{library.loadError.value ?? t.loading}</p>}
+        {lazyData.provenance.value === null && <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>}
       </Part>
       <SourceList ids={components.flatMap(({ sources }) => sources)} />
     </>
@@ -75,14 +75,14 @@ function groupsOf(lines: readonly BreakdownLine[], components: Components): read
 const TONNES = "cargo-tonnes-per-teu";
 
 function BillLine({ option, group, unit }: { readonly option: Option; readonly group: Group; readonly unit: string }) {
-  const { known, library } = useAtlas().state;
+  const { initial, lazyData } = useAtlas().state;
   const { t, f, language } = useI18n();
   const { component, lines, id } = group;
-  const place = (stop: string) => stopName(known.catalog, language, stop);
+  const place = (stop: string) => stopName(initial.catalog, language, stop);
   const leg = option.legs.find((one) => one.id === lines[0]?.legId);
   const where = [...new Set(lines.map(({ at }) => at))].filter((at) => at !== null).map(place);
   const amount = sumOf(lines.map((line) => line.amount));
-  const year = newestYear(library.provenance.value?.sources ?? {});
+  const year = newestYear(lazyData.provenance.value?.sources ?? {});
   return (
     <li>
       {lines.length === 0 ? (

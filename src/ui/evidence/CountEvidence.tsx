@@ -15,9 +15,9 @@ export function StopsEvidence({
   readonly subject: OptionSubject;
   readonly answer: string;
 }) {
-  const { known, library } = useAtlas().state;
+  const { initial, lazyData } = useAtlas().state;
   const { t, f, language } = useI18n();
-  const components = library.provenance.value?.components ?? {};
+  const components = lazyData.provenance.value?.components ?? {};
   const stops = option.legs.flatMap((leg) =>
     leg.transfers.filter(({ kind }) => kind !== "passage" && kind !== "call").map((stop) => ({ leg, stop })),
   );
@@ -31,7 +31,7 @@ export function StopsEvidence({
         <ul class="inputs">
           {stops.map(({ leg, stop }, index) => (
             <li key={index}>
-              {t.transferAt(t.transfers[stop.kind], stopName(known.catalog, language, stop.at))}:{" "}
+              {t.transferAt(t.transfers[stop.kind], stopName(initial.catalog, language, stop.at))}:{" "}
               <FigureButton id={figureId.leg(answer, option.id, leg.id, "dwell")}>
                 <Value {...f.days(stop.dwellDays)} />
               </FigureButton>
@@ -51,10 +51,10 @@ export function StopsEvidence({
 
 /** How many of the figures behind the days are assumed, which, and why. */
 export function AssumedEvidence({ subject: { option, comparison } }: { readonly subject: OptionSubject }) {
-  const { library } = useAtlas().state;
+  const { lazyData } = useAtlas().state;
   const { t, f } = useI18n();
   const nameOf = useComponentNames(option);
-  const all = daysComponents(option, library.provenance.value?.components ?? {});
+  const all = daysComponents(option, lazyData.provenance.value?.components ?? {});
   const assumed = all.filter(({ kind }) => kind === "assumed");
   return (
     <>

@@ -30,7 +30,7 @@ export function DifferenceEvidence({ subject, answer }: Props) {
   const name = useOptionName(option);
   const measure = MEASURED[quantity];
   if (baseline === null || option.against === null) return <p>{t.nothingToCompare}</p>;
-  const other = baselineName(state.known.catalog, language, baseline);
+  const other = baselineName(state.initial.catalog, language, baseline);
   const { words, formula, figure } =
     measure === undefined ? kmDifference(subject, baseline) : rangeDifference(option, baseline, measure);
   return (
@@ -44,7 +44,7 @@ export function DifferenceEvidence({ subject, answer }: Props) {
           <tbody>
             {[option, baseline].map((one) => (
               <tr key={one.id}>
-                <th scope="row">{optionName(state.known.catalog, language, one)}</th>
+                <th scope="row">{optionName(state.initial.catalog, language, one)}</th>
                 <td class="number">
                   <FigureButton id={figureId.option(answer, one.id, measure ?? "distance")}>
                     <Own option={one} measure={measure} />

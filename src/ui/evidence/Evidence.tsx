@@ -15,7 +15,7 @@ export function Evidence() {
   const { state } = useAtlas();
   const id = state.view.view.value.figure;
   const subject =
-    id === null ? null : subjectOf(id, state.known, state.answer.comparison.value, state.library.plans.value);
+    id === null ? null : subjectOf(id, state.initial, state.answer.comparison.value, state.lazyData.plans.value);
   return subject === null ? null : <EvidenceSheet key={id} id={id ?? ""} subject={subject} />;
 }
 
@@ -30,7 +30,7 @@ function LaterAccuracy() {
 }
 
 function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject: EvidenceSubject }) {
-  const { view, library } = useAtlas().state;
+  const { view, lazyData } = useAtlas().state;
   const { t } = useI18n();
   const title = subject.kind === "accuracy" ? t.howGood : t.whereFrom;
   const sheet = useRef<HTMLElement>(null);
@@ -39,7 +39,7 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
     document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)?.focus();
   };
   useLayoutEffect(() => {
-    library.fetchProvenance();
+    lazyData.fetchProvenance();
     sheet.current?.focus();
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") close();

@@ -118,10 +118,10 @@ function HitMark({ row: { days, predicted, inside }, longest }: Pick<RowProps, "
 }
 
 function JourneySources({ ids, own }: { readonly ids: readonly string[]; readonly own: readonly Source[] }) {
-  const { known, library } = useAtlas().state;
-  const all = library.provenance.value?.sources;
+  const { initial, lazyData } = useAtlas().state;
+  const all = lazyData.provenance.value?.sources;
   const found = ids
-    .map((id) => own.find((source) => source.id === id) ?? known.catalog.sources[id] ?? all?.[id])
+    .map((id) => own.find((source) => source.id === id) ?? initial.catalog.sources[id] ?? all?.[id])
     .filter((source) => source !== undefined);
   return (
     <span class="sources-inline">

@@ -83,9 +83,9 @@ export function sphereKm(line: readonly Position[]): number {
 }
 
 function LegRunning({ subject: { leg } }: { readonly subject: LegSubject }) {
-  const { library, view } = useAtlas().state;
+  const { lazyData, view } = useAtlas().state;
   const { t, f } = useI18n();
-  const components = library.provenance.value?.components;
+  const components = lazyData.provenance.value?.components;
   const { units } = view.view.value;
   return (
     <>
@@ -113,9 +113,9 @@ function LegRunning({ subject: { leg } }: { readonly subject: LegSubject }) {
 }
 
 function LegDwell({ subject: { leg } }: { readonly subject: LegSubject }) {
-  const { library, known } = useAtlas().state;
+  const { lazyData, initial } = useAtlas().state;
   const { t, f, language } = useI18n();
-  const components = library.provenance.value?.components;
+  const components = lazyData.provenance.value?.components;
   return (
     <>
       <Claim figure={<Value {...f.days(leg.dwellDays)} />}>{t.legDwell(useLegName(leg))}</Claim>
@@ -128,7 +128,7 @@ function LegDwell({ subject: { leg } }: { readonly subject: LegSubject }) {
             {leg.transfers.map((transfer, index) => (
               <li key={index}>
                 <p>
-                  {t.transferAt(t.transfers[transfer.kind], stopName(known.catalog, language, transfer.at))}:{" "}
+                  {t.transferAt(t.transfers[transfer.kind], stopName(initial.catalog, language, transfer.at))}:{" "}
                   <Value {...f.days(transfer.dwellDays)} />
                 </p>
                 <ComponentInput component={components?.[transfer.component]} id={transfer.component} />
@@ -148,7 +148,7 @@ function Kinds({ components }: { readonly components: readonly (Component | unde
 }
 
 function useLegName(leg: Pick<Leg, "from" | "to" | "mode">): string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   return `${t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to))}, ${t.modesInRow[leg.mode]}`;
 }

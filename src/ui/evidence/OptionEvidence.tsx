@@ -52,14 +52,14 @@ function OptionDistance({ subject: { option, comparison }, answer }: Props) {
 }
 
 function OptionDays({ subject: { option, comparison }, answer }: Props) {
-  const { library } = useAtlas().state;
+  const { lazyData } = useAtlas().state;
   const { t, f } = useI18n();
   const ends = useEnds(comparison);
   const name = useOptionName(option);
   const nameOf = useComponentNames(option);
   const reasonText = useReason();
   if (option.days === null) return <p>{option.reason === undefined ? t.notKnown : reasonText(option.reason)}</p>;
-  const components = daysComponents(option, library.provenance.value?.components ?? {});
+  const components = daysComponents(option, lazyData.provenance.value?.components ?? {});
   const assumed = components.filter(({ kind }) => kind === "assumed");
   return (
     <>
@@ -74,7 +74,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
         <KindKey
           kinds={[...option.legs.map((leg): FigureKind => leg.distanceKind), ...components.map(({ kind }) => kind)]}
         />
-        {library.provenance.value === null && <p class="small quiet">{library.loadError.value ?? t.loading}</p>}
+        {lazyData.provenance.value === null && <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>}
       </Part>
       {assumed.length > 0 && (
         <Part title={t.assumedInputs}>

@@ -19,13 +19,13 @@ export function ReachedEvidence({ place }: { readonly place: string }) {
 }
 
 function Reached({ reach, reached }: { readonly reach: Isochrone; readonly reached: ReachedPlace }) {
-  const { known, question, view, library } = useAtlas().state;
+  const { initial, question, view, lazyData } = useAtlas().state;
   const { t, f, language } = useI18n();
   const { scenario } = reach;
   const { id, days, legs } = reached;
-  const nameOf = (one: string) => placeName(known.catalog, language, one);
+  const nameOf = (one: string) => placeName(initial.catalog, language, one);
   const inputOf = useComponentNames(reached);
-  const components = daysComponents(reached, library.provenance.value?.components ?? {});
+  const components = daysComponents(reached, lazyData.provenance.value?.components ?? {});
   return (
     <>
       <Claim figure={<Value {...daysText(f, days)} />}>
@@ -45,7 +45,7 @@ function Reached({ reach, reached }: { readonly reach: Isochrone; readonly reach
         {components.map((component) => (
           <ComponentInput key={component.id} component={component} id={component.id} of={inputOf(component.id)} />
         ))}
-        {library.provenance.value === null && <p class="small quiet">{library.loadError.value ?? t.loading}</p>}
+        {lazyData.provenance.value === null && <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>}
         <KindKey kinds={components.map(({ kind }) => kind)} />
         <p>
           <button
@@ -67,10 +67,10 @@ function Reached({ reach, reached }: { readonly reach: Isochrone; readonly reach
 
 /** Each leg with its kilometres, and its days under way and waiting at its far end. */
 function ReachedLegs({ legs }: Pick<ReachedPlace, "legs">) {
-  const { known, view } = useAtlas().state;
+  const { initial, view } = useAtlas().state;
   const { t, f, language } = useI18n();
   const { units } = view.view.value;
-  const nameOf = (one: string) => placeName(known.catalog, language, one);
+  const nameOf = (one: string) => placeName(initial.catalog, language, one);
   return (
     <table class="legs small">
       <LegTableHead />

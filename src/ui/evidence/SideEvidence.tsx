@@ -16,14 +16,14 @@ function LimitEvidence({
 }: {
   readonly subject: Extract<DetailSubject, { kind: "limit" }>;
 }) {
-  const { known } = useAtlas().state;
-  const speech = useI18n();
-  const { t, f, language } = speech;
+  const { initial } = useAtlas().state;
+  const i18n = useI18n();
+  const { t, f, language } = i18n;
   const quantity = t.limitNames[figure.quantity] ?? figure.quantity;
   return (
     <>
-      <Claim figure={statedText(speech, figure)}>
-        {t.statedAs(quantity, passageName(known.catalog, language, passage.id), f.date(figure.asOf))}
+      <Claim figure={statedText(i18n, figure)}>
+        {t.statedAs(quantity, passageName(initial.catalog, language, passage.id), f.date(figure.asOf))}
       </Claim>
       <Provenance figure={figure} />
     </>
@@ -35,12 +35,12 @@ function InputEvidence({
 }: {
   readonly subject: Extract<DetailSubject, { kind: "component" }>;
 }) {
-  const { known, library } = useAtlas().state;
+  const { initial, lazyData } = useAtlas().state;
   const { t, language } = useI18n();
-  const component = library.provenance.value?.components[id];
+  const component = lazyData.provenance.value?.components[id];
   return (
     <>
-      <p>{t.waitOf(stopName(known.catalog, language, at))}</p>
+      <p>{t.waitOf(stopName(initial.catalog, language, at))}</p>
       <Part title={t.inputs}>
         <ComponentInput component={component} id={id} />
         {component !== undefined && <KindKey kinds={[component.kind]} />}

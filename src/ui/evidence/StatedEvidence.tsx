@@ -6,16 +6,16 @@ import { Claim, Provenance } from "./parts";
 
 /** A figure that stands in the data as somebody published it. */
 export function StatedEvidence({ subject }: { readonly subject: Extract<EvidenceSubject, { kind: "stated" }> }) {
-  const { known } = useAtlas().state;
-  const speech = useI18n();
-  const { t, f, language } = speech;
+  const { initial } = useAtlas().state;
+  const i18n = useI18n();
+  const { t, f, language } = i18n;
   const { corridor, figure } = subject;
   return (
     <>
-      <Claim figure={statedText(speech, figure)}>
+      <Claim figure={statedText(i18n, figure)}>
         {t.statedAs(
-          quantityName(known, speech, corridor.id, figure.quantity),
-          corridorName(known.catalog, language, corridor.id),
+          quantityName(initial, i18n, corridor.id, figure.quantity),
+          corridorName(initial.catalog, language, corridor.id),
           f.date(figure.asOf),
         )}
       </Claim>

@@ -5,13 +5,13 @@ import { useAtlas, useI18n } from "../context";
 
 /** "Mumbai to St Petersburg". */
 export function useEnds({ from, to }: Comparison): string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   return t.pair(placeName(catalog, language, from), placeName(catalog, language, to));
 }
 
 export function useOptionName(option: Option): string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { language } = useI18n();
   return optionName(catalog, language, option);
 }
@@ -22,7 +22,7 @@ export function useComponentNames({
 }: {
   readonly legs: readonly Omit<Leg, "line">[];
 }): (component: string) => string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   const name = (id: string) => stopName(catalog, language, id);
   return (component) => {

@@ -99,11 +99,11 @@ export function ComponentInput({
   readonly of?: string;
 }) {
   const { t, f } = useI18n();
-  const { library } = useAtlas().state;
+  const { lazyData } = useAtlas().state;
   if (component === undefined)
     return (
-      <p class="small quiet" data-missing={library.provenance.value === null ? undefined : id}>
-        {library.loadError.value ?? (library.provenance.value === null ? t.loading : t.unknownComponent(id))}
+      <p class="small quiet" data-missing={lazyData.provenance.value === null ? undefined : id}>
+        {lazyData.loadError.value ?? (lazyData.provenance.value === null ? t.loading : t.unknownComponent(id))}
       </p>
     );
   const { low, typical, high, unit, kind, asOf, note } = component;

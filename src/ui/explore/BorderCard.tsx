@@ -13,7 +13,7 @@ import { Waits } from "./Waits";
 export function BorderCard({ station }: { readonly station: string }) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const border = catalog.borders[station];
   return (
     <article class="page stop" data-stop={station}>
@@ -30,8 +30,8 @@ export function BorderCard({ station }: { readonly station: string }) {
 export function BorderFacts({ stop }: { readonly stop: string }) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  useEffect(state.library.fetchProvenance, [state]);
-  const { catalog } = state.known;
+  useEffect(state.lazyData.fetchProvenance, [state]);
+  const { catalog } = state.initial;
   const points = bordersAt(catalog, stop);
   const stops = points.length === 0 ? [stop] : points.map(([station]) => station);
   return (

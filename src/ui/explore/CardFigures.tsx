@@ -22,7 +22,7 @@ export function CardFigures({
 }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const bars = [option, baseline].flatMap((one) =>
     one?.days
       ? [

@@ -20,7 +20,7 @@ export function CorridorCard({ card, scale }: Props) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
   const { corridor, question, option, baseline } = card;
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const variant = option?.id ?? corridor.variants[0]?.id ?? corridor.id;
   const name = optionName(catalog, language, {
     id: variant,

@@ -26,7 +26,7 @@ interface Props {
 export function CorridorPage({ id, variant }: Props) {
   const { state } = useAtlas();
   const { language } = useI18n();
-  const { catalog, headlines } = state.known;
+  const { catalog, headlines } = state.initial;
   const corridor = catalog.corridors.find((one) => one.id === id);
   if (corridor === undefined) return null;
   const [first] = answersWith(catalog, headlines, variant);
@@ -59,7 +59,7 @@ export function CorridorPage({ id, variant }: Props) {
 function Variants({ corridor, chosen }: { readonly corridor: Corridor; readonly chosen: string }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog, headlines } = state.known;
+  const { catalog, headlines } = state.initial;
   const first = (variant: Variant) => answersWith(catalog, headlines, variant.id)[0];
   return (
     <ul class="variants" aria-label={t.variants}>
@@ -102,7 +102,7 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
   const { state } = useAtlas();
   const reasonText = useReason();
   const { t, language } = useI18n();
-  const { catalog, headlines } = state.known;
+  const { catalog, headlines } = state.initial;
   const comparison = headlines[answer];
   const baseline = comparison === undefined ? null : baselineOf(comparison, option);
   const bars = [option, baseline].flatMap((one, index): Bar[] =>

@@ -15,7 +15,7 @@ interface DistanceProps {
 
 /** An option's kilometres, and below them its baseline's. */
 export function LargeDistance({ answer, option, baseline }: DistanceProps) {
-  const { known, view } = useAtlas().state;
+  const { initial, view } = useAtlas().state;
   const { t, f, language } = useI18n();
   const { units } = view.view.value;
   return (
@@ -29,7 +29,7 @@ export function LargeDistance({ answer, option, baseline }: DistanceProps) {
       )}
       {baseline?.distanceKm != null && (
         <p class="small quiet">
-          {corridorShortName(known.catalog, language, baseline.corridor)}{" "}
+          {corridorShortName(initial.catalog, language, baseline.corridor)}{" "}
           <FigureButton id={figureId.option(answer, baseline.id, "distance")}>
             {distanceText(f, baseline.distanceKm, units)}
           </FigureButton>

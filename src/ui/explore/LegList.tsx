@@ -23,7 +23,7 @@ export function LegList({ answer, option }: Props) {
   const { state } = useAtlas();
   const { t, f } = useI18n();
   const { units } = state.view.view.value;
-  useEffect(state.library.fetchProvenance, [state]); // for the marks of what is assumed
+  useEffect(state.lazyData.fetchProvenance, [state]); // for the marks of what is assumed
   return (
     <table class="legs small">
       <LegTableHead />
@@ -59,12 +59,12 @@ export function LegList({ answer, option }: Props) {
 function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const { hover, selection } = state;
   const { units } = state.view.view.value;
   const lit = hover.lit.value;
   const isChosen = selection.chosen.value.leg === leg.id;
-  const components = state.library.provenance.value?.components;
+  const components = state.lazyData.provenance.value?.components;
   const kindsOf = (parts: readonly { readonly component: string }[]) =>
     parts.flatMap(({ component }) => components?.[component]?.kind ?? []);
   const name = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));

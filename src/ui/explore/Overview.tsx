@@ -10,9 +10,9 @@ import { Today } from "./Today";
 
 /** The first screen: one question already answered, a card for every corridor, and the other questions. */
 export function Overview() {
-  const { known, view } = useAtlas().state;
+  const { initial, view } = useAtlas().state;
   const { t } = useI18n();
-  const cards = cardsOf(known);
+  const cards = cardsOf(initial);
   const ranges = cards
     .flatMap(({ option, baseline }) => [option?.days, baseline?.days])
     .filter((days) => days !== null && days !== undefined);
@@ -41,7 +41,7 @@ export function Overview() {
 function FirstSentence({ card }: { readonly card: Card | null }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const { question, option, baseline } = card ?? {};
   if (
     !card ||
@@ -73,9 +73,9 @@ function FirstSentence({ card }: { readonly card: Card | null }) {
       <h1>{sentence}</h1>
       <p class="small quiet terms">
         {t.terms(
-          f.month(state.known.scenario.month),
-          t.vessels[state.known.scenario.vessel],
-          state.known.scenario.closed.length,
+          f.month(state.initial.scenario.month),
+          t.vessels[state.initial.scenario.vessel],
+          state.initial.scenario.closed.length,
         )}{" "}
         <button type="button" class="link" onClick={() => ask(state, question.from, question.to)}>
           {t.change}
@@ -95,7 +95,7 @@ function ask({ question, view }: ReturnType<typeof useAtlas>["state"], from: str
 function Questions({ shown }: { readonly shown: readonly Card[] }) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const answered = new Set(shown.map(({ question }) => question?.id));
   const questions = [...catalog.comparisons].sort((a, b) => Number(answered.has(a.id)) - Number(answered.has(b.id)));
   return (

@@ -13,7 +13,7 @@ const SENTENCE = /[.।]$/; // a heading has no stop
 export function PairPage({ pair }: { readonly pair: string }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog, headlines } = state.known;
+  const { catalog, headlines } = state.initial;
   const question = catalog.comparisons.find((one) => one.id === pair);
   const comparison = headlines[pair];
   if (question === undefined) return null;
@@ -26,9 +26,9 @@ export function PairPage({ pair }: { readonly pair: string }) {
       <h1>{t.pair(placeName(catalog, language, question.from), placeName(catalog, language, question.to))}</h1>
       <p class="small quiet">
         {t.terms(
-          f.month(state.known.scenario.month),
-          t.vessels[state.known.scenario.vessel],
-          state.known.scenario.closed.length,
+          f.month(state.initial.scenario.month),
+          t.vessels[state.initial.scenario.vessel],
+          state.initial.scenario.closed.length,
         )}{" "}
         <button type="button" class="link" onClick={() => askInstead(state, question.from, question.to)}>
           {t.change}

@@ -16,7 +16,7 @@ import { Waits } from "./Waits";
 export function PassageCard({ passage }: { readonly passage: Passage }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  useEffect(state.library.fetchProvenance, [state]);
+  useEffect(state.lazyData.fetchProvenance, [state]);
   const { id, kind, names, limits, status, sources, note } = passage;
   return (
     <article class="page stop" data-stop={id}>

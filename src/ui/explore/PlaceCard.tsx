@@ -9,7 +9,7 @@ import { SourceLinks } from "../parts/SourceLinks";
 export function PlaceCard({ place: id }: { readonly place: string }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const place = state.known.catalog.places[id];
+  const place = state.initial.catalog.places[id];
   if (place === undefined) return null;
   const code = placeCode(id);
   const [lon, lat] = place.position;
@@ -55,7 +55,7 @@ export function PlaceCard({ place: id }: { readonly place: string }) {
 function Ways({ place }: { readonly place: string }) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const ways = catalog.corridors.flatMap((corridor) =>
     corridor.variants
       .filter(({ legs }) =>

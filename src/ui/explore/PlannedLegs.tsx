@@ -10,7 +10,7 @@ import { Distance } from "../parts/quantities";
 export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const { units } = state.view.view.value;
   const ids = corridor.variants.find((one) => one.id === variant)?.legs ?? [];
   const legs = ids.map((id) => corridor.legs.find((leg) => leg.id === id)).filter((leg) => leg !== undefined);
@@ -19,7 +19,7 @@ export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor
       <h2>{t.legByLeg}</h2>
       <ol class="planned small">
         {legs.map((leg) => {
-          const plan = state.library.plans.value.find(({ id }) => id === leg.id);
+          const plan = state.lazyData.plans.value.find(({ id }) => id === leg.id);
           return (
             <li
               key={leg.id}

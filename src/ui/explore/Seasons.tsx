@@ -6,9 +6,9 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** How a stop fares through the year, where a season rule speaks of it; the Northern Sea Route by the ship asked for. */
 export function Seasons({ stop }: { readonly stop: string }) {
-  const { library, question } = useAtlas().state;
+  const { lazyData, question } = useAtlas().state;
   const { t } = useI18n();
-  const provenance = library.provenance.value;
+  const provenance = lazyData.provenance.value;
   if (provenance === null) return null;
   const { iceClass } = question.question.value.scenario;
   const rules = provenance.seasons.filter(({ applies }) => applies.includes(stop));

@@ -19,9 +19,9 @@ interface Props {
 
 /** What others have published about a corridor, side by side with its year and with what is computed; never averaged. */
 export function StatedFigures({ corridor, beside }: Props) {
-  const { known } = useAtlas().state;
-  const speech = useI18n();
-  const { t } = speech;
+  const { initial } = useAtlas().state;
+  const i18n = useI18n();
+  const { t } = i18n;
   if (!corridor.figures.some(hasEnds)) return null;
   return (
     <section class="section" id={CLAIMS} tabIndex={-1}>
@@ -32,9 +32,9 @@ export function StatedFigures({ corridor, beside }: Props) {
             (figure, index) =>
               hasEnds(figure) && (
                 <tr key={index}>
-                  <th scope="row">{quantityName(known, speech, corridor.id, figure.quantity)}</th>
+                  <th scope="row">{quantityName(initial, i18n, corridor.id, figure.quantity)}</th>
                   <td class="number">
-                    <FigureButton id={figureId.stated(corridor.id, index)}>{statedText(speech, figure)}</FigureButton>
+                    <FigureButton id={figureId.stated(corridor.id, index)}>{statedText(i18n, figure)}</FigureButton>
                   </td>
                   <td class="marks">
                     {beside !== null && <AgreementMark agreement={agreementOf(figure, beside.ends, beside.option)} />}

@@ -21,7 +21,7 @@ export function StatusNotes({ corridor }: { readonly corridor: Corridor }) {
 }
 
 function Note({ corridor, note }: { readonly corridor: Corridor; readonly note: StatusNote }) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   return (
     <>

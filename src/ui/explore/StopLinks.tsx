@@ -5,9 +5,9 @@ import { useAtlas, useI18n } from "../context";
 
 /** The passages and borders of some legs, each opening its card. */
 export function StopLinks({ legs }: { readonly legs: readonly Leg[] }) {
-  const { known, selection } = useAtlas().state;
+  const { initial, selection } = useAtlas().state;
   const { t, language } = useI18n();
-  const { catalog } = known;
+  const { catalog } = initial;
   const stops = legs.flatMap(({ transfers }) =>
     transfers.filter(({ kind }) => kind === "passage" || kind === "border"),
   );

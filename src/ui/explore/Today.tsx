@@ -8,7 +8,7 @@ const SHOWN_ON_PHONE = 2; // the card below says the rest, and begins on the fir
 /** What is known of the world now, newest first, each dated and sourced: the first screen must not hide it. */
 export function Today() {
   const { state, isPhone } = useAtlas();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const { t, f, language } = useI18n();
   const few = isPhone.value ? SHOWN_ON_PHONE : SHOWN;
   const isWhole = useSignal(false);

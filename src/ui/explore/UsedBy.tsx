@@ -4,16 +4,16 @@ import { useAtlas, useI18n } from "../context";
 
 /** Which corridors go by a stop in any headline answer, and which of the options on the screen do. */
 export function UsedBy({ stops }: { readonly stops: readonly string[] }) {
-  const { known, view, selection, answer, question, hover } = useAtlas().state;
+  const { initial, view, selection, answer, question, hover } = useAtlas().state;
   const { t, f, language } = useI18n();
-  const { catalog } = known;
+  const { catalog } = initial;
   const uses = (option: Parameters<typeof goesBy>[0]) => stops.some((stop) => goesBy(option, stop));
   const served = new Set(
-    everyOption(known.headlines)
+    everyOption(initial.headlines)
       .filter(uses)
       .map(({ corridor }) => corridor),
   );
-  const shown = shownOptions(known, view.view.value, selection.chosen.value, answer.comparison.value);
+  const shown = shownOptions(initial, view.view.value, selection.chosen.value, answer.comparison.value);
   const using = shown.filter(uses);
   const choose = (id: string, corridor: string) => {
     if (view.view.peek().room === "compare") question.chooseOption(id);

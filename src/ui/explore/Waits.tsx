@@ -9,15 +9,15 @@ import { KindMark } from "../parts/KindMark";
 
 /** How long goods wait at a stop under the question's terms, each wait with the figure behind it. */
 export function Waits({ stop }: { readonly stop: string }) {
-  const { library } = useAtlas().state;
+  const { lazyData } = useAtlas().state;
   const { t, f } = useI18n();
-  const components = library.provenance.value?.components;
+  const components = lazyData.provenance.value?.components;
   const waits = useWaits(stop);
   return (
     <section class="section">
       <h2>{t.waitingHere}</h2>
       {components === undefined ? (
-        <p class="small quiet">{library.loadError.value ?? t.loading}</p>
+        <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>
       ) : waits.length === 0 ? (
         <p class="small quiet">{t.noWaitKnown}</p>
       ) : (
@@ -53,15 +53,15 @@ function waitText({ low, high }: Range, f: Speech["f"], t: Speech["t"]) {
 
 /** A passage waits for every ship; what happens at a station depends on the ways that call there. */
 function useWaits(at: string): readonly Transfer[] {
-  const { known, library, question, selection, view, answer } = useAtlas().state;
-  const components = library.provenance.value?.components;
+  const { initial, lazyData, question, selection, view, answer } = useAtlas().state;
+  const components = lazyData.provenance.value?.components;
   if (components === undefined) return [];
-  if (known.catalog.passages[at] !== undefined) {
+  if (initial.catalog.passages[at] !== undefined) {
     const stop: Stop = { kind: "passage", at, countries: [], modes: ["sea", "sea"] };
     const wait = dwellOf(stop, question.question.value.scenario, components);
     return isNotAvailable(wait) ? [] : [wait];
   }
-  const options = shownOptions(known, view.view.value, selection.chosen.value, answer.comparison.value);
+  const options = shownOptions(initial, view.view.value, selection.chosen.value, answer.comparison.value);
   const here = options.flatMap(({ legs }) => legs.flatMap(({ transfers }) => transfers.filter((one) => one.at === at)));
   return [...new Map(here.map((transfer) => [transfer.component, transfer])).values()];
 }

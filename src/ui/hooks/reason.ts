@@ -5,9 +5,9 @@ import { distanceText } from "../parts/quantities";
 
 /** Puts a reason into the words of the reader. */
 export function useReason(): (reason: Reason) => string {
-  const { known, view } = useAtlas().state;
+  const { initial, view } = useAtlas().state;
   const { t, f, language } = useI18n();
   const { units } = view.view.value;
-  const name = (id: string) => stopName(known.catalog, language, id);
+  const name = (id: string) => stopName(initial.catalog, language, id);
   return (reason) => t.reason(reason, { name, distance: (km) => distanceText(f, km, units) });
 }

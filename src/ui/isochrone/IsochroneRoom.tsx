@@ -22,7 +22,7 @@ export function IsochroneRoom() {
   const { from } = state.question.question.value;
   const reach = state.reach.reach.value;
   const problem = state.reach.problem.value;
-  const loadError = state.library.loadError.value;
+  const loadError = state.lazyData.loadError.value;
   const wrong = problem !== null ? t.notAnswered(problem) : loadError !== null ? t.plannerMissing(loadError) : null;
   return (
     <>
@@ -57,7 +57,7 @@ function Reached({ reach }: { readonly reach: Isochrone }) {
   return (
     <div class="answered reached" data-stale={isStale}>
       <h1 aria-live="polite" data-threshold="days">
-        {t.reachSentence(placeName(state.known.catalog, language, from), f.month(scenario.month), counts)}
+        {t.reachSentence(placeName(state.initial.catalog, language, from), f.month(scenario.month), counts)}
       </h1>
       <p class="small quiet">{t.reachNote}</p>
       {ISOCHRONE_DAYS.map((days, index) => (
@@ -103,13 +103,13 @@ function Band({ days, places, isOpen }: BandProps) {
 
 /** A place, how it is reached and when; its name asks for every way there. */
 function PlaceRow({ place: { id, days, legs } }: { readonly place: ReachedPlace }) {
-  const { question, known } = useAtlas().state;
+  const { question, initial } = useAtlas().state;
   const { t, language } = useI18n();
   return (
     <tr data-place={id}>
       <th scope="row">
         <button type="button" class="link" onClick={() => question.setTo(id)}>
-          {placeName(known.catalog, language, id)}
+          {placeName(initial.catalog, language, id)}
         </button>
       </th>
       <td class="quiet">

@@ -43,11 +43,11 @@ export function Legend() {
 function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const drawn = (role: SceneLine["role"]) => [
     ...new Set(lines.filter((line) => line.role === role).map((line) => line.corridorId)),
   ];
-  const corridors = cardsOf(state.known)
+  const corridors = cardsOf(state.initial)
     .map((card) => card.corridor.id)
     .filter((id) => drawn("corridor").includes(id));
   const baselines = drawn("baseline").map((id) => corridorShortName(catalog, language, id));

@@ -11,7 +11,7 @@ import { Swatch } from "../parts/Swatch";
 export function Search() {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const search = (text: string): readonly Suggestion[] => {
     const key = textKey(text);
     const corridors = catalog.corridors.filter(

@@ -87,7 +87,7 @@ export function litLegs(state: AtlasState): readonly string[] | null {
   const lit = state.hover.lit.value;
   if (lit === null || lit.kind === "place") return null;
   if (lit.kind === "leg") return [lit.id];
-  const options = Object.values(state.known.headlines).flatMap((comparison) => comparison.options);
+  const options = Object.values(state.initial.headlines).flatMap((comparison) => comparison.options);
   const asked = state.answer.comparison.value?.options ?? [];
   const mine = [...asked, ...options].filter(
     (option) => (lit.kind === "option" ? option.id : option.corridor) === lit.id,

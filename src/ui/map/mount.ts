@@ -56,7 +56,7 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
 }
 
 function firstView(
-  { state, speech, theme, scene, onMap }: AtlasView,
+  { state, i18n, theme, scene, onMap }: AtlasView,
   mapState: { value: MapState },
   kmPerPx: { value: number | null },
   hand: Hand,
@@ -93,7 +93,7 @@ function firstView(
     camera,
     padding: paddingFor(innerWidth, innerHeight),
     covered: [],
-    title: speech.value.t.map,
+    title: i18n.value.t.map,
   };
   return { view, listeners };
 }
@@ -104,16 +104,16 @@ function lightUp({ hover }: AtlasState, target: MapTarget | null): void {
   else hover.clear();
 }
 
-function choose({ selection, question, view, known }: AtlasState, target: MapTarget | null): void {
-  if (target?.kind === "place" && known.catalog.places[target.placeId] !== undefined)
+function choose({ selection, question, view, initial }: AtlasState, target: MapTarget | null): void {
+  if (target?.kind === "place" && initial.catalog.places[target.placeId] !== undefined)
     selection.openPlace(target.placeId);
-  if (target?.kind === "place" && known.catalog.borders[target.placeId] !== undefined)
+  if (target?.kind === "place" && initial.catalog.borders[target.placeId] !== undefined)
     selection.openStop(target.placeId);
   if (target?.kind === "passage") selection.openStop(target.passageId);
   if (target?.kind !== "leg") return;
   const option = target.lineId.slice(0, target.lineId.indexOf("/"));
   if (view.view.peek().room === "compare") return question.chooseOption(option);
-  const corridor = known.catalog.corridors.find((one) => one.variants.some((variant) => variant.id === option));
+  const corridor = initial.catalog.corridors.find((one) => one.variants.some((variant) => variant.id === option));
   if (corridor === undefined || selection.chosen.peek().pair !== null) return selection.chooseLeg(target.legId);
   if (selection.chosen.peek().variant !== option) selection.openCorridor(corridor.id, option);
   selection.chooseLeg(target.legId);

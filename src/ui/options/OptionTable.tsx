@@ -26,7 +26,7 @@ interface Props {
 
 /** Every way side by side: verdict, kilometres, and one measure on one scale; what cannot be used stays, with its reason. */
 export function OptionTable({ answer, options, chosen, onChoose, withCrossings = false }: Props) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { language } = useI18n();
   const measure = useSignal<Measure>("days");
   const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
@@ -129,7 +129,7 @@ function OptionRow(props: RowProps) {
 }
 
 function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: RowProps) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const { corridorStatus } = option;
   const standing = corridorStatus === undefined || corridorStatus === "operating" ? null : t.statuses[corridorStatus];
@@ -156,7 +156,7 @@ function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: Row
 }
 
 function MeasureCell({ answer, option, measure, scale }: RowProps) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const range = rangeOf(option, measure);
   const isBaseline = roleOf(catalog, option) === "baseline";
   const colour = colourKey(catalog, option.corridor);

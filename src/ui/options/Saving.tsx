@@ -24,7 +24,7 @@ export function Saving({ answer, comparison, option, short = false }: Props) {
   if (against === null || baseline === null || option.distanceKm === null || baseline.distanceKm === null)
     return <>{t.nothingToCompare}</>;
   const km = baseline.distanceKm - option.distanceKm;
-  const name = baselineName(state.known.catalog, language, baseline);
+  const name = baselineName(state.initial.catalog, language, baseline);
   const distance = (
     <FigureButton id={figureId.option(answer, option.id, "shorter")}>
       <b>{distanceText(f, Math.abs(km), state.view.view.value.units)}</b>

@@ -31,7 +31,7 @@ export function RangeText({ range, measure }: { readonly range: Range; readonly 
 
 /** Why an option has no number: its own reason, or the figure that nobody has given. */
 export function Unavailable({ option, measure }: { readonly option: Option; readonly measure: Measure }) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   const reasonText = useReason();
   const missing = measure === "days" ? undefined : option.bills?.[measure].missing[0];

@@ -19,17 +19,19 @@ export function SourceLinks({ ids, short = false }: { readonly ids: readonly str
 
 /** The sources of the catalog, and every other one once the provenance has been fetched; each once. */
 export function useSources(ids: readonly string[]): readonly Source[] {
-  const { known, library } = useAtlas().state;
-  const all = library.provenance.value?.sources;
-  return [...new Set(ids)].map((id) => known.catalog.sources[id] ?? all?.[id]).filter((source) => source !== undefined);
+  const { initial, lazyData } = useAtlas().state;
+  const all = lazyData.provenance.value?.sources;
+  return [...new Set(ids)]
+    .map((id) => initial.catalog.sources[id] ?? all?.[id])
+    .filter((source) => source !== undefined);
 }
 
 /** Ids that no record answers to, once all sources have come: said, so that a gap is seen. */
 export function useMissingSources(ids: readonly string[]): readonly string[] {
-  const { known, library } = useAtlas().state;
-  const all = library.provenance.value?.sources;
+  const { initial, lazyData } = useAtlas().state;
+  const all = lazyData.provenance.value?.sources;
   if (all === undefined) return [];
-  return [...new Set(ids)].filter((id) => known.catalog.sources[id] === undefined && all[id] === undefined);
+  return [...new Set(ids)].filter((id) => initial.catalog.sources[id] === undefined && all[id] === undefined);
 }
 
 export function SourceLink({ source, text }: { readonly source: Source; readonly text: string }) {

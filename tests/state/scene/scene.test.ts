@@ -11,7 +11,7 @@ import { comparison, corridor, known, leg, option, scenario, texts } from "../..
 
 function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of: InitialData = known) {
   return sceneOf({
-    known: of,
+    initial: of,
     plans: [],
     selection: { ...NOTHING, ...selection },
     view: { ...FIRST_VIEW, ...view },

@@ -14,7 +14,7 @@ const slower: Comparison = { ...asked, options: asked.options.map((option) => ({
 const fewer: Comparison = { ...asked, options: asked.options.slice(1) };
 
 const moment = fc.record({
-  known: fc.constant(known),
+  initial: fc.constant(known),
   plans: fc.constant([]),
   selection: fc.constantFrom(NOTHING, { ...NOTHING, stop: "suez" }),
   view: fc.constantFrom({ ...FIRST_VIEW, room: "compare" as const }, FIRST_VIEW, {
@@ -48,7 +48,7 @@ test("an answer that draws nothing anew has the very scene of the one before", (
   const sceneAt = createScenes();
   const at = (answer: Comparison) =>
     sceneAt({
-      known,
+      initial: known,
       plans: [],
       selection: NOTHING,
       view: { ...FIRST_VIEW, room: "compare" },

@@ -30,7 +30,10 @@ const planner: AskPlanner = (_from, _to, scenario) => ({
 async function open(option = "instc-west"): Promise<Shown> {
   Object.assign(shelves, { planner: () => Promise.resolve(planner) });
   const search = `?room=compare&from=INBOM&to=RULED&option=${option}`;
-  const page = show([<LegList key="a" answer="asked" option={west!} />, <ChartDrawer key="b" />], { known, search });
+  const page = show([<LegList key="a" answer="asked" option={west!} />, <ChartDrawer key="b" />], {
+    initial: known,
+    search,
+  });
   await settled();
   await settled();
   return page;
@@ -227,9 +230,9 @@ describe("the race", () => {
   });
 });
 
-test("an answer's courses hold only options with days, quickest first", () => {
+test("an answer's chartData hold only options with days, quickest first", () => {
   const closed = { ...suez!, id: "closed", days: null, legs: [] };
-  const courses = createChartData({ [component.id]: component }, {})({ ...answer, options: [suez!, closed, west!] });
-  expect(courses.options.map(({ id }) => id)).toEqual(["instc-west", "suez"]);
-  expect(Object.keys(courses.tracks)).toEqual(["instc-west", "suez"]);
+  const chartData = createChartData({ [component.id]: component }, {})({ ...answer, options: [suez!, closed, west!] });
+  expect(chartData.options.map(({ id }) => id)).toEqual(["instc-west", "suez"]);
+  expect(Object.keys(chartData.tracks)).toEqual(["instc-west", "suez"]);
 });

@@ -37,15 +37,15 @@ interface Drawn {
   readonly drawing: PathDrawing;
 }
 
-function drawn(courses: ChartData, quantity: PathQuantity, speech: Speech, size: Size): Drawn {
-  const made = quantity === "days" ? courses.tracks : courses.bills;
-  const options = courses.options.filter(({ id }) => made[id] !== undefined);
-  const spoken = focusedOption(courses, null);
-  const measure = spoken === null ? null : measureOf(courses, spoken);
+function drawn(chartData: ChartData, quantity: PathQuantity, i18n: Speech, size: Size): Drawn {
+  const made = quantity === "days" ? chartData.tracks : chartData.bills;
+  const options = chartData.options.filter(({ id }) => made[id] !== undefined);
+  const spoken = focusedOption(chartData, null);
+  const measure = spoken === null ? null : measureOf(chartData, spoken);
   const tracks = options.map(({ id }) => trackOf(made[id]!));
   const band = tracks.find(({ option }) => option === spoken?.id);
   const plot = plotFor(tracks, band, { ...size, left: quantity === "days" ? 32 : 48, kmPerUnit: 1 });
-  const paper = { catalog, speech, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
+  const paper = { catalog, i18n, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
   return { plot, drawing: pathDrawing(options, tracks, paper, measure?.id ?? null) };
 }
 
@@ -101,7 +101,7 @@ function holds(outline: readonly Point[], { x, y }: Point): boolean {
 function faults({ plot, drawing }: Drawn): string[] {
   const { frame, width, y, values } = plot;
   const boxes = boxesOf(drawing);
-  const lines = drawing.courses.flatMap(({ legs }) => legs.flatMap(({ points }) => strokesOf(points)));
+  const lines = drawing.chartData.flatMap(({ legs }) => legs.flatMap(({ points }) => strokesOf(points)));
   const outline = drawing.band === null ? [] : [...drawing.band.high, ...drawing.band.low.toReversed()];
   const leaders = [...drawing.ends, ...drawing.stops].map(({ leader }) => leader);
   const unit = { name: "the unit", left: 0, right: frame.left + 20, top: y(values.end) - 9, bottom: y(values.end) + 9 };
@@ -146,15 +146,15 @@ describe.each(["days", "cost"] as const)("in a chart of %s over distance", (quan
     let [names, lines] = [0, 0];
     for (const [from, to] of questions()) {
       for (const month of [3, 9]) {
-        const courses = prepare(realPlanner(from, to, { ...USUAL_SCENARIO, month }));
-        for (const speech of SPEECHES) {
+        const chartData = prepare(realPlanner(from, to, { ...USUAL_SCENARIO, month }));
+        for (const i18n of SPEECHES) {
           for (const size of SIZES) {
-            const one = drawn(courses, quantity, speech, size);
-            const which = `${from} ${to}, month ${month}, ${speech.language}, ${size.width} px`;
+            const one = drawn(chartData, quantity, i18n, size);
+            const which = `${from} ${to}, month ${month}, ${i18n.language}, ${size.width} px`;
             expect(faults(one), which).toEqual([]);
-            expect(one.drawing.ends.length, which).toBe(one.drawing.courses.length);
+            expect(one.drawing.ends.length, which).toBe(one.drawing.chartData.length);
             names += one.drawing.stops.length;
-            lines += one.drawing.courses.length;
+            lines += one.drawing.chartData.length;
           }
         }
       }
@@ -166,9 +166,9 @@ describe.each(["days", "cost"] as const)("in a chart of %s over distance", (quan
 
 test("letters go from the least to the most", () => {
   const [{ from, to }] = catalog.comparisons as [(typeof catalog.comparisons)[number]];
-  const courses = prepare(realPlanner(from, to, USUAL_SCENARIO));
-  const { letters } = drawn(courses, "days", SPEECHES[0], SIZES[3]!).drawing;
-  const days = courses.options
+  const chartData = prepare(realPlanner(from, to, USUAL_SCENARIO));
+  const { letters } = drawn(chartData, "days", SPEECHES[0], SIZES[3]!).drawing;
+  const days = chartData.options
     .toSorted((a, b) => letters.get(a.id)!.localeCompare(letters.get(b.id)!))
     .map((one) => one.days!.p50);
   expect(days).toEqual([...days].sort((a, b) => a - b));

@@ -17,7 +17,7 @@ async function threePlaces(chart: string) {
   const seen: { listeners?: MapListeners } = {};
   const rooms = [<LegList key="a" answer="asked" option={west!} />, <MapStage key="b" />, <ChartDrawer key="c" />];
   const { root } = show(rooms, {
-    known,
+    initial: known,
     search: `?room=compare&from=INBOM&to=RULED&option=instc-west&chart=${chart}`,
     planner: () => answer,
     loadMap: () =>

@@ -16,13 +16,13 @@ import { along, axisFor, px, type Frame } from "../shared/geometry";
 import { useSize } from "../shared/size";
 
 interface Props {
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly option: Option;
   readonly measure: Option;
 }
 
 /** The days of two options as they were drawn, in the same bins, and which of them arrives first how often. */
-export function DaysHistogram({ courses, option, measure }: Props) {
+export function DaysHistogram({ chartData, option, measure }: Props) {
   const { t, f } = useI18n();
   const name = useOptionName();
   const inHundred = Math.round((option.against?.probabilityFaster ?? 0) * 100);
@@ -44,19 +44,19 @@ export function DaysHistogram({ courses, option, measure }: Props) {
           <SpreadName key={one.id} option={one} />
         ))}
       </p>
-      <SpreadPlot courses={courses} option={option} measure={measure} />
+      <SpreadPlot chartData={chartData} option={option} measure={measure} />
     </div>
   );
 }
 
 function useOptionName(): (option: Option) => string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { language } = useI18n();
   return (option) => optionName(catalog, language, option);
 }
 
 function SpreadName({ option }: { readonly option: Option }) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f } = useI18n();
   const name = useOptionName();
   const { middle, range } = valueLabel(option, "days", t, f);
@@ -73,16 +73,16 @@ function SpreadName({ option }: { readonly option: Option }) {
   );
 }
 
-function SpreadPlot({ courses, option, measure }: Props) {
-  const { catalog } = useAtlas().state.known;
+function SpreadPlot({ chartData, option, measure }: Props) {
+  const { catalog } = useAtlas().state.initial;
   const { t, f } = useI18n();
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 220 });
   const shared = useMemo(() => {
     const [a, b] = [option, measure].map(({ legs }) =>
-      sampleDays(legs, courses.chance.draws, courses.chance.components),
+      sampleDays(legs, chartData.chance.draws, chartData.chance.components),
     );
     return sharedHistogram(a!, b!, 40);
-  }, [courses, option, measure]);
+  }, [chartData, option, measure]);
   const frame: Frame = { left: 40, right: size.width - 12, top: 8, bottom: size.height - 26 };
   const days = axisFor(shared.fromDays + shared.a.length * shared.binDays, Math.floor((frame.right - frame.left) / 80));
   const draws = axisFor(Math.max(...shared.a, ...shared.b), Math.max(2, Math.floor((frame.bottom - frame.top) / 40)));

@@ -16,7 +16,7 @@ interface MeasureCellProps {
 }
 
 export function MeasureCell({ option, baseline, measure, end }: MeasureCellProps) {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f } = useI18n();
   const range = rangeOf(option, measure);
   const difference = differenceOf(option, baseline, measure);

@@ -83,7 +83,7 @@ export function MeasureRow(props: RowProps) {
 function OptionCell({ option, isPinned }: RowProps) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
-  const name = optionName(state.known.catalog, language, option);
+  const name = optionName(state.initial.catalog, language, option);
   const { question } = state;
   const isChosen = option.id === question.question.value.option;
   return (

@@ -13,15 +13,15 @@ const COLUMNS = ["option", "days", "distance", "cost", "co2e", "transfers", "bor
 type Column = (typeof COLUMNS)[number];
 
 /** Every measure of every option side by side, and below each figure its difference from the pinned baseline. */
-export function MeasureTable({ courses }: { readonly courses: ChartData }) {
+export function MeasureTable({ chartData }: { readonly chartData: ChartData }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
   const order = useSignal<Order<Column>>({ by: "days", isDown: false });
-  const { comparison, chance } = courses;
+  const { comparison, chance } = chartData;
   const { units } = state.view.view.value;
-  const nameOf = (option: Option) => optionName(state.known.catalog, language, option);
+  const nameOf = (option: Option) => optionName(state.initial.catalog, language, option);
   const pinned = comparison.options.find(({ id }) => id === comparison.baseline) ?? null;
-  const rows = sorted(comparison.options, sorter(order.value.by, nameOf, courses), order.value.isDown);
+  const rows = sorted(comparison.options, sorter(order.value.by, nameOf, chartData), order.value.isDown);
   const scales = Object.fromEntries(MEASURES.map((one) => [one, scaleOf(comparison.options, one)]));
   const head = { order: order.value, onSort: (next: Order<Column>) => (order.value = next), class: "number" };
   return (

@@ -13,51 +13,51 @@ import { CostTable, TimeTable } from "./PathTable";
 import type { Year } from "../year/year";
 
 interface Props {
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly year: Year | null;
   readonly spoken: Option;
   readonly measure: Option | null;
 }
 
 /** Days over kilometres, and where the race stands. */
-export function DaysOverDistance({ courses, year, spoken, measure }: Props) {
+export function DaysOverDistance({ chartData, year, spoken, measure }: Props) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
   const isRacing = useComputed(() => state.race.day.value > 0).value;
-  const track = courses.tracks[spoken.id];
-  const name = optionName(state.known.catalog, language, spoken);
+  const track = chartData.tracks[spoken.id];
+  const name = optionName(state.initial.catalog, language, spoken);
   return (
     <ChartOrTable
       name={name}
-      note={isRacing ? <RaceText courses={courses} /> : t.chartNote(name)}
+      note={isRacing ? <RaceText chartData={chartData} /> : t.chartNote(name)}
       table={track === undefined ? null : <TimeTable option={spoken} track={track} />}
       legend={useMemo(
         () => (
-          <PathKey options={courses.options} spoken={spoken} quantity="days" />
+          <PathKey options={chartData.options} spoken={spoken} quantity="days" />
         ),
-        [courses, spoken],
+        [chartData, spoken],
       )}
     >
       <PathChart
-        courses={courses}
+        chartData={chartData}
         year={year}
         spoken={spoken}
         measure={measure}
         quantity="days"
-        over={(drawn, plot) => <RaceMarks courses={courses} drawn={drawn} plot={plot} />}
+        over={(drawn, plot) => <RaceMarks chartData={chartData} drawn={drawn} plot={plot} />}
       />
     </ChartOrTable>
   );
 }
 
 /** Cost over kilometres; what has a figure missing is named instead of drawn. */
-export function CostOverDistance({ courses, year, spoken, measure }: Props) {
-  const { catalog } = useAtlas().state.known;
+export function CostOverDistance({ chartData, year, spoken, measure }: Props) {
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const nameOf = (option: Option) => optionName(catalog, language, option);
-  const bill = courses.bills[spoken.id];
-  const known = courses.options.filter(({ id }) => courses.bills[id] !== undefined);
-  const unknown = courses.options.filter((option) => !known.includes(option));
+  const bill = chartData.bills[spoken.id];
+  const known = chartData.options.filter(({ id }) => chartData.bills[id] !== undefined);
+  const unknown = chartData.options.filter((option) => !known.includes(option));
   const others = unknown.filter(({ id }) => id !== spoken.id).map(nameOf);
   return (
     <ChartOrTable
@@ -71,7 +71,7 @@ export function CostOverDistance({ courses, year, spoken, measure }: Props) {
       table={bill === undefined ? null : <CostTable option={spoken} bill={bill} />}
       legend={<PathKey options={known} spoken={spoken} quantity="cost" />}
     >
-      <PathChart courses={courses} year={year} spoken={spoken} measure={measure} quantity="cost" />
+      <PathChart chartData={chartData} year={year} spoken={spoken} measure={measure} quantity="cost" />
     </ChartOrTable>
   );
 }

@@ -14,7 +14,7 @@ import { PathPicture } from "./PathPicture";
 import type { Year } from "../year/year";
 
 interface Props {
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly year: Year | null;
   readonly spoken: Option | null;
   readonly measure: Option | null;
@@ -23,12 +23,12 @@ interface Props {
 }
 
 /** Days or cost over kilometres, every option overlaid: waits and dues are vertical steps, the band is the spoken option's. */
-export function PathChart({ courses, year, spoken, measure, quantity, over }: Props) {
+export function PathChart({ chartData, year, spoken, measure, quantity, over }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 260 });
   const { view, question } = useAtlas().state;
   const kmPerUnit = view.view.value.units === "nm" ? KMH_PER_KNOT : 1; // a knot is a nautical mile an hour
   const draw = useDrawer();
-  const ways = waysOf(courses, spoken, measure, quantity);
+  const ways = waysOf(chartData, spoken, measure, quantity);
   const plot = useKeptPlot(plotOf(ways, size, kmPerUnit), kmPerUnit);
   const drawing = draw(ways, plot);
   const { option } = question.question.value;
@@ -39,14 +39,14 @@ export function PathChart({ courses, year, spoken, measure, quantity, over }: Pr
   });
   return (
     <div class="plot" ref={ref}>
-      <PathPicture comparison={courses.comparison} drawing={drawing} plot={plot} quantity={quantity} size={size} />
+      <PathPicture comparison={chartData.comparison} drawing={drawing} plot={plot} quantity={quantity} size={size} />
       {over?.(drawing.layered, plot)}
     </div>
   );
 }
 
 /** Other months are drawn as they are made ready, before anyone asks for them. */
-function useAhead(year: Year | null, draw: (courses: ChartData) => void): void {
+function useAhead(year: Year | null, draw: (chartData: ChartData) => void): void {
   const latest = useRef(draw);
   latest.current = draw;
   useEffect(() => {
@@ -58,9 +58,14 @@ function useAhead(year: Year | null, draw: (courses: ChartData) => void): void {
   }, [year]);
 }
 
-function waysOf(courses: ChartData, spoken: Option | null, measure: Option | null, quantity: PathQuantity): ChartPaths {
-  const tracks = tracksOf(courses, quantity);
-  const options = courses.options.filter(({ id }) => tracks.has(id));
+function waysOf(
+  chartData: ChartData,
+  spoken: Option | null,
+  measure: Option | null,
+  quantity: PathQuantity,
+): ChartPaths {
+  const tracks = tracksOf(chartData, quantity);
+  const options = chartData.options.filter(({ id }) => tracks.has(id));
   return { options, trackOf: ({ id }) => tracks.get(id)!, spoken, measure, quantity };
 }
 

@@ -34,9 +34,9 @@ interface EntryProps {
 }
 
 function Entry({ option, letter, isSpoken, quantity }: EntryProps) {
-  const { hover, known } = useAtlas().state;
+  const { hover, initial } = useAtlas().state;
   const { t, f, language } = useI18n();
-  const { catalog } = known;
+  const { catalog } = initial;
   const isLit = useComputed(() => hover.lit.value?.kind === "option" && hover.lit.value.id === option.id).value;
   const { middle, range } = valueLabel(option, quantity, t, f);
   const color = `var(--${colourKey(catalog, option.corridor)}-text)`;

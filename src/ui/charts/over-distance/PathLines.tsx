@@ -8,15 +8,15 @@ import type { PathQuantity } from "./path-drawing";
 
 /** One stop of the tab key for all legs: arrows left and right go along an option, up and down to the next one. */
 export function PathLines({
-  courses,
+  chartData,
   quantity,
 }: {
-  readonly courses: readonly ChartLine[];
+  readonly chartData: readonly ChartLine[];
   readonly quantity: PathQuantity;
 }) {
   const { state } = useAtlas();
   const group = useRef<SVGGElement>(null);
-  const spoken = courses.at(-1);
+  const spoken = chartData.at(-1);
   const cursor = useSignal<{ option: string; leg: number } | null>(null);
   const isCursor = (course: ChartLine, leg: number) =>
     cursor.value === null
@@ -24,7 +24,7 @@ export function PathLines({
       : cursor.value.option === course.option.id && cursor.value.leg === leg;
   const move = (key: string, option: string, leg: number) => {
     const top = ({ option }: ChartLine) => rangeOf(option, quantity)?.typical ?? 0;
-    const byValue = [...courses].sort((a, b) => top(b) - top(a));
+    const byValue = [...chartData].sort((a, b) => top(b) - top(a));
     const row = byValue.findIndex((course) => course.option.id === option);
     const to = byValue[row + (key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : 0)];
     const next = leg + (key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0);
@@ -47,7 +47,7 @@ export function PathLines({
   };
   return (
     <g ref={group} onKeyDown={onKeyDown} onClick={onClick}>
-      {courses.map((course) =>
+      {chartData.map((course) =>
         course.legs.map((leg, index) => (
           <LegStroke
             key={`${course.option.id} ${leg.legId}`}

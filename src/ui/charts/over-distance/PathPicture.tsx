@@ -24,7 +24,7 @@ interface Props {
 export function PathPicture({ comparison: { from, to }, drawing, plot, quantity, size }: Props) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const { units } = state.view.view.value;
   const ends = t.pair(placeName(catalog, language, from), placeName(catalog, language, to));
   const { band, layered } = drawing;
@@ -47,7 +47,7 @@ export function PathPicture({ comparison: { from, to }, drawing, plot, quantity,
               fill={colourOf(spoken.colour)}
             />
           )}
-          <PathLines courses={layered} quantity={quantity} />
+          <PathLines chartData={layered} quantity={quantity} />
           <StopNames stops={drawing.stops} lineHeight={drawing.lineHeight} />
         </svg>
         <EndLabels drawing={drawing} />

@@ -102,7 +102,7 @@ function StepRow({ option, step, quantity, text, children }: RowProps) {
 }
 
 function useTimeText(option: Option): (step: Step) => string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const legText = useLegText(option);
   return ({ legId, waitAt, kinds }) => {
@@ -113,7 +113,7 @@ function useTimeText(option: Option): (step: Step) => string {
 }
 
 function useCostText(option: Option): (step: CostStep) => string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   const legText = useLegText(option);
   return ({ legId, at, component }) =>
@@ -121,7 +121,7 @@ function useCostText(option: Option): (step: CostStep) => string {
 }
 
 function useLegText(option: Option): (legId: string) => string {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   return (legId) => {
     const leg = option.legs.find(({ id }) => id === legId);

@@ -26,7 +26,7 @@ export interface ValueLabel {
 export interface PathDrawing extends PlotNames {
   readonly band: Band | null; // of the option spoken of
   readonly letters: ReadonlyMap<string, string>; // at the lines' ends, by option
-  readonly courses: readonly ChartLine[]; // by middle days
+  readonly chartData: readonly ChartLine[]; // by middle days
   readonly layered: readonly ChartLine[]; // the spoken one last, on top
 }
 
@@ -43,18 +43,18 @@ export type Drawer = (ways: ChartPaths, plot: Plot) => PathDrawing;
 
 /** What is as in an answer drawn before is the same object, down to the whole drawing. */
 export function useDrawer(): Drawer {
-  const { catalog } = useAtlas().state.known;
-  const speech = useI18n();
-  return useMemo(() => createDrawer(catalog, speech), [speech, fontsArrived.value]);
+  const { catalog } = useAtlas().state.initial;
+  const i18n = useI18n();
+  return useMemo(() => createDrawer(catalog, i18n), [i18n, fontsArrived.value]);
 }
 
-function createDrawer(catalog: PageCatalog, speech: I18n): Drawer {
+function createDrawer(catalog: PageCatalog, i18n: I18n): Drawer {
   const kept: Kept[] = [];
   const papers = new Map<string, Paper>();
   const paperFor = (scales: string, plot: Plot, { quantity, spoken }: ChartPaths): Paper => {
     const known = papers.get(scales);
     if (known !== undefined) return known;
-    const made = { catalog, speech, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
+    const made = { catalog, i18n, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
     if (papers.size === MONTHS) papers.clear();
     papers.set(scales, made);
     return made;
@@ -90,32 +90,32 @@ export function pathDrawing(
   measure: string | null,
 ): PathDrawing {
   const { plot, quantity, spoken } = paper;
-  const letters = lettersOf(options, quantity, paper.speech.t);
-  const courses = options.map((option, index) => courseOf(option, tracks[index]!, paper));
+  const letters = lettersOf(options, quantity, paper.i18n.t);
+  const chartData = options.map((option, index) => courseOf(option, tracks[index]!, paper));
   const spokenTrack = tracks.find(({ option }) => option === spoken);
   const band = spokenTrack === undefined ? null : plotBand(spokenTrack, plot);
   const steps = namedSteps(tracks, spoken, plot);
-  const names = plotNamesOn({ ...paper, courses, steps, band, measure });
-  const layered = courses.toSorted((a, b) => Number(a.isSpoken) - Number(b.isSpoken));
-  return { ...names, courses, layered, band, letters };
+  const names = plotNamesOn({ ...paper, chartData, steps, band, measure });
+  const layered = chartData.toSorted((a, b) => Number(a.isSpoken) - Number(b.isSpoken));
+  return { ...names, chartData, layered, band, letters };
 }
 
-/** What courses are drawn on and written in; holds those that are made. */
+/** What chartData are drawn on and written in; holds those that are made. */
 export interface Paper {
   readonly catalog: PageCatalog;
-  readonly speech: I18n;
+  readonly i18n: I18n;
   readonly plot: Plot;
   readonly quantity: PathQuantity;
   readonly spoken: string | null;
   readonly made: WeakMap<RaceTrack, ChartLine>;
 }
 
-function courseOf(option: Option, track: RaceTrack, { catalog, speech, plot, spoken, made }: Paper): ChartLine {
+function courseOf(option: Option, track: RaceTrack, { catalog, i18n, plot, spoken, made }: Paper): ChartLine {
   const known = made.get(track);
   if (known !== undefined) return known;
   const course = {
     option,
-    name: optionName(catalog, speech.language, option),
+    name: optionName(catalog, i18n.language, option),
     colour: colourKey(catalog, option.corridor),
     isBaseline: roleOf(catalog, option) === "baseline",
     isSpoken: option.id === spoken,

@@ -21,24 +21,24 @@ export interface PlotNames {
 }
 
 interface Given {
-  readonly courses: readonly ChartLine[];
+  readonly chartData: readonly ChartLine[];
   readonly steps: readonly NamedStep[];
   readonly band: Band | null;
   readonly measure: string | null;
   readonly plot: Plot;
   readonly catalog: PageCatalog;
-  readonly speech: I18n;
+  readonly i18n: I18n;
 }
 
 /** The letters of the ends choose their place first; the names of the stops take what room is left. */
-export function plotNamesOn({ courses, steps, band, measure, plot, catalog, speech }: Given): PlotNames {
+export function plotNamesOn({ chartData, steps, band, measure, plot, catalog, i18n }: Given): PlotNames {
   const { frame } = plot;
-  const lineHeight = lineHeightOf(speech);
-  const names = new Map(steps.map(({ id, stop }) => [id, shortened(stopName(catalog, speech.language, stop))]));
+  const lineHeight = lineHeightOf(i18n);
+  const names = new Map(steps.map(({ id, stop }) => [id, shortened(stopName(catalog, i18n.language, stop))]));
   const stops = steps.map(({ id, at, isSpoken }): Label => {
     return { id, at, width: Math.ceil(textWidth(names.get(id) ?? "")) + 6, reach: isSpoken ? 90 : 14, isNeeded: false };
   });
-  const dots = courses.map(({ isSpoken, ...course }) => {
+  const dots = chartData.map(({ isSpoken, ...course }) => {
     const { x, y } = endOf(course);
     const reach = isSpoken ? 2 : 1;
     return [
@@ -46,11 +46,11 @@ export function plotNamesOn({ courses, steps, band, measure, plot, catalog, spee
       { x: x + reach, y },
     ];
   });
-  const lines = courses.flatMap(({ legs }) => legs.map(({ points }) => points));
+  const lines = chartData.flatMap(({ legs }) => legs.map(({ points }) => points));
   const size = { width: plot.width, height: frame.bottom };
   const ground = obstaclesOf(size, [...lines, ...dots], band === null ? [] : [band]);
   const room: Frame = { left: frame.left + 6, right: plot.width, top: 0, bottom: frame.bottom - 2 };
-  const labels = [...endLabels(courses, measure), ...stops];
+  const labels = [...endLabels(chartData, measure), ...stops];
   const placed = placeLabels(labels, room, lineHeight, ground, [topMark(plot, lineHeight)]);
   return {
     ends: placed.filter(({ id }) => !names.has(id)),
@@ -67,10 +67,10 @@ function lineHeightOf({ language }: I18n): number {
 const LETTER_WIDTH = 20; // px, as in the style
 
 /** The letters in the order in which they may choose: the spoken option's, its measure's, corridors, baselines; of these the upper first. */
-function endLabels(courses: readonly ChartLine[], measure: string | null): readonly Label[] {
+function endLabels(chartData: readonly ChartLine[], measure: string | null): readonly Label[] {
   const rank = ({ isSpoken, isBaseline, option }: ChartLine) =>
     isSpoken ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
-  return [...courses]
+  return [...chartData]
     .sort((a, b) => rank(a) - rank(b) || endOf(a).y - endOf(b).y)
     .map((course) => ({
       id: course.option.id,

@@ -99,13 +99,13 @@ function RaceButton({ name, icon, onPress }: ButtonProps) {
 }
 
 interface MarksProps {
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly drawn: readonly ChartLine[];
   readonly plot: Plot;
 }
 
 /** Where every option is on the day of the clock: a disc under way, a ring while it waits. */
-export function RaceMarks({ courses, drawn, plot }: MarksProps) {
+export function RaceMarks({ chartData, drawn, plot }: MarksProps) {
   const now = useAtlas().state.race.day.value;
   if (now <= 0) return null;
   const { x, y, frame } = plot;
@@ -113,7 +113,7 @@ export function RaceMarks({ courses, drawn, plot }: MarksProps) {
     <svg class="plot-ends" aria-hidden="true">
       <path class="race-now" d={`M${frame.left} ${px(y(now))}H${px(frame.right)}`} />
       {drawn.map(({ option, colour }) => {
-        const track = courses.tracks[option.id]!;
+        const track = chartData.tracks[option.id]!;
         const { state, km } = racePosition(track, now);
         const at = { cx: px(x(km)), cy: px(y(Math.min(now, arrivalDay(track)))) };
         const isWaiting = state === "waiting";
@@ -129,16 +129,16 @@ export function RaceMarks({ courses, drawn, plot }: MarksProps) {
 }
 
 /** In words what the clock shows: how many wait, and who has arrived, in order. */
-export function RaceText({ courses }: Pick<MarksProps, "courses">) {
-  const { known, race } = useAtlas().state;
-  const { catalog } = known;
+export function RaceText({ chartData }: Pick<MarksProps, "chartData">) {
+  const { initial, race } = useAtlas().state;
+  const { catalog } = initial;
   const { t, f, language } = useI18n();
-  const states = courses.options.map((option) => racePosition(courses.tracks[option.id]!, race.day.value).state);
+  const states = chartData.options.map((option) => racePosition(chartData.tracks[option.id]!, race.day.value).state);
   const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length;
-  const arrived = arrivalOrder(Object.values(courses.tracks))
-    .map((track) => courses.options.findIndex(({ id }) => id === track.option))
+  const arrived = arrivalOrder(Object.values(chartData.tracks))
+    .map((track) => chartData.options.findIndex(({ id }) => id === track.option))
     .filter((index) => states[index] === "arrived")
-    .map((index) => courses.options[index]!);
+    .map((index) => chartData.options[index]!);
   return (
     <>
       {t.raceWords({

@@ -8,14 +8,14 @@ import type { ChartData } from "../chart-data";
 
 /** Where every option is on a day of the race, for the map; none before it has begun. The same day gives the same marks. */
 export function raceMarks(
-  courses: ChartData,
+  chartData: ChartData,
   day: number,
   catalog: PageCatalog,
   language: Language,
 ): readonly RaceMark[] {
   if (day <= 0) return [];
-  return courses.options.flatMap((option): RaceMark[] => {
-    const at = racePosition(courses.tracks[option.id]!, day);
+  return chartData.options.flatMap((option): RaceMark[] => {
+    const at = racePosition(chartData.tracks[option.id]!, day);
     const position = racePoint(at, option.legs);
     if (position === null) return [];
     const name = optionName(catalog, language, option);

@@ -6,14 +6,14 @@ import type { PathDrawing } from "../over-distance/path-drawing";
 
 /** At every line's end its letter in the key. */
 export function EndLabels({ drawing }: { readonly drawing: PathDrawing }) {
-  const { courses, ends, stops } = drawing;
+  const { chartData, ends, stops } = drawing;
   return (
     <>
       <svg class="plot-ends" aria-hidden="true">
         {[...ends, ...stops].map(({ id, leader }) =>
           leader === null ? null : <path key={id} class="leader" d={pathOf(leader)} />,
         )}
-        {courses.map((course) => (
+        {chartData.map((course) => (
           <circle
             key={course.option.id}
             cx={px(endOf(course).x)}
@@ -23,7 +23,7 @@ export function EndLabels({ drawing }: { readonly drawing: PathDrawing }) {
           />
         ))}
       </svg>
-      {courses.map((course) => (
+      {chartData.map((course) => (
         <EndLabel key={course.option.id} course={course} drawing={drawing} />
       ))}
     </>

@@ -64,7 +64,7 @@ function useLegText(
 ): string {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const { catalog } = state.known;
+  const { catalog } = state.initial;
   const { units } = state.view.view.value;
   const leg = option.legs.find(({ id }) => id === legId);
   const end = steps.at(-1);

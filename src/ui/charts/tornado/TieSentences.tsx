@@ -10,7 +10,7 @@ import { useAmount, useOf } from "./component-use";
 import type { ChartData } from "../chart-data";
 
 interface Props {
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly option: Option;
   readonly measure: Option;
 }
@@ -20,11 +20,11 @@ interface TieProps extends Props {
 }
 
 /** Where the two would take equally long: at the widest swing that can get there, else at none. */
-export function TieSentence({ swings, courses, option, measure }: TieProps) {
-  const { catalog } = useAtlas().state.known;
+export function TieSentence({ swings, chartData, option, measure }: TieProps) {
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   const tie = swings.find(({ turnsRanking, tieAt }) => turnsRanking && tieAt !== null);
-  const component = tie === undefined ? undefined : courses.chance.components[tie.component];
+  const component = tie === undefined ? undefined : chartData.chance.components[tie.component];
   const use = useOf(tie?.component ?? "", [option, measure]);
   const tieAt = tie?.tieAt ?? null;
   const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };
@@ -44,10 +44,10 @@ export function TieSentence({ swings, courses, option, measure }: TieProps) {
 }
 
 /** The same for money: where the two would cost the same. */
-export function CostBreakEvenSentence({ courses, option, measure }: Props) {
-  const { catalog } = useAtlas().state.known;
+export function CostBreakEvenSentence({ chartData, option, measure }: Props) {
+  const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
-  const { components } = courses.chance;
+  const { components } = chartData.chance;
   const [bill, other] = [option.bills?.cost, measure.bills?.cost];
   if (bill?.total == null || other?.total == null) return null;
   const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };

@@ -10,7 +10,7 @@ import type { ChartData } from "../chart-data";
 import { CostBreakEvenSentence, TieSentence } from "./TieSentences";
 
 interface Props {
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly option: Option;
   readonly measure: Option;
 }
@@ -18,18 +18,18 @@ interface Props {
 const SHOWN = 8; // swings; the rest are narrower
 
 /** The tornado: how far each figure moves the difference of two options between its low and its high value. */
-export function TornadoChart({ courses, option, measure }: Props) {
-  const { catalog } = useAtlas().state.known;
+export function TornadoChart({ chartData, option, measure }: Props) {
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
-  const swings = useMemo(() => tornadoBars(option.legs, measure.legs, courses.chance), [courses, option, measure]);
+  const swings = useMemo(() => tornadoBars(option.legs, measure.legs, chartData.chance), [chartData, option, measure]);
   const shown = swings.slice(0, SHOWN);
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const scale: Scale = { from: Math.min(-1, ...ends), to: Math.max(1, ...ends) };
   const names = { option: optionName(catalog, language, option), baseline: optionName(catalog, language, measure) };
   return (
     <div class="chart">
-      <TieSentence swings={swings} courses={courses} option={option} measure={measure} />
-      <CostBreakEvenSentence courses={courses} option={option} measure={measure} />
+      <TieSentence swings={swings} chartData={chartData} option={option} measure={measure} />
+      <CostBreakEvenSentence chartData={chartData} option={option} measure={measure} />
       <p class="small quiet">{t.swingNote(names)}</p>
       <div class="chart-table" role="region" aria-label={t.chartViews.swings}>
         <table class="swings small">
@@ -50,7 +50,13 @@ export function TornadoChart({ courses, option, measure }: Props) {
           </thead>
           <tbody>
             {shown.map((swing) => (
-              <SwingRow key={swing.component} swing={swing} scale={scale} courses={courses} ways={[option, measure]} />
+              <SwingRow
+                key={swing.component}
+                swing={swing}
+                scale={scale}
+                chartData={chartData}
+                ways={[option, measure]}
+              />
             ))}
           </tbody>
         </table>
@@ -68,13 +74,13 @@ interface Scale {
 interface RowProps {
   readonly swing: TornadoBar;
   readonly scale: Scale;
-  readonly courses: ChartData;
+  readonly chartData: ChartData;
   readonly ways: readonly Option[];
 }
 
-function SwingRow({ swing, scale, courses, ways }: RowProps) {
+function SwingRow({ swing, scale, chartData, ways }: RowProps) {
   const { f } = useI18n();
-  const component = courses.chance.components[swing.component];
+  const component = chartData.chance.components[swing.component];
   const found = useOf(swing.component, ways);
   const ends = [swing.atLow, swing.atHigh].toSorted((a, b) => a - b) as [number, number];
   const at = (days: number) => ((days - scale.from) / (scale.to - scale.from)) * 100; // % of the width

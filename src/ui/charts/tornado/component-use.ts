@@ -7,7 +7,7 @@ import { useAtlas, useI18n } from "../../context";
 
 /** What a component stands for in two ways, and where its evidence is: at the first leg it moves. */
 export function useOf(component: string, ways: readonly Option[]): { readonly name: string; readonly figure: string } {
-  const { catalog } = useAtlas().state.known;
+  const { catalog } = useAtlas().state.initial;
   const { t, language } = useI18n();
   const uses = usesOf(component, ways);
   const [first] = uses;

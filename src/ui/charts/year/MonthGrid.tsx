@@ -97,11 +97,11 @@ interface RowProps {
 
 function YearRow({ option, columns, month, toneOf }: RowProps) {
   const { state } = useAtlas();
-  const speech = useI18n();
+  const i18n = useI18n();
   const reasonText = useReason();
-  const { t, f, language } = speech;
+  const { t, f, language } = i18n;
   const { hover, question } = state;
-  const name = optionName(state.known.catalog, language, option);
+  const name = optionName(state.initial.catalog, language, option);
   const isLit = useComputed(() => hover.lit.value?.kind === "option" && hover.lit.value.id === option.id).value;
   return (
     <tr
@@ -112,7 +112,7 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
       onMouseLeave={hover.clear}
     >
       <th scope="row" title={name}>
-        {optionShortName(state.known.catalog, language, option)}
+        {optionShortName(state.initial.catalog, language, option)}
       </th>
       {MONTHS.map((one) => {
         const column = columns.get(one);
@@ -124,7 +124,7 @@ function YearRow({ option, columns, month, toneOf }: RowProps) {
           );
         }
         const cell = monthCell(column, option.id);
-        const { mark, range, words } = read(cell, speech, reasonText);
+        const { mark, range, words } = read(cell, i18n, reasonText);
         return (
           <td
             key={one}
