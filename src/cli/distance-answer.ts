@@ -5,6 +5,7 @@ import { geodesicKm } from "../core/geodesy/geodesic";
 import type { PlaceReason } from "../core/model/reason";
 import { readPosition } from "../core/search/coordinates";
 import { findPlace } from "../core/search/find-place";
+import { KM_PER_NM } from "../core/units";
 import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route/route";
 import type { SeaAtlas } from "./distance";
 import { reasonWords } from "./reason-text";
@@ -34,8 +35,6 @@ export interface DistanceAnswer {
   readonly line: LineString | null;
   readonly reason?: string;
 }
-
-const KM_PER_NM = 1.852;
 
 interface Asked {
   readonly end: AnswerEnd;

@@ -1,9 +1,9 @@
 import type { Range } from "./range";
 
-export const KMH_PER_KNOT = 1.852; // exact: the international nautical mile is 1852 m
+export const KM_PER_NM = 1.852; // exact: the international nautical mile is 1852 m; a knot is one an hour
 export const HOURS_PER_DAY = 24;
 
-const KMH_PER: Readonly<Record<string, number>> = { kn: KMH_PER_KNOT, "km/h": 1, "km/day": 1 / HOURS_PER_DAY };
+const KMH_PER: Readonly<Record<string, number>> = { kn: KM_PER_NM, "km/h": 1, "km/day": 1 / HOURS_PER_DAY };
 const DAYS_PER: Readonly<Record<string, number>> = { days: 1, h: 1 / HOURS_PER_DAY };
 
 /** @throws RangeError when `unit` is not a speed */

@@ -1,3 +1,5 @@
+import { memo, once } from "../core/memo";
+import { KM_PER_NM } from "../core/units";
 import type { Language } from "../core/model/place";
 import type { Range } from "../core/range";
 
@@ -30,7 +32,6 @@ export interface Format {
 
 const NARROW_SPACE = "\u202F"; // between thousands
 export const HARD_SPACE = "\u00A0"; // before a unit
-const KM_PER_NM = 1.852; // exact: the international nautical mile is 1852 m
 
 /** Languages as the reader's browser names them; digits are European in all three, Hindi groups 2-2-3. */
 const LOCALES: Record<Language, string> = { en: "en-GB", hi: "hi-IN-u-nu-latn", ru: "ru-RU" };
@@ -51,6 +52,7 @@ const HEMISPHERES: Record<Language, readonly [string, string, string, string]> =
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language];
   const units = UNITS[language];
+  // dear to make, and the first screen needs few of them
   const plurals = once(() => new Intl.PluralRules(locale));
   const regions = once(() => new Intl.DisplayNames(locale, { type: "region" }));
   const months = once(() => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }));
@@ -80,22 +82,13 @@ export function createFormat(language: Language): Format {
   };
 }
 
-/** The rules of a language are dear to make, and the first screen needs few of them. */
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
-}
-
-const NUMBER_FORMATS = new Map<string, (value: number) => string>(); // dear to make: a step of a slider writes hundreds of figures
+const NUMBER_FORMATS = memo<string, (value: number) => string>(); // dear to make: a step of a slider writes hundreds of figures
 
 function numberFormat(locale: string, decimals: number): (value: number) => string {
-  const key = `${locale} ${decimals}`;
-  const known = NUMBER_FORMATS.get(key);
-  if (known !== undefined) return known;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const made = grouped(new Intl.NumberFormat(locale, { ...digits, useGrouping: "always" }));
-  NUMBER_FORMATS.set(key, made);
-  return made;
+  return NUMBER_FORMATS.get(`${locale} ${decimals}`, () => {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    return grouped(new Intl.NumberFormat(locale, { ...digits, useGrouping: "always" }));
+  });
 }
 
 /** With our own space between thousands and a true minus sign. */
@@ -142,16 +135,13 @@ function signedBounds(low: number, high: number, number: (value: number) => stri
   return `${signed(low)}${HARD_SPACE}…${HARD_SPACE}${signed(high)}`;
 }
 
-const DATE_FORMATS = new Map<string, Intl.DateTimeFormat>();
+const DATE_FORMATS = memo<string, Intl.DateTimeFormat>();
 
 function dateFormat(locale: string, month: "long" | "short", hasDay: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${month} ${hasDay}`;
-  const known = DATE_FORMATS.get(key);
-  if (known !== undefined) return known;
-  const day = hasDay ? ({ day: "numeric" } as const) : {};
-  const made = new Intl.DateTimeFormat(locale, { year: "numeric", month, ...day, timeZone: "UTC" });
-  DATE_FORMATS.set(key, made);
-  return made;
+  return DATE_FORMATS.get(`${locale} ${month} ${hasDay}`, () => {
+    const day = hasDay ? ({ day: "numeric" } as const) : {};
+    return new Intl.DateTimeFormat(locale, { year: "numeric", month, ...day, timeZone: "UTC" });
+  });
 }
 
 /** As coarse as it is known: a year, a month and year, or a day. */

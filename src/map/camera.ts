@@ -1,3 +1,4 @@
+import { RADIANS } from "../core/geodesy/sphere";
 import type { Bounds, Camera } from "../core/model/scene";
 import type { Position } from "../core/geodesy/position";
 import type { MapView, Padding, ProjectionName } from "./handle";
@@ -12,7 +13,6 @@ export interface MapSize {
 }
 
 const TILE = 512; // px, width of the world at zoom 0
-const RADIANS = Math.PI / 180;
 const HALF_FOV = 0.5 * 0.6435011087932844; // MapLibre's vertical field of view, rad
 const MARGIN = 0.012; // of the shorter side, between the globe and the edge of the free area
 const BOUNDS_MARGIN = 0.06; // likewise round what the view has to hold, with room for the names of its ends

@@ -1,3 +1,4 @@
+import { EARTH_RADIUS_KM } from "../core/geodesy/sphere";
 import type { MapMouseEvent } from "maplibre-gl";
 import type { Bounds, Camera, RaceMark } from "../core/model/scene";
 import { boundsCamera, homeCamera, worldSpan } from "./camera";
@@ -17,7 +18,6 @@ import { targetAt } from "./target";
 
 const FLIGHT_MS = 600;
 const NEXT_DETAIL_MS = 1_000; // at the latest
-const EARTH_RADIUS_KM = 6371.0088;
 
 /** A live map in `container`. @throws MapUnavailableError without WebGL 2 */
 export const openMap: CreateMap = async (container, first, listeners) => {

@@ -1,6 +1,6 @@
 import type { Position } from "../core/geodesy/position";
+import { RADIANS } from "../core/geodesy/sphere";
 
-const RADIANS = Math.PI / 180;
 const LONGEST_STEP = 1; // degrees of arc between two drawn vertices
 
 /**

@@ -1,4 +1,5 @@
 import type { SceneLine } from "../core/model/scene";
+import { perObject } from "../core/memo";
 import type { Position } from "../core/geodesy/position";
 
 export const TRACK_GAP_PX = 4; // between the middles of two tracks
@@ -56,20 +57,14 @@ interface Segment {
   readonly isForward: boolean; // of the two directions the one that the key names
 }
 
-const segmentsMade = new WeakMap<readonly Position[], readonly Segment[]>();
-
 /** The segments of a line; of the same line they are named once. */
-function segmentsOf(line: readonly Position[]): readonly Segment[] {
-  const known = segmentsMade.get(line);
-  if (known !== undefined) return known;
+const segmentsOf = perObject((line: readonly Position[]): readonly Segment[] => {
   const vertices = line.map(vertexKey);
-  const made = vertices.slice(1).map((to, i): Segment => {
+  return vertices.slice(1).map((to, i): Segment => {
     const from = vertices[i] as string;
     return from < to ? { key: `${from} ${to}`, isForward: true } : { key: `${to} ${from}`, isForward: false };
   });
-  segmentsMade.set(line, made);
-  return made;
-}
+});
 
 /** About 100 m; the same vertex a world away is the same place. */
 function vertexKey([lon, lat]: Position): string {

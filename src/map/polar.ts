@@ -1,12 +1,12 @@
 import type { Position } from "../core/geodesy/position";
+import { EARTH_RADIUS_KM, RADIANS } from "../core/geodesy/sphere";
 
 /** The meridian that points downwards; the Northern Sea Route then lies level across the picture. */
 export const POLAR_MERIDIAN = 104;
 
-const EARTH_RADIUS_M = 6371008.8; // mean radius, as turf uses
+const EARTH_RADIUS_M = EARTH_RADIUS_KM * 1000;
 const SOUTHERNMOST = -80; // the south pole lies at infinity
 const HALF_EXTENT_M = 30e6; // to 44° S: the Cape of Good Hope is inside
-const RADIANS = Math.PI / 180;
 
 /**
  * Polar stereographic projection on the sphere, true scale at the north pole (Snyder 1987, eq. 21-5 to 21-6).

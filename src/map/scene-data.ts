@@ -1,4 +1,6 @@
 import type { Scene, SceneLine } from "../core/model/scene";
+import { RADIANS } from "../core/geodesy/sphere";
+import { perObject } from "../core/memo";
 import type { Position } from "../core/geodesy/position";
 import { densified, heading, middleOf } from "./line-geometry";
 import { chords, railsOnce } from "./rail-ticks";
@@ -16,36 +18,19 @@ function patternOf({ mode, status, schematic }: SceneLine): Pattern {
 }
 
 type Collection = GeoJSON.FeatureCollection;
-const tracksMade = new WeakMap<Scene, readonly ParallelTrack[]>();
-const linesMade = new WeakMap<Scene, Collection>();
-const marksMade = new WeakMap<Scene, Collection>();
 
 /** The lines alone, which the first picture is made of. Feature ids: "line:…". The same scene is not made twice. */
-export function sceneLines(scene: Scene): Collection {
-  const known = linesMade.get(scene);
-  if (known !== undefined) return known;
-  const data = collection(lines(tracksOf(scene)));
-  linesMade.set(scene, data);
-  return data;
-}
+export const sceneLines = perObject((scene: Scene) => collection(lines(tracksOf(scene))));
 
 /**
  * All that is told of the lines, by `kind`, in one collection: MapLibre's work grows with the number of sources.
  * Feature ids: "ties:…", "place:…", "passage:…", "reach:…". The same scene is not made twice.
  */
-export function sceneMarks(scene: Scene): Collection {
-  const known = marksMade.get(scene);
-  if (known !== undefined) return known;
-  const data = collection([...ties(tracksOf(scene)), ...places(scene), ...passages(scene), ...reach(scene)]);
-  marksMade.set(scene, data);
-  return data;
-}
+export const sceneMarks = perObject((scene: Scene) => {
+  return collection([...ties(tracksOf(scene)), ...places(scene), ...passages(scene), ...reach(scene)]);
+});
 
-export function tracksOf(scene: Scene): readonly ParallelTrack[] {
-  const tracks = tracksMade.get(scene) ?? sideBySide(scene.lines);
-  tracksMade.set(scene, tracks);
-  return tracks;
-}
+export const tracksOf = perObject(({ lines: of }: Scene): readonly ParallelTrack[] => sideBySide(of));
 
 function collection(features: Feature[]): Collection {
   return { type: "FeatureCollection", features };
@@ -90,7 +75,7 @@ function places(scene: Scene): Feature[] {
 
 function passages(scene: Scene): Feature[] {
   return scene.passages.map(({ id, gate, closed }) => {
-    const rotate = -(heading(gate[0] as Position, gate[gate.length - 1] as Position) * 180) / Math.PI; // MapLibre turns icons clockwise
+    const rotate = -(heading(gate[0] as Position, gate[gate.length - 1] as Position) / RADIANS); // MapLibre turns icons clockwise
     const properties = { kind: "passage", id: `passage:${id}`, passage: id, closed, rotate };
     return { type: "Feature", properties, geometry: point(middleOf(gate)) };
   });

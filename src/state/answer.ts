@@ -1,8 +1,9 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../core/model/comparison";
+import { questionKey, type AskedQuestion } from "../core/model/same-question";
 import type { Headlines } from "./atlas";
 import type { LazyDataModel } from "./lazy-data";
-import type { Question, QuestionModel } from "./question";
+import type { QuestionModel } from "./question";
 import type { ViewModel } from "./view";
 
 /** Why a question has no answer. "failed" carries the planner's own words. */
@@ -25,7 +26,7 @@ export function createAnswer(
   const comparison = signal<Comparison | null>(null);
   const problem = signal<Problem | null>(null);
   const isComputing = signal(false);
-  let answered: Pick<Question, "from" | "to" | "scenario"> | null = null;
+  let answered: string | null = null;
   const stop = effect(() => {
     const asked = question.question.value;
     const { from, to, scenario, asks } = asked;
@@ -35,8 +36,8 @@ export function createAnswer(
     const planner = lazyData.planner.value;
     isComputing.value = planner === null;
     if (planner === null) comparison.value = ready(headlines, asked) ?? comparison.peek();
-    if (planner === null || (answered?.from === from && answered.to === to && answered.scenario === scenario)) return;
-    answered = asked;
+    if (planner === null || answered === questionKey(asked)) return;
+    answered = questionKey(asked);
     problem.value = from === to ? { kind: "same-place" } : null;
     if (from === to) return;
     try {
@@ -49,8 +50,6 @@ export function createAnswer(
 }
 
 /** The answer to a headline question under the usual scenario is there before the planner. */
-function ready(headlines: Headlines, { from, to, scenario }: Question): Comparison | undefined {
-  const same = (one: Comparison) =>
-    one.from === from && one.to === to && JSON.stringify(one.scenario) === JSON.stringify(scenario);
-  return Object.values(headlines).find(same);
+function ready(headlines: Headlines, asked: AskedQuestion): Comparison | undefined {
+  return Object.values(headlines).find((one) => questionKey(one) === questionKey(asked));
 }

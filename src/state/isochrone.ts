@@ -1,5 +1,6 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Isochrone } from "../core/model/isochrone";
+import { scenarioKey } from "../core/model/scenario";
 import type { LazyDataModel } from "./lazy-data";
 import type { QuestionModel } from "./question";
 import type { ViewModel } from "./view";
@@ -23,8 +24,9 @@ export function createIsochroneModel(
     if (view.view.value.room !== "compare" || asks !== "reach" || from === null) return;
     lazyData.fetchReach();
     const finder = lazyData.reach.value;
-    const shown = reach.peek();
-    if (finder === null || (shown?.from === from && shown.scenario === scenario)) return;
+    const found = reach.peek();
+    const isFound = found?.from === from && scenarioKey(found.scenario) === scenarioKey(scenario);
+    if (finder === null || isFound) return;
     try {
       reach.value = finder(from, scenario);
       problem.value = null;

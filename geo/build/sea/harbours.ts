@@ -1,8 +1,9 @@
 /** Joins harbours to the network: by a fairway beside them, else by a way out of their own. */
+import { EARTH_RADIUS_KM } from "../../../src/core/geodesy/sphere";
 import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
 import type { Position } from "../../../src/core/geodesy/position";
-import { angleBetween, EARTH_RADIUS_KM, type Vector, vectorOf } from "../../../src/core/sea/geometry/vector";
+import { angleBetween, type Vector, vectorOf } from "../../../src/core/sea/geometry/vector";
 import { approaches } from "./approach";
 import type { LandTest } from "./land-at";
 import type { Node } from "./nodes";

@@ -1,15 +1,9 @@
 /** Which pairs of nodes see each other along a taut line, clear of the coast. */
+import { EARTH_RADIUS_KM } from "../../../src/core/geodesy/sphere";
 import type { CoastGrid } from "../../../src/core/sea/network/coast-grid";
 import { crossesCoast } from "../../../src/core/sea/geometry/crossing";
 import { meetsInlandCell } from "../../../src/core/sea/geometry/inland-cells";
-import {
-  EARTH_RADIUS_KM,
-  kmToRadians,
-  moved,
-  normalized,
-  cross,
-  type Vector,
-} from "../../../src/core/sea/geometry/vector";
+import { kmToRadians, moved, normalized, cross, type Vector } from "../../../src/core/sea/geometry/vector";
 import type { Node } from "./nodes";
 import { inThreads, type Share } from "./threads";
 

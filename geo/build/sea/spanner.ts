@@ -1,7 +1,8 @@
 /** Leaves out edges that a chain of others replaces at next to no cost (Althöfer and others, On sparse spanners, 1993). */
+import { EARTH_RADIUS_KM } from "../../../src/core/geodesy/sphere";
 import FlatQueue from "flatqueue";
 import { geodesicKm } from "../../../src/core/geodesy/geodesic";
-import { EARTH_RADIUS_KM, positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
+import { positionOf, type Vector } from "../../../src/core/sea/geometry/vector";
 import type { SightEdges } from "./sight";
 
 const STRETCH = 1.001; // a chain may be longer by so much

@@ -1,12 +1,12 @@
 /** The published distances, and ours beside them. */
 import { readFileSync } from "node:fs";
 import type { Position } from "../../../src/core/geodesy/position";
+import { KM_PER_NM } from "../../../src/core/units";
 import type { SeaNetwork } from "../../../src/core/sea/network/network";
 import { isRoute, seaRoute } from "../../../src/core/sea/route/route";
-import type { RouteRule } from "../../../src/core/sea/route/rule";
+import type { SeaRule } from "../../../src/core/sea/route/rule";
 
 const TABLE = new URL("../../../tests/truth/published-distances.csv", import.meta.url);
-const KM_PER_NM = 1.852;
 
 export interface TruthRow {
   readonly from: string;
@@ -43,7 +43,7 @@ export function readTruth(): TruthRow[] {
 }
 
 /** What a table's way means to the router. */
-const WAYS: Readonly<Record<string, RouteRule>> = {
+const WAYS: Readonly<Record<string, SeaRule>> = {
   direct: {},
   suez: { forced: ["suez"] },
   cape: { forced: ["good-hope"] },
@@ -57,7 +57,7 @@ const WAYS: Readonly<Record<string, RouteRule>> = {
   nsr: { forced: ["nsr"] },
 };
 
-export function truthRule({ way }: TruthRow): RouteRule {
+export function truthRule({ way }: TruthRow): SeaRule {
   return WAYS[way] ?? {};
 }
 

@@ -1,7 +1,7 @@
 /** Distances on the WGS84 ellipsoid in km where speed counts, without the geodesic library. */
 import type { Position } from "./position";
+import { RADIANS } from "./sphere";
 
-const RADIANS = Math.PI / 180;
 const EQUATOR_KM = 6378.137;
 const FLATTENING = 1 / 298.257223563;
 

@@ -1,5 +1,5 @@
 import { isSameData } from "../same-data";
-import type { Scenario, ScenarioPreset } from "./scenario";
+import { scenarioKey, type Scenario, type ScenarioPreset } from "./scenario";
 
 /**
  * The scenario with a preset in the place of the one before: what is closed, opened, built and adjusted is as usual
@@ -16,12 +16,7 @@ export function presetsInForce(
   presets: readonly ScenarioPreset[],
   usual: Scenario,
 ): readonly ScenarioPreset[] {
-  return presets.filter((preset) => isSameScenario(withPreset(scenario, preset, usual), scenario));
-}
-
-/** Equal whatever the order of their fields. */
-export function isSameScenario(a: Scenario, b: Scenario): boolean {
-  return isSameData(a, b);
+  return presets.filter((preset) => scenarioKey(withPreset(scenario, preset, usual)) === scenarioKey(scenario));
 }
 
 /** The preset whose adjusted figures are the scenario's, or null. */

@@ -1,6 +1,6 @@
 import type { QuantityFigure } from "./catalog";
 import type { Option } from "./comparison";
-import { KMH_PER_KNOT } from "../units";
+import { KM_PER_NM } from "../units";
 
 /** Whether a published figure says what is computed for the same two ends. */
 export type Agreement = "differs" | "agrees";
@@ -11,7 +11,7 @@ export interface FigureEnds {
 }
 
 const TOLERANCE = 0.03; // of the kilometres: two careful measurements of one way differ by less
-const PER_UNIT: Readonly<Record<string, number>> = { km: 1, nm: KMH_PER_KNOT, d: 1 };
+const PER_UNIT: Readonly<Record<string, number>> = { km: 1, nm: KM_PER_NM, d: 1 };
 
 /**
  * A published distance or time beside the computed one of an option, in either direction. Null when the figure is of

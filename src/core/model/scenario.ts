@@ -26,6 +26,19 @@ export interface Scenario {
   readonly adjust?: Readonly<Record<string, Range>>; // components taken at other values, by id and in their own unit
 }
 
+/** Equal for scenarios, or parts of them, that read the same, whatever the order of their fields. */
+export function scenarioKey(scenario: Partial<Scenario>): string {
+  return JSON.stringify(scenario, (_, value: unknown) => (isRecord(value) ? sortedByKey(value) : value));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sortedByKey(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** A named set of answers to "what if": the fields of a scenario it changes, with what is known about them. */
 export interface ScenarioPreset {
   readonly id: string;

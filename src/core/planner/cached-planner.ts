@@ -1,9 +1,11 @@
 import type { Comparison, Option } from "../model/comparison";
 import type { Leg } from "../model/leg";
+import { questionKey } from "../model/same-question";
+import { memo } from "../memo";
 import { isSameData } from "../same-data";
 import type { Planner } from "./planner";
 
-const KEPT_ANSWERS = 24; // two questions, each in its twelve months
+const CACHED_ANSWERS = 24; // two questions, each in its twelve months
 
 /**
  * A planner that gives the same answer to a question asked again, while it is among the last ones. Options that read
@@ -11,32 +13,28 @@ const KEPT_ANSWERS = 24; // two questions, each in its twelve months
  * days alone have changed: who shows them sees at a glance what is as before.
  */
 export function cachedPlanner(planner: Planner): Planner {
-  const answers = new Map<string, Comparison>();
+  const answers = memo<string, Comparison>(CACHED_ANSWERS);
   return (from, to, scenario) => {
-    const key = JSON.stringify([from, to, scenario]);
-    const answer = answers.get(key) ?? shared(planner(from, to, scenario), [...answers.values()]);
-    answers.delete(key); // to be the newest again
-    answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > KEPT_ANSWERS && oldest !== undefined) answers.delete(oldest);
-    return answer;
+    return answers.get(questionKey({ from, to, scenario }), () =>
+      shared(planner(from, to, scenario), answers.values()),
+    );
   };
 }
 
-function shared(answer: Comparison, known: readonly Comparison[]): Comparison {
-  const before = known.filter(({ from, to }) => from === answer.from && to === answer.to);
+function shared(answer: Comparison, cached: readonly Comparison[]): Comparison {
+  const before = cached.filter(({ from, to }) => from === answer.from && to === answer.to);
   const options = answer.options.map((option): Option => {
     const own = new Set(before.flatMap((one) => one.options.filter(({ id }) => id === option.id)));
-    return [...own].find((one) => isSameData(one, option)) ?? withKnownLines(option, [...own]);
+    return [...own].find((one) => isSameData(one, option)) ?? withSameLines(option, [...own]);
   });
   return { ...answer, options };
 }
 
-function withKnownLines(option: Option, before: readonly Option[]): Option {
+function withSameLines(option: Option, before: readonly Option[]): Option {
   const lines = before.flatMap(({ legs }) => legs);
   const legs = option.legs.map((leg): Leg => {
-    const known = lines.find(({ id, line }) => id === leg.id && isSameData(line, leg.line));
-    return known === undefined ? leg : { ...leg, line: known.line };
+    const same = lines.find(({ id, line }) => id === leg.id && isSameData(line, leg.line));
+    return same === undefined ? leg : { ...leg, line: same.line };
   });
   return { ...option, legs };
 }

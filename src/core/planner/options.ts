@@ -3,7 +3,6 @@ import type { Against, Option } from "../model/comparison";
 import { isNotAvailable } from "../model/components";
 import { costPerTeu } from "../money/cost";
 import type { Draws } from "../time/draws";
-import { dwellOf } from "../time/dwell";
 import { emissionsOf } from "../money/emissions";
 import type { Leg, RoutedLeg } from "../model/leg";
 import { histogramOf, percentilesOf } from "../time/percentiles";
@@ -13,6 +12,7 @@ import type { Scenario } from "../model/scenario";
 import { timeLegs, type TransitModel } from "../time/transit-time";
 import { against } from "../time/verdict";
 import { corridorById, type Candidate, type Ends } from "./candidates";
+import { legContext } from "./legs/leg-context";
 import { routedLegs } from "./legs/routed-legs";
 
 /** An option with the days it was drawn, null when there are none. */
@@ -38,7 +38,7 @@ export function timedOption(
     const reason = { kind: "closed-passages", passages: closedBy, ...openedBy } as const;
     return without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
   }
-  const routed = legsOf(candidate, ends, scenario, catalog, model);
+  const routed = routedLegs(candidate.space, way, legContext(corridor, ends, scenario, { catalog, model }));
   const distanceKm = metres(routed.reduce((sum, leg) => sum + leg.distanceKm, 0));
   const passages = routed.flatMap((leg) => leg.passages);
   const legs = timeLegs(routed, scenario, model);
@@ -86,26 +86,6 @@ function sampled(
     legs,
   };
   return { option, days };
-}
-
-/** The candidate's legs as the networks measure them. Of a closed one, the legs it would have. */
-export function legsOf(
-  { corridor, space, way, openWay }: Candidate,
-  { from, to }: Ends,
-  scenario: Scenario,
-  catalog: Catalog,
-  { components, areas }: TransitModel,
-): readonly RoutedLeg[] {
-  return routedLegs(space, way ?? openWay, {
-    corridor,
-    from,
-    to,
-    areas,
-    plans: corridorById(catalog, corridor)?.legs ?? [],
-    isBuilt: (project) => scenario.built.includes(project),
-    hasDwell: (stop) => !isNotAvailable(dwellOf(stop, scenario, components)),
-    passageSources: (passage) => catalog.passages[passage]?.sources ?? [],
-  });
 }
 
 function nameOf({ texts, places, passages }: Catalog, { option, corridor }: Candidate): string {

@@ -1,6 +1,7 @@
 import type { Catalog, HeadlineQuestion } from "../model/catalog";
 import type { Comparison } from "../model/comparison";
 import { drawsFrom, type Draws } from "../time/draws";
+import { memo } from "../memo";
 import { partsOfOption } from "../model/option-id";
 import type { Scenario } from "../model/scenario";
 import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
@@ -22,13 +23,7 @@ export function createPlanner(world: World): Planner {
   const { catalog, model } = world;
   const spaces = searchContexts(world);
   const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
-  const drawsBySeed = new Map<number, Draws>();
-  const drawsOf = (seed: number): Draws => {
-    const draws = drawsBySeed.get(seed) ?? drawsFrom(seed);
-    if (!drawsBySeed.has(seed)) drawsBySeed.clear();
-    drawsBySeed.set(seed, draws);
-    return draws;
-  };
+  const drawsBySeed = memo<number, Draws>(1);
   return (fromId, toId, scenario) => {
     const ends = endsOf(catalog, fromId, toId);
     checkScenario(scenario, world);
@@ -36,7 +31,7 @@ export function createPlanner(world: World): Planner {
     const measure = scenario.baseline === null ? [] : [partsOfOption(scenario.baseline).variant];
     const listed = [...(question?.options ?? []), ...measure];
     const candidates = candidatesFor(ends, scenario, catalog, spaces, listed);
-    const draws = drawsOf(scenario.seed);
+    const draws = drawsBySeed.get(scenario.seed, () => drawsFrom(scenario.seed));
     const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
     const baseline = baselineOf(timed, scenario, question, catalog);
     const options = besideBaseline(timed, baseline);

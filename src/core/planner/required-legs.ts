@@ -1,3 +1,4 @@
+import { memo, perObject, type Memo } from "../memo";
 import type { Corridor, LegPlan, Variant } from "../model/corridor";
 
 /** What a journey must do to count as a variant, in order. */
@@ -68,15 +69,13 @@ export interface RequiredLegs {
   readonly barred: readonly string[];
 }
 
-const TRUNKS = new WeakMap<Variant, RequiredLegs>();
+const legsOfCorridor = perObject<Corridor, Memo<Variant, RequiredLegs>>(() => memo());
 
 /** Read from the data once for each variant. */
 export function requiredLegs(corridor: Corridor, variant: Variant): RequiredLegs {
-  const known = TRUNKS.get(variant);
-  if (known !== undefined) return known;
-  const there = trunkSteps(corridor, variant);
-  const forced = forcedPassages(there);
-  const trunk = { there, back: reversedSteps(there), forced, barred: siblingsPassages(corridor, variant) };
-  TRUNKS.set(variant, trunk);
-  return trunk;
+  return legsOfCorridor(corridor).get(variant, () => {
+    const there = trunkSteps(corridor, variant);
+    const barred = siblingsPassages(corridor, variant);
+    return { there, back: reversedSteps(there), forced: forcedPassages(there), barred };
+  });
 }

@@ -1,3 +1,4 @@
+import { memo } from "../memo";
 import { normalQuantile, normalShare, deviateOf } from "./distribution";
 
 /** How many times the world is drawn for one question. */
@@ -22,28 +23,20 @@ export interface Draws {
 
 /** Draws from a seed. Streams are made when first asked for and kept, so share one object between options. */
 export function drawsFrom(seed: number): Draws {
-  const scores = new Map<string, Float64Array>();
-  const known = { probabilities: new Map<string, Float64Array>(), deviates: new Map<string, Float64Array>() };
-  const scoresOf = (name: string) => kept(scores, name, () => shuffled(STRATA, hash(name, seed)));
+  const scores = memo<string, Float64Array>();
+  const cached = { probabilities: memo<string, Float64Array>(), deviates: memo<string, Float64Array>() };
+  const scoresOf = (name: string) => scores.get(name, () => shuffled(STRATA, hash(name, seed)));
   function probabilities(stream: string, group: string, correlation: number): Float64Array {
-    return kept(known.probabilities, `${stream}|${group}|${correlation}`, () => {
+    return cached.probabilities.get(`${stream}|${group}|${correlation}`, () => {
       return blend(scoresOf(`group ${group}`), scoresOf(`own ${stream}`), correlation);
     });
   }
   function deviates(stream: string, group: string, correlation: number): Float64Array {
-    return kept(known.deviates, `${stream}|${group}|${correlation}`, () => {
+    return cached.deviates.get(`${stream}|${group}|${correlation}`, () => {
       return probabilities(stream, group, correlation).map(deviateOf);
     });
   }
   return { probabilities, deviates };
-}
-
-function kept(store: Map<string, Float64Array>, key: string, make: () => Float64Array): Float64Array {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  store.set(key, made);
-  return made;
 }
 
 const STRATA = Float64Array.from({ length: DRAW_COUNT }, (_, i) => normalQuantile((i + 0.5) / DRAW_COUNT));
@@ -60,9 +53,9 @@ function shuffled(values: Float64Array, seed: number): Float64Array {
   const result = values.slice();
   for (let i = result.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    const kept = result[i]!;
+    const swapped = result[i]!;
     result[i] = result[j]!;
-    result[j] = kept;
+    result[j] = swapped;
   }
   return result;
 }

@@ -1,14 +1,11 @@
 import type { Histogram, Percentiles } from "../model/comparison";
+import { perObject } from "../memo";
 
 /** The 10th, 50th and 90th percentile of sampled days, to a hundredth of a day. Of one array they are found once. */
-export function percentilesOf(days: Float64Array): Percentiles {
-  const known = REMEMBERED.get(days);
-  if (known) return known;
+export const percentilesOf = perObject((days: Float64Array): Percentiles => {
   const { p10, p50, p90 } = exactPercentiles(days);
-  const percentiles = { p10: hundredth(p10), p50: hundredth(p50), p90: hundredth(p90) };
-  REMEMBERED.set(days, percentiles);
-  return percentiles;
-}
+  return { p10: hundredth(p10), p50: hundredth(p50), p90: hundredth(p90) };
+});
 
 /** The same, not rounded: steps a few minutes apart stay apart. */
 export function exactPercentiles(days: Float64Array): Percentiles {
@@ -56,8 +53,6 @@ function swap(values: Float64Array, a: number, b: number): void {
   values[a] = values[b]!;
   values[b] = kept;
 }
-
-const REMEMBERED = new WeakMap<Float64Array, Percentiles>();
 
 /** Between the two nearest ranks (definition 7 of Hyndman and Fan, The American Statistician 50, 1996). */
 export function quantile(sorted: Float64Array, share: number): number {

@@ -2,6 +2,7 @@ import type { Components } from "../model/components";
 import { valueAtDeviate } from "./distribution";
 import { DRAW_COUNT, type Draws } from "./draws";
 import type { Leg } from "../model/leg";
+import { memo, perObject, type Memo } from "../memo";
 import type { Range } from "../range";
 import { HOURS_PER_DAY } from "../units";
 
@@ -27,8 +28,8 @@ export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Co
   for (const { running: parts } of legs) {
     for (const { distanceKm, component, speedKmh } of parts) {
       const group = groupOfSpeed(component);
-      const reaches = draws.deviates(component, SHARED_FACTOR[group] ?? group, correlationOf(group));
-      addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, reaches);
+      const deviates = draws.deviates(component, SHARED_FACTOR[group] ?? group, correlationOf(group));
+      addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, deviates);
     }
   }
   const days = running.slice();
@@ -54,29 +55,22 @@ function groupOfSpeed(component: string): string {
 }
 
 /** Adds, to each draw, the time for the distance at a drawn speed. */
-function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, reaches: Float64Array): void {
-  const speeds = valuesAt(speedKmh, reaches);
+function addTimes(days: Float64Array, daysAtOneKmh: number, speedKmh: Range, deviates: Float64Array): void {
+  const speeds = valuesAt(speedKmh, deviates);
   for (let i = 0; i < days.length; i++) days[i]! += daysAtOneKmh / speeds[i]!;
 }
 
 /** Adds a drawn wait to each draw. */
-function addWaits(days: Float64Array, dwellDays: Range, reaches: Float64Array): void {
-  const waits = valuesAt(dwellDays, reaches);
+function addWaits(days: Float64Array, dwellDays: Range, deviates: Float64Array): void {
+  const waits = valuesAt(dwellDays, deviates);
   for (let i = 0; i < days.length; i++) days[i]! += waits[i]!;
 }
 
-const KEPT_VALUES = 32; // ranges for each array of reaches
-const VALUES = new WeakMap<Float64Array, Map<string, Float64Array>>();
+const CACHED_RANGES = 32; // for each array of deviates
+const valuesByRange = perObject<Float64Array, Memo<string, Float64Array>>(() => memo(CACHED_RANGES));
 
 /** The options of a question meet the same ship, railways and ports again and again. */
-function valuesAt(range: Range, reaches: Float64Array): Float64Array {
-  const values = VALUES.get(reaches) ?? new Map<string, Float64Array>();
-  VALUES.set(reaches, values);
+function valuesAt(range: Range, deviates: Float64Array): Float64Array {
   const key = `${range.low} ${range.typical} ${range.high}`;
-  const known = values.get(key);
-  if (known !== undefined) return known;
-  const made = reaches.map(valueAtDeviate(range));
-  if (values.size >= KEPT_VALUES) values.clear();
-  values.set(key, made);
-  return made;
+  return valuesByRange(deviates).get(key, () => deviates.map(valueAtDeviate(range)));
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from "../model/leg";
 import type { Position } from "../geodesy/position";
+import { RADIANS } from "../geodesy/sphere";
 
 /** Waters in which ships keep another speed than on the open sea, as a box in degrees; longitudes -180..180. */
 export interface SpeedArea {
@@ -61,8 +62,6 @@ function areaAt(lon: number, lat: number, areas: readonly SpeedArea[]): string {
 function between(from: number, to: number, share: number): number {
   return from + (to - from) * share;
 }
-
-const RADIANS = Math.PI / 180;
 
 /** In radians of arc; flat within a piece of a degree. */
 function sphericalLength(lon1: number, lat1: number, lon2: number, lat2: number): number {

@@ -4,7 +4,7 @@ import { nsrSpeedIds, type NsrSeasons } from "./nsr-season";
 import type { Range } from "../range";
 import type { Scenario } from "../model/scenario";
 import { OPEN_SEA } from "./speed-area";
-import { inKmh, KMH_PER_KNOT } from "../units";
+import { inKmh, KM_PER_NM } from "../units";
 
 /**
  * Ids of the components that may give the speed on a stretch, most specific first: the corridor's own trains or ships
@@ -47,7 +47,7 @@ export function speedOf(
   const known = inKmh(valueOf(component, scenario), component.unit);
   const part = { distanceKm: stretch.distanceKm, component: component.id };
   if (leg.mode !== "sea") return { ...part, speedKmh: known };
-  const given = scenario.speedKn === null ? null : certain(scenario.speedKn * KMH_PER_KNOT);
+  const given = scenario.speedKn === null ? null : certain(scenario.speedKn * KM_PER_NM);
   if (!nsr.seas.includes(stretch.on)) return { ...part, speedKmh: given ?? known };
   const free = given ?? freeSpeed(leg, scenario, components, nsr);
   return { ...part, speedKmh: free ? slowerOf(known, free) : known };

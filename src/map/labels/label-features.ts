@@ -1,3 +1,4 @@
+import { RADIANS } from "../../core/geodesy/sphere";
 import type { Viewport } from "./viewport";
 import type { PlacedMapLabel } from "./place-labels";
 
@@ -5,7 +6,7 @@ import type { PlacedMapLabel } from "./place-labels";
 export function labelFeatures(names: readonly PlacedMapLabel[], { scale }: Viewport): GeoJSON.FeatureCollection {
   const features = names.map(({ wish, text, em, anchor, offset: [dx, dy], plate, ground }): GeoJSON.Feature => {
     const { id, bold, tone, colour, kind, place } = wish;
-    const rotate = (plate.angle * 180) / Math.PI;
+    const rotate = plate.angle / RADIANS;
     const px = em / (scale(anchor) ?? 1); // all equally large on the screen
     const target = kind === "place" || kind === "passage" ? { [kind]: place } : {};
     return {

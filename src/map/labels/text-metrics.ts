@@ -1,3 +1,5 @@
+import { memo } from "../../core/memo";
+
 /** Em below a name's anchor at which MapLibre sets the letters' base line, in one line centred on the anchor. */
 const BASE_LINE = 10.5 / 24;
 const LINE_HEIGHT = 1.2; // em, MapLibre's
@@ -14,13 +16,8 @@ const MEASURED_AT = 100; // px
 
 /** Measures in the font that the map writes with. */
 export function measureIn(context: Pick<CanvasRenderingContext2D, "font" | "measureText">): MeasureText {
-  const known = new Map<string, Extent>();
-  return (text, bold) => {
-    const key = `${bold} ${text}`;
-    const extent = known.get(key) ?? extentOf(context, text, bold);
-    known.set(key, extent);
-    return extent;
-  };
+  const extents = memo<string, Extent>();
+  return (text, bold) => extents.get(`${bold} ${text}`, () => extentOf(context, text, bold));
 }
 
 function extentOf(context: Parameters<typeof measureIn>[0], text: string, bold: boolean): Extent {

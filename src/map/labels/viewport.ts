@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { memo, perObject, type Memo } from "../../core/memo";
 import type { Position } from "../../core/geodesy/position";
 import { limbRadius, worldSpan, writingScale } from "../camera";
 import type { MapView } from "../handle";
@@ -60,15 +61,11 @@ const LEAST = 0.5; // px that a step is worth
 const MARGIN = 40; // px round the page: what lies farther out is left out
 
 type Runs = readonly (readonly Sample[])[];
-const traces = new WeakMap<Viewport, Map<readonly Position[], Runs>>();
+const runsByLine = perObject<Viewport, Memo<readonly Position[], Runs>>(() => memo());
 
 /** The stretches of a line that lie on the page, as samples a few px apart. On the same page a line is traced once. */
 export function traced(line: readonly Position[], page: Viewport): Runs {
-  const known = traces.get(page) ?? new Map<readonly Position[], Runs>();
-  traces.set(page, known);
-  const runs = known.get(line) ?? trace(line, page);
-  known.set(line, runs);
-  return runs;
+  return runsByLine(page).get(line, () => trace(line, page));
 }
 
 function trace(line: readonly Position[], page: Viewport): Runs {
@@ -118,10 +115,4 @@ function isNear({ x, y }: Sample, { width, height }: Viewport): boolean {
   return x > -MARGIN && x < width + MARGIN && y > -MARGIN && y < height + MARGIN;
 }
 
-const dense = new WeakMap<readonly Position[], readonly Position[]>();
-
-function denseOf(line: readonly Position[]): readonly Position[] {
-  const known = dense.get(line) ?? densified(line);
-  dense.set(line, known);
-  return known;
-}
+const denseOf = perObject(densified);

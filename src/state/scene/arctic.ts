@@ -1,4 +1,5 @@
 import type { Position } from "../../core/geodesy/position";
+import { RADIANS } from "../../core/geodesy/sphere";
 
 const CIRCLE_LAT = 66.56; // the Arctic Circle, degrees
 const LEAST_SHARE = 0.3; // of the way, so that a voyage that only ends in the Arctic keeps its name where it is long
@@ -14,7 +15,7 @@ export function arcticStretch(line: readonly Position[]): readonly Position[] {
 function length(line: readonly Position[]): number {
   return line.slice(1).reduce((sum, [lon, lat], i) => {
     const [fromLon, fromLat] = line[i] ?? [lon, lat];
-    const east = (lon - fromLon) * Math.cos((((lat + fromLat) / 2) * Math.PI) / 180);
+    const east = (lon - fromLon) * Math.cos(((lat + fromLat) / 2) * RADIANS);
     return sum + Math.hypot(east, lat - fromLat);
   }, 0);
 }

@@ -1,4 +1,5 @@
 import type { Position } from "../../core/geodesy/position";
+import { RADIANS } from "../../core/geodesy/sphere";
 import type { ScenePlace } from "../../core/model/scene";
 import { isochroneShown, type VisibleRoute, type SceneInput } from "./visible-routes";
 import { placeName } from "../names";
@@ -37,7 +38,7 @@ export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): re
 const SAME_PLACE = 0.2; // degrees of latitude, 22 km: a port and the station that serves it
 
 function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
-  const east = (lonA - lonB) * Math.cos((latA * Math.PI) / 180);
+  const east = (lonA - lonB) * Math.cos(latA * RADIANS);
   return Math.hypot(east, latA - latB) < SAME_PLACE;
 }
 

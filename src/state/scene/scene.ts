@@ -1,5 +1,6 @@
 import type { PageCatalog } from "../../core/model/catalog";
 import type { Language } from "../../core/model/place";
+import { once, perObject } from "../../core/memo";
 import { isochroneBands, type Isochrone } from "../../core/model/isochrone";
 import type { Scene, ScenePassage } from "../../core/model/scene";
 import { roleOf } from "./colours";
@@ -18,6 +19,7 @@ export function sceneOf(moment: SceneInput): Scene {
     ({ option }) => view.layers.includes("baselines") || roleOf(catalog, option) === "corridor",
   );
   const lines = onceEach(drawn.flatMap((one) => linesOf(catalog, one)));
+  const reach = isochroneShown(moment);
   const labels = once(() => labelsOf(catalog, language, drawn));
   const asked = moment.selection.stop ?? "";
   const closedNow = view.room === "compare" ? question.scenario.closed : [];
@@ -29,6 +31,7 @@ export function sceneOf(moment: SceneInput): Scene {
   return {
     language,
     lines,
+    /** Finding room for names takes longer than all the rest, and the first picture has none. */
     get labels() {
       return labels();
     },
@@ -37,26 +40,13 @@ export function sceneOf(moment: SceneInput): Scene {
       return passages();
     },
     passagesAtEveryZoom: catalog.passages[asked] !== undefined,
-    reach: bandsOf(isochroneShown(moment)),
+    reach: reach === null ? [] : bandsOf(reach),
     bounds: boundsOfScene(moment, drawn, lines),
   };
 }
 
-/** Finding room for names takes longer than all the rest, and the first picture has none. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-const bands = new WeakMap<Isochrone, ReturnType<typeof isochroneBands>>();
-
-/** The same reach is cut once: the scene is made anew at every hover. */
-function bandsOf(reach: Isochrone | null): ReturnType<typeof isochroneBands> {
-  if (reach === null) return [];
-  const known = bands.get(reach) ?? isochroneBands(reach.lines);
-  bands.set(reach, known);
-  return known;
-}
+/** The same isochrone is cut once: the scene is made anew at every hover. */
+const bandsOf = perObject(({ lines }: Isochrone) => isochroneBands(lines));
 
 function passagesOf(catalog: PageCatalog, language: Language, closed: readonly string[]): readonly ScenePassage[] {
   return Object.values(catalog.passages)

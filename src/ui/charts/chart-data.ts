@@ -1,5 +1,6 @@
 import type { Comparison, Option } from "../../core/model/comparison";
 import type { Components } from "../../core/model/components";
+import { memo, perObject } from "../../core/memo";
 import { costDistance, type CostDistance } from "../../core/charts/cost-distance";
 import { drawsFrom } from "../../core/time/draws";
 import { timeDistance, type DrawContext, type PassageGates, type TimeDistance } from "../../core/charts/time-distance";
@@ -17,35 +18,33 @@ export interface ChartData {
 
 /** Makes an answer ready. An option that stands in several answers is worked out once; one seed has one lot of draws. */
 export function createChartData(components: Components, gates: PassageGates): (comparison: Comparison) => ChartData {
-  let latest: Chances | null = null;
-  const made = new WeakMap<Comparison, ChartData>();
-  return (comparison) => {
+  const bySeed = memo<number, SeedData>(1);
+  return perObject((comparison) => {
     const { seed } = comparison.scenario;
-    if (latest?.seed !== seed) latest = { seed, chance: { draws: drawsFrom(seed), components }, drawn: new WeakMap() };
-    const chartData = made.get(comparison) ?? coursesOf(comparison, latest, gates);
-    made.set(comparison, chartData);
-    return chartData;
-  };
+    return chartData(
+      comparison,
+      bySeed.get(seed, () => seedData({ draws: drawsFrom(seed), components }, gates)),
+    );
+  });
 }
 
-interface Chances {
-  readonly seed: number;
+interface SeedData {
   readonly chance: DrawContext;
-  readonly drawn: WeakMap<Option, { readonly track: TimeDistance; readonly bill: CostDistance | null }>;
+  readonly drawn: (option: Option) => { readonly track: TimeDistance; readonly bill: CostDistance | null };
 }
 
-function coursesOf(comparison: Comparison, { chance, drawn }: Chances, gates: PassageGates): ChartData {
+function seedData(chance: DrawContext, gates: PassageGates): SeedData {
+  const drawn = perObject((option: Option) => {
+    return { track: timeDistance(option, chance, gates), bill: costDistance(option, gates) };
+  });
+  return { chance, drawn };
+}
+
+function chartData(comparison: Comparison, { chance, drawn }: SeedData): ChartData {
   const options = comparison.options
     .filter(({ days }) => days !== null)
     .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
-  const worked = options.map((option) => {
-    const known = drawn.get(option) ?? {
-      track: timeDistance(option, chance, gates),
-      bill: costDistance(option, gates),
-    };
-    drawn.set(option, known);
-    return [option.id, known] as const;
-  });
+  const worked = options.map((option) => [option.id, drawn(option)] as const);
   const tracks = Object.fromEntries(worked.map(([id, { track }]) => [id, track]));
   const bills = Object.fromEntries(worked.flatMap(([id, { bill }]) => (bill === null ? [] : [[id, bill]])));
   return { comparison, options, tracks, bills, chance };

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../core/model/comparison";
-import { isSameScenario } from "../../core/model/preset";
+import { questionKey } from "../../core/model/same-question";
 import { placeName } from "../../state/names";
 import { ASKS, type Question } from "../../state/question";
 import { useAtlas, useI18n } from "../context";
@@ -78,8 +78,8 @@ function AnswerRoom() {
 }
 
 /** False while what is shown answers the question before. */
-function isAnswerTo({ from, to, scenario }: Comparison, asked: Question): boolean {
-  return from === asked.from && to === asked.to && isSameScenario(scenario, asked.scenario);
+function isAnswerTo(comparison: Comparison, asked: Question): boolean {
+  return questionKey(comparison) === questionKey(asked);
 }
 
 function HeadlineQuestions() {

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { isSameScenario } from "../../core/model/preset";
+import { scenarioKey } from "../../core/model/scenario";
 import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { useStable } from "../hooks/stable";
@@ -18,7 +18,7 @@ export function QuestionActions() {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [undo]);
-  const isToday = useStable(() => isSameScenario(question.question.value.scenario, initial.scenario));
+  const isToday = useStable(() => scenarioKey(question.question.value.scenario) === scenarioKey(initial.scenario));
   return (
     <div class="question-part question-verbs">
       <button

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../core/model/catalog";
+import { perObject } from "../../core/memo";
 import type { Place } from "../../core/model/place";
 import { placeIndex, searchPlaces, type PlaceIndex } from "../../core/search/place-search";
 import type { Format } from "../../i18n/format";
@@ -6,15 +7,10 @@ import type { Suggestion } from "../parts/Combobox";
 
 const SUGGESTIONS = 8;
 const CODE = /^[A-Z]{5}$/; // UN/LOCODE
-const indexes = new WeakMap<Catalog, PlaceIndex>();
 
-export function placesIndex(catalog: Catalog): PlaceIndex {
-  const known = indexes.get(catalog);
-  if (known !== undefined) return known;
-  const index = placeIndex(Object.values(catalog.places).filter((place) => place.kind !== "waypoint"));
-  indexes.set(catalog, index);
-  return index;
-}
+export const placesIndex = perObject(({ places }: Catalog): PlaceIndex => {
+  return placeIndex(Object.values(places).filter((place) => place.kind !== "waypoint"));
+});
 
 /** Suggestions for a typed text, each told apart by code and country. */
 export function suggestPlaces(catalog: Catalog, format: Format, text: string): readonly Suggestion[] {

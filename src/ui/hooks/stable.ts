@@ -16,7 +16,3 @@ export function useStable<T>(read: () => T): T {
     return last.current.value;
   }).value;
 }
-
-export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
-}

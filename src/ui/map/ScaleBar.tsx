@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { KM_PER_NM } from "../../core/units";
 import { HARD_SPACE } from "../../i18n/format";
 import { useAtlas, useI18n } from "../context";
 
@@ -10,7 +11,7 @@ export function ScaleBar({ kmPerPx }: { readonly kmPerPx: ReadonlySignal<number 
   const { t, f } = useI18n();
   const { layers, units, projection } = view.view.value;
   const perPx = kmPerPx.value;
-  const bar = perPx === null || !(perPx > 0) ? null : scaleBar(perPx * (units === "nm" ? 1 / 1.852 : 1));
+  const bar = perPx === null || !(perPx > 0) ? null : scaleBar(perPx * (units === "nm" ? 1 / KM_PER_NM : 1));
   return (
     <div class="credits small quiet">
       {bar !== null && (

@@ -1,3 +1,4 @@
+import { RADIANS } from "../../core/geodesy/sphere";
 import { outline, type Stroke } from "./outline";
 
 const WIDTH = 1.6;
@@ -22,7 +23,7 @@ const STROKES = {
   sun: [
     { arc: [10, 10, 3.3, 0, 360] },
     ...[0, 45, 90, 135, 180, 225, 270, 315].map((degrees) => {
-      const [x, y] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+      const [x, y] = [Math.cos(degrees * RADIANS), Math.sin(degrees * RADIANS)];
       return { line: [10 + 6.2 * x, 10 + 6.2 * y, 10 + 8 * x, 10 + 8 * y] };
     }),
   ],

@@ -1,3 +1,6 @@
+import { memo, perObject, type Memo } from "../../core/memo";
+import { RADIANS } from "../../core/geodesy/sphere";
+
 /**
  * Strokes as outlines to fill. Browsers that draw by software take tens of milliseconds for the first stroke that is
  * more than one straight line, and hardly any for a fill. All run clockwise, so that overlaps stay filled.
@@ -9,15 +12,13 @@ type Arc = readonly [x: number, y: number, radius: number, from: number, to: num
 
 /** The outline of strokes with round ends and joints; a line is x, y, x, y… Strokes are constants: worked out once. */
 export function outline(strokes: readonly Stroke[], width: number): string {
-  const known = drawn.get(strokes);
-  if (known?.width === width) return known.path;
-  const half = width / 2;
-  const path = strokes.flatMap((one) => ("line" in one ? capsules(one.line, half) : bands(one.arc, half))).join("");
-  drawn.set(strokes, { width, path });
-  return path;
+  return pathsByWidth(strokes).get(width, () => {
+    const half = width / 2;
+    return strokes.flatMap((one) => ("line" in one ? capsules(one.line, half) : bands(one.arc, half))).join("");
+  });
 }
 
-const drawn = new WeakMap<readonly Stroke[], { readonly width: number; readonly path: string }>();
+const pathsByWidth = perObject<readonly Stroke[], Memo<number, string>>(() => memo());
 
 /** Bars along a line that runs level. */
 export function bars(starts: readonly number[], length: number, y: number, width: number): string {
@@ -44,7 +45,7 @@ function bands([x, y, radius, from, to]: Arc, half: number): readonly string[] {
     [from, middle],
     [middle, to],
   ].map(([start = 0, end = 0]) => {
-    const on = (angle: number, r: number) => at(x + r * Math.cos(radians(angle)), y + r * Math.sin(radians(angle)));
+    const on = (angle: number, r: number) => at(x + r * Math.cos(angle * RADIANS), y + r * Math.sin(angle * RADIANS));
     const [outer, inner, isLarge] = [radius + half, radius - half, end - start > 180 ? 1 : 0];
     return (
       `M${on(start, outer)}A${outer} ${outer} 0 ${isLarge} 1 ${on(end, outer)}A${half} ${half} 0 0 1 ${on(end, inner)}` +
@@ -53,5 +54,4 @@ function bands([x, y, radius, from, to]: Arc, half: number): readonly string[] {
   });
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const at = (x: number, y: number): string => `${Number(x.toFixed(2))} ${Number(y.toFixed(2))}`;

@@ -6,7 +6,8 @@ import { partsOfOption } from "../../../src/core/model/option-id";
 import { platformOf } from "../../../src/core/land/land-graph";
 import { candidatesFor, type Candidate, type Ends } from "../../../src/core/planner/candidates";
 import { createPlanner } from "../../../src/core/planner/planner";
-import { legsOf } from "../../../src/core/planner/options";
+import { legContext } from "../../../src/core/planner/legs/leg-context";
+import { routedLegs } from "../../../src/core/planner/legs/routed-legs";
 import { searchContexts } from "../../../src/core/planner/networks/search-contexts";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { passagesOf } from "../../../src/core/planner/search/path";
@@ -70,7 +71,8 @@ beforeAll(() => {
   trips = answers.flatMap((one) => {
     return one.candidates.flatMap((candidate): Trip[] => {
       if (candidate.way === null) return [];
-      const legs = legsOf(candidate, one.ends, one.scenario, catalog, model);
+      const context = legContext(candidate.corridor, one.ends, one.scenario, { catalog, model });
+      const legs = routedLegs(candidate.space, candidate.way ?? candidate.openWay, context);
       return [{ ...one, candidate, legs, name: `${one.ends.from.id} ${one.ends.to.id} ${candidate.option}` }];
     });
   });
@@ -169,7 +171,10 @@ describe("2,000 random pairs with closures", () => {
   test("the way back is as long as the way there, in expected days and in kilometres", () => {
     const lengths = ({ candidates, ends, scenario }: Answered) =>
       candidates.map((one) => {
-        const legs = one.way === null ? [] : legsOf(one, ends, scenario, catalog, model);
+        const legs =
+          one.way === null
+            ? []
+            : routedLegs(one.space, one.way, legContext(one.corridor, ends, scenario, { catalog, model }));
         const km = legs.reduce((sum, leg) => sum + leg.distanceKm, 0);
         return `${one.option} ${one.way?.cost ?? "closed"} ${km.toFixed(3)} km`;
       });

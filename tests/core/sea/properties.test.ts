@@ -4,7 +4,7 @@ import { geodesicKm, geodesicLengthKm } from "../../../src/core/geodesy/geodesic
 import type { Position } from "../../../src/core/geodesy/position";
 import { isOnLand } from "../../../src/core/sea/geometry/coast-point";
 import { isRoute, seaRoute, type SeaRoute } from "../../../src/core/sea/route/route";
-import type { RouteRule } from "../../../src/core/sea/route/rule";
+import type { SeaRule } from "../../../src/core/sea/route/rule";
 import { vectorOf } from "../../../src/core/sea/geometry/vector";
 import { seaNetwork } from "./network-file";
 import { drawRoutes } from "./worst-picture";
@@ -30,7 +30,7 @@ function seaPoints(count: number): Position[] {
 
 const known = new Map<string, SeaRoute | null>();
 
-function route(i: number, j: number, rule: RouteRule = {}): SeaRoute | null {
+function route(i: number, j: number, rule: SeaRule = {}): SeaRoute | null {
   const key = `${i} ${j} ${JSON.stringify(rule)}`;
   const found = known.get(key);
   if (found !== undefined) return found;

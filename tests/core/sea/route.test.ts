@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../../src/core/geodesy/position";
-import { seaAlternatives } from "../../../src/core/sea/alternatives";
 import { readSeaNetwork } from "../../../src/core/sea/network/network";
 import { isRoute, type SeaQuestion, type SeaRoute, seaRoute } from "../../../src/core/sea/route/route";
 import { seaNetwork, seaNetworkBytes } from "./network-file";
@@ -39,13 +38,6 @@ test("a deep ship does not take the Sound nor the Kiel canal", () => {
   const ends = { from: ROTTERDAM, to: [18.667, 54.35] as Position };
   expect(found(ends).passages).toContain("kiel");
   expect(found({ ...ends, draftM: 12 }).passages).toContain("great-belt");
-});
-
-test("alternatives differ in their passages and come shortest first", () => {
-  const ways = seaAlternatives(net, { from: MUMBAI, to: ROTTERDAM }, 3);
-  expect(ways.length).toBe(3);
-  expect(new Set(ways.map(({ passages }) => passages.join())).size).toBe(3);
-  for (let i = 1; i < ways.length; i++) expect(ways[i]!.distanceKm).toBeGreaterThanOrEqual(ways[i - 1]!.distanceKm);
 });
 
 test.each([

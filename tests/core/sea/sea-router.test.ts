@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { passageLists } from "../../../src/core/sea/matrix/passage-lists";
+import { numberedLists } from "../../../src/core/sea/matrix/numbered-lists";
 import { seaDistanceMatrices } from "../../../src/core/sea/matrix/distance-matrix";
-import type { SeaRule } from "../../../src/core/sea/matrix/sea-legs";
+import type { SeaRule } from "../../../src/core/sea/route/rule";
 import { seaSetting, turnedSetting } from "../../../src/core/sea/matrix/sea-setting";
 import { world } from "../planner/real-world";
 
@@ -67,7 +67,7 @@ test("a board says the same of a leg whichever end it has looked from", () => {
   const rule = { closed: [], barred: [], opened: [], waypoints: [], draftM: null };
   for (const forced of [[], ["good-hope"], ["bab-el-mandeb", "suez"]]) {
     const setting = seaSetting({ ...rule, forced });
-    const [fresh, turned] = [1, 2].map(() => seaDistanceMatrices(seaLegs, ports, () => [], passageLists()));
+    const [fresh, turned] = [1, 2].map(() => seaDistanceMatrices(seaLegs, ports, () => [], numberedLists<string>()));
     const [from, to] = [3, ports.length - 4];
     turned!(turnedSetting(setting)).row(to);
     expect(turned!(setting).rowIfKnown(from)).toBeNull();
@@ -82,7 +82,7 @@ test.each([
   ["round the Cape", { forced: ["good-hope"], closed: [] }],
   ["without Malacca", { forced: [], closed: ["malacca"] }],
 ])("no way is shorter than its bound: %s", (_, { forced, closed }) => {
-  const boardOf = seaDistanceMatrices(seaLegs, ports, () => [], passageLists());
+  const boardOf = seaDistanceMatrices(seaLegs, ports, () => [], numberedLists<string>());
   const setting = seaSetting({ closed, forced, barred: [], opened: [], waypoints: [], draftM: null });
   const some = fc.sample(fc.nat({ max: ports.length - 1 }), { numRuns: 25, seed: SEED });
   for (const from of some) {

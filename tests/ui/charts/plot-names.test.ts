@@ -10,7 +10,9 @@ import { createChartData, measureOf, focusedOption, type ChartData } from "../..
 import type { Point } from "../../../src/ui/charts/shared/geometry";
 import { plotFor, type Plot } from "../../../src/ui/charts/over-distance/plot";
 import type { Size } from "../../../src/ui/charts/shared/size";
-import { trackOf } from "../../../src/ui/charts/race/track";
+import { memo } from "../../../src/core/memo";
+import type { ChartLine } from "../../../src/ui/charts/chart-line";
+import { trackOf, type RaceTrack } from "../../../src/ui/charts/race/track";
 import { pathDrawing, type PathDrawing, type PathQuantity } from "../../../src/ui/charts/over-distance/path-drawing";
 import { realKnown, realPlanner, realProvenance } from "../real-atlas";
 
@@ -45,7 +47,7 @@ function drawn(chartData: ChartData, quantity: PathQuantity, i18n: Speech, size:
   const tracks = options.map(({ id }) => trackOf(made[id]!));
   const band = tracks.find(({ option }) => option === spoken?.id);
   const plot = plotFor(tracks, band, { ...size, left: quantity === "days" ? 32 : 48, kmPerUnit: 1 });
-  const paper = { catalog, i18n, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
+  const paper = { catalog, i18n, plot, quantity, spoken: spoken?.id ?? null, made: memo<RaceTrack, ChartLine>() };
   return { plot, drawing: pathDrawing(options, tracks, paper, measure?.id ?? null) };
 }
 

@@ -8,12 +8,13 @@ import type { Scenario } from "../../model/scenario";
 import { timeLegs } from "../../time/transit-time";
 import { inDays } from "../../units";
 import { DIRECT } from "../candidates";
-import { legsOf } from "../options";
+import { legContext } from "../legs/leg-context";
+import { routedLegs } from "../legs/routed-legs";
 import { isochroneTree, type IsochroneTree } from "./isochrone-tree";
 import { reachedPlaces } from "./reached-places";
 import { checkScenario } from "../scenario-check";
 import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
-import type { SearchContext, Path } from "../networks/search-context";
+import type { SearchContext } from "../networks/search-context";
 import { searchContexts } from "../networks/search-contexts";
 import { endNodes } from "../search/path-search";
 import type { World } from "../world";
@@ -52,18 +53,12 @@ interface SeaLeg {
 type SeaLegBetween = (from: number, to: number) => SeaLeg | null;
 
 /** A sea leg between two ports by index, timed by the model; null: it cannot be sailed in that month by that ship. */
-function seaLegDays(
-  space: SearchContext,
-  setting: SeaSetting,
-  scenario: Scenario,
-  { catalog, model }: World,
-): SeaLegBetween {
+function seaLegDays(space: SearchContext, setting: SeaSetting, scenario: Scenario, world: World): SeaLegBetween {
   return (a, b) => {
     const [from, to] = [space.ports[a]!, space.ports[b]!];
     const nodes = [arrived(space.graph.quays.get(from.id)!), ready(space.graph.quays.get(to.id)!)];
-    const way: Path = { cost: 0, nodes, sea: [setting] };
-    const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [], openBy: [] };
-    const legs = timeLegs(legsOf(candidate, { from, to }, scenario, catalog, model), scenario, model);
+    const context = legContext(DIRECT, { from, to }, scenario, world);
+    const legs = timeLegs(routedLegs(space, { cost: 0, nodes, sea: [setting] }, context), scenario, world.model);
     if (isNotAvailable(legs)) return null;
     const days = legs.reduce((sum, { runningDays, dwellDays }) => sum + runningDays.typical + dwellDays.typical, 0);
     return { days, line: legs.flatMap(({ line }) => line) };

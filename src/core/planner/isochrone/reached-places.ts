@@ -8,7 +8,8 @@ import { sampleDays } from "../../time/sample";
 import type { Scenario } from "../../model/scenario";
 import { timeLegs } from "../../time/transit-time";
 import { DIRECT } from "../candidates";
-import { legsOf } from "../options";
+import { legContext } from "../legs/leg-context";
+import { routedLegs } from "../legs/routed-legs";
 import type { IsochroneTree } from "./isochrone-tree";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SearchContext } from "../networks/search-context";
@@ -57,13 +58,12 @@ function drawn(legs: readonly Leg[], draws: Draws, { model }: World): ReachedPla
   return percentilesOf(sampleDays(legs, draws, model.components));
 }
 
-/** The legs of the tree's way to a node. */
+/** The legs of the tree's path to a node. */
 function legsTo({ world, space, setting, tree, from, scenario }: Searched, to: Place, node: number): readonly Leg[] {
-  const { catalog, model } = world;
   const nodes = [node];
   for (let at = tree.cameFrom[node]!; at >= 0; at = tree.cameFrom[at]!) nodes.unshift(at);
-  const way = { cost: tree.cost[node]!, nodes, sea: nodes.map(() => setting) };
-  const candidate = { option: DIRECT, corridor: DIRECT, space, way, openWay: way, closedBy: [], openBy: [] };
-  const legs = timeLegs(legsOf(candidate, { from, to }, scenario, catalog, model), scenario, model);
+  const path = { cost: tree.cost[node]!, nodes, sea: nodes.map(() => setting) };
+  const context = legContext(DIRECT, { from, to }, scenario, world);
+  const legs = timeLegs(routedLegs(space, path, context), scenario, world.model);
   return isNotAvailable(legs) ? [] : legs;
 }

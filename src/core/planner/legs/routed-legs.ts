@@ -1,26 +1,15 @@
-import type { LegPlan } from "../../model/corridor";
 import type { LegStatus, RoutedLeg, Stop, Stretch } from "../../model/leg";
 import { platformOf, type LandGraph } from "../../land/land-graph";
 import { edgeBetween } from "../../land/shortest-path-tree";
 import type { Place } from "../../model/place";
 import { stretchesAlong, type SpeedArea } from "../../time/speed-area";
+import { memo, perObject, type Memo } from "../../memo";
 import { landLeg, type SectionRun } from "../../land/land-leg";
 import { worstStatus } from "../../land/leg-status";
 import type { SeaPath } from "../../sea/matrix/sea-legs";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SearchContext, Path } from "../networks/search-context";
-
-/** What a way becomes legs of. */
-export interface LegContext {
-  readonly corridor: string;
-  readonly from: Place;
-  readonly to: Place;
-  readonly plans: readonly LegPlan[]; // the corridor's own: a leg with the same ends has their status
-  readonly areas: readonly SpeedArea[];
-  readonly isBuilt: (project: string) => boolean;
-  readonly hasDwell: (stop: Stop) => boolean; // passages and services without a figure cost no time
-  readonly passageSources: (passage: string) => readonly string[];
-}
+import type { LegContext } from "./leg-context";
 
 type Piece =
   | { readonly kind: "run"; readonly run: SectionRun }
@@ -35,10 +24,10 @@ interface Part {
 }
 
 /** The legs of a way: one per mode between transfers, each starting where the last one ended. */
-export function routedLegs(space: SearchContext, way: Path, itinerary: LegContext): readonly RoutedLeg[] {
-  return parts(piecesOf(space, way), itinerary).map((part) => {
+export function routedLegs(space: SearchContext, way: Path, context: LegContext): readonly RoutedLeg[] {
+  return parts(piecesOf(space, way), context).map((part) => {
     const [first] = part.pieces;
-    return first?.kind === "sea" ? seaLeg(space, first.setting, part, itinerary) : overland(part, itinerary);
+    return first?.kind === "sea" ? seaLeg(space, first.setting, part, context) : overland(part, context);
   });
 }
 
@@ -83,21 +72,16 @@ function parts(pieces: readonly Piece[], { from, to }: LegContext): readonly Par
   return found;
 }
 
-function overland({ pieces, from, to, stops }: Part, itinerary: LegContext): RoutedLeg {
+function overland({ pieces, from, to, stops }: Part, context: LegContext): RoutedLeg {
   const runs = pieces.flatMap((piece) => (piece.kind === "run" ? [piece.run] : []));
-  const { corridor, isBuilt, hasDwell } = itinerary;
+  const { corridor, isBuilt, hasDwell } = context;
   const id = `${runs[0]!.section.mode}-${from}-${to}`;
   const leg = landLeg(runs, { id, from, to, corridor, stops: stops.filter((stop) => isStop(stop, hasDwell)) }, isBuilt);
-  return { ...leg, status: worstStatus([leg.status, ...planned(leg, itinerary)]) };
+  return { ...leg, status: worstStatus([leg.status, ...planned(leg, context)]) };
 }
 
-function seaLeg(
-  space: SearchContext,
-  setting: SeaSetting,
-  { from, to, stops }: Part,
-  itinerary: LegContext,
-): RoutedLeg {
-  const { corridor, areas, hasDwell, passageSources } = itinerary;
+function seaLeg(space: SearchContext, setting: SeaSetting, { from, to, stops }: Part, context: LegContext): RoutedLeg {
+  const { corridor, areas, hasDwell, passageSources } = context;
   const port = (id: string): Place => space.ports[space.portIndex.get(id)!]!;
   const way = space.sea.way(port(from), port(to), setting);
   if (way === null) throw new RangeError(`sea leg ${from}-${to}: no way where there was one`);
@@ -114,22 +98,18 @@ function seaLeg(
     via: [],
     passages: way.passages,
     countries: {},
-    status: worstStatus(planned(leg, itinerary)),
+    status: worstStatus(planned(leg, context)),
     stretches: stretchesOf(way, areas),
     stops: [...onTheWay, ...stops].filter((stop) => isStop(stop, hasDwell)),
     sources: [...new Set(way.passages.flatMap(passageSources))].toSorted(),
   };
 }
 
-const KNOWN_STRETCHES = new WeakMap<SeaPath, { areas: readonly SpeedArea[]; stretches: readonly Stretch[] }>();
+/** Cutting a line by waters is the dearest part of a leg, and paths are asked for again and again. */
+const stretchesByAreas = perObject<SeaPath, Memo<readonly SpeedArea[], readonly Stretch[]>>(() => memo(1));
 
-/** Cutting a line by waters is the dearest part of a leg, and ways are asked for again and again. */
-function stretchesOf(way: SeaPath, areas: readonly SpeedArea[]): readonly Stretch[] {
-  const known = KNOWN_STRETCHES.get(way);
-  if (known?.areas === areas) return known.stretches;
-  const stretches = stretchesAlong(way.line, way.distanceKm, areas);
-  KNOWN_STRETCHES.set(way, { areas, stretches });
-  return stretches;
+function stretchesOf(path: SeaPath, areas: readonly SpeedArea[]): readonly Stretch[] {
+  return stretchesByAreas(path).get(areas, () => stretchesAlong(path.line, path.distanceKm, areas));
 }
 
 function isStop(stop: Stop, hasDwell: LegContext["hasDwell"]): boolean {

@@ -2,6 +2,7 @@ import { isNotAvailable } from "../../model/components";
 import { meanOf } from "../../time/distribution";
 import { callsOf, dwellOf } from "../../time/dwell";
 import type { Mode, Stretch } from "../../model/leg";
+import { memo } from "../../memo";
 import type { ExpectedTimes } from "../../land/expected-times";
 import type { Scenario } from "../../model/scenario";
 import { speedOf } from "../../time/speed";
@@ -15,28 +16,16 @@ import { HOURS_PER_DAY } from "../../units";
  * the sum of their means than to that of their usual values.
  */
 export function expectedTimesOf(corridor: string, scenario: Scenario, model: TransitModel): ExpectedTimes {
-  const daysPerKm = remembered((mode: Mode, on: string) => expectedDaysPerKm({ mode, on, corridor }, scenario, model));
+  const daysPerKm = memo<string, number | null>();
   return {
     runningDays: (mode, { on, distanceKm }) => {
-      const pace = daysPerKm(mode, on);
+      const pace = daysPerKm.get(`${mode}|${on}`, () => expectedDaysPerKm({ mode, on, corridor }, scenario, model));
       return pace === null ? null : pace * distanceKm;
     },
     waitingDays: (stop) => {
       const dwell = dwellOf(stop, scenario, model.components);
       return isNotAvailable(dwell) ? null : meanOf(dwell.dwellDays);
     },
-  };
-}
-
-function remembered<T>(ask: (mode: Mode, on: string) => T): (mode: Mode, on: string) => T {
-  const answers = new Map<string, T>();
-  return (mode, on) => {
-    const key = `${mode}|${on}`;
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(mode, on);
-    answers.set(key, answer);
-    return answer;
   };
 }
 

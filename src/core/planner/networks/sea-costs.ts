@@ -3,7 +3,7 @@ import { searchCost } from "../../land/search-cost";
 import type { ExpectedTimes } from "../../land/expected-times";
 import type { Place } from "../../model/place";
 import { OPEN_SEA, stretchesAlong, type SpeedArea } from "../../time/speed-area";
-import type { PassageLists } from "../../sea/matrix/passage-lists";
+import type { PassageLists } from "../../sea/matrix/numbered-lists";
 import type { SearchContext } from "./search-context";
 
 /** By port index: the waters the port lies on, as an index into `waters`. */

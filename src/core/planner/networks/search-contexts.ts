@@ -6,7 +6,8 @@ import { landGraph, type LandGraph } from "../../land/land-graph";
 import { edgeCosts } from "../../land/expected-times";
 import { measureSections } from "../../land/section-length";
 import type { Component } from "../../model/provenance";
-import type { Scenario } from "../../model/scenario";
+import { scenarioKey, type Scenario } from "../../model/scenario";
+import { memo, type Memo } from "../../memo";
 import { inDays } from "../../units";
 import { portWaters, seaCosts } from "./sea-costs";
 import { seaTable } from "../../sea/matrix/sea-table";
@@ -20,8 +21,8 @@ export type SearchContexts = (corridor: string, scenario: Scenario) => SearchCon
 
 type LandSpace = Pick<SearchContext, "graph" | "costs" | "reaches">;
 
-const KEPT_SPACES = 48;
-const KEPT_GRAPHS = 8; // each with its land spaces
+const CACHED_CONTEXTS = 48;
+const CACHED_GRAPHS = 8; // each with what is searched on it
 
 export function searchContexts({ catalog, land, seaLegs, model }: World): SearchContexts {
   const sections = measureSections(land);
@@ -30,38 +31,29 @@ export function searchContexts({ catalog, land, seaLegs, model }: World): Search
   const sea = seaTable(seaLegs, ports, catalog);
   const waters = portWaters(ports, model.areas);
   const canals = Object.values(catalog.passages).flatMap(({ id, kind }) => (kind === "canal" ? [id] : []));
-  const graphs = new Map<string, { readonly graph: LandGraph; readonly lands: Map<string, LandSpace> }>();
-  const spaces = new Map<string, SearchContext>();
+  const graphs = memo<string, { readonly graph: LandGraph; readonly lands: Memo<string, LandSpace> }>(CACHED_GRAPHS);
+  const spaces = memo<string, SearchContext>(CACHED_CONTEXTS);
 
   const landOf = (corridor: string, scenario: Scenario): LandSpace => {
     const open = sections.filter((section) => isUsable(section, scenario));
-    const { graph, lands } = kept(graphs, KEPT_GRAPHS, open.map(({ id }) => id).join(), () => {
-      return { graph: landGraph(withoutParallelRoads(open, land.stations), land.stations, ports), lands: new Map() };
+    const { graph, lands } = graphs.get(open.map(({ id }) => id).join(), () => {
+      const graph = landGraph(withoutParallelRoads(open, land.stations), land.stations, ports);
+      return { graph, lands: memo(CACHED_CONTEXTS) };
     });
-    const { adjust } = scenario;
-    return kept(lands, KEPT_SPACES, JSON.stringify([corridor, adjust ?? null]), () => {
+    return lands.get(`${corridor} ${scenarioKey(ashore(scenario))}`, () => {
       const costs = edgeCosts(graph, expectedTimesOf(corridor, ashore(scenario), model));
-      return [...lands.values()].find((other) => isSame(other.costs, costs)) ?? { graph, costs, reaches: new Map() };
+      return lands.values().find((other) => isSame(other.costs, costs)) ?? { graph, costs, reaches: new Map() };
     });
   };
   return (corridor, scenario) => {
     const { month, vessel, iceClass, speedKn, adjust, built } = scenario;
-    const key = JSON.stringify([corridor, month, vessel, iceClass, speedKn, adjust ?? null, built.toSorted()]);
-    return kept(spaces, KEPT_SPACES, key, () => {
+    const key = scenarioKey({ month, vessel, iceClass, speedKn, built: built.toSorted(), ...(adjust && { adjust }) });
+    return spaces.get(`${corridor} ${key}`, () => {
       const costs = seaCosts(expectedTimesOf(corridor, scenario, model), waters, sea.passages);
       const canalSaving = savingOf(model.components["canal-saving"], scenario);
       return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, canalSaving, ...costs };
     });
   };
-}
-
-function kept<T>(store: Map<string, T>, most: number, key: string, make: () => T): T {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  if (store.size >= most) store.clear();
-  store.set(key, made);
-  return made;
 }
 
 function savingOf(component: Component | undefined, scenario: Scenario): number {

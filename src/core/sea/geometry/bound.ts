@@ -1,9 +1,10 @@
 /** What is left of a way at least, for A*. No bound falls by more along an edge than the edge is long. */
+import { EARTH_RADIUS_KM } from "../../geodesy/sphere";
 import { geodesicKm } from "../../geodesy/geodesic";
 import { auxiliaryVectors, lambertBetweenKm, lambertKm } from "../../geodesy/lambert";
 import type { Endpoint } from "../route/endpoint";
 import type { SeaNetwork } from "../network/network";
-import { angleBetween, EARTH_RADIUS_KM, normalized, positionOf, type Vector } from "./vector";
+import { angleBetween, normalized, positionOf, type Vector } from "./vector";
 
 /** The ellipsoid is nowhere more curved than this against the sphere. */
 const LEAST_KM_PER_RADIAN = EARTH_RADIUS_KM * 0.9944;

@@ -1,7 +1,8 @@
 /** Cells of the obstacle grid that lie wholly inland: a quick "no" before the exact crossing test. */
+import { EARTH_RADIUS_KM } from "../../geodesy/sphere";
 import type { CoastGrid } from "../network/coast-grid";
 import { cellAt, cellCentre } from "./grid-traversal";
-import { EARTH_RADIUS_KM, normalized, type Vector } from "./vector";
+import { normalized, type Vector } from "./vector";
 
 const SMALLEST = 4; // cells; smaller patches are not worth a look
 const SAMPLE_KM = 60;

@@ -2,6 +2,7 @@
 import { isOnLand } from "./coast-point";
 import { eachCrossing } from "./crossing";
 import { inlandCells, meetsInlandCell } from "./inland-cells";
+import { perObject } from "../../memo";
 import type { SeaNetwork } from "../network/network";
 import { dot, type Vector } from "./vector";
 
@@ -23,13 +24,4 @@ export function isAcrossCountry(net: SeaNetwork, a: Vector, b: Vector): boolean 
   return meetsInlandCell(net.coast.size, inlandOf(net), a, b);
 }
 
-const INLAND = new WeakMap<SeaNetwork, Uint8Array>();
-
-/** Found when first needed. */
-function inlandOf(net: SeaNetwork): Uint8Array {
-  const known = INLAND.get(net);
-  if (known) return known;
-  const inland = inlandCells(net.coast, (at) => isOnLand(net, at));
-  INLAND.set(net, inland);
-  return inland;
-}
+const inlandOf = perObject((net: SeaNetwork) => inlandCells(net.coast, (at) => isOnLand(net, at)));

@@ -1,11 +1,8 @@
 /** Points of the unit sphere as [x, y, z]; great circles between them. */
 import type { Position } from "../../geodesy/position";
+import { EARTH_RADIUS_KM, RADIANS } from "../../geodesy/sphere";
 
 export type Vector = readonly [number, number, number];
-
-export const EARTH_RADIUS_KM = 6371.0088; // mean radius R1 of GRS80/WGS84 (Moritz, 2000)
-
-const RADIANS = Math.PI / 180;
 
 export function vectorOf([lon, lat]: Position): Vector {
   const c = Math.cos(lat * RADIANS);

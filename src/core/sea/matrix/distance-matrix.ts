@@ -1,6 +1,7 @@
 import type { Place } from "../../model/place";
+import { memo, once } from "../../memo";
 import { leastBySea, leastThrough, type LeastKm } from "./least-km";
-import type { PassageLists } from "./passage-lists";
+import type { PassageLists } from "./numbered-lists";
 import type { FromGate, SeaLegs } from "./sea-legs";
 import { knownColumns, rowsBy, sweptRows, type SeaRow, type SeaRows } from "./rows";
 import { openSetting, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
@@ -21,10 +22,10 @@ export interface MatrixLeg {
   readonly passages: number; // number of their list
 }
 
-/** Boards by setting, each made once. */
+/** Matrices by setting, each made once. */
 export type SeaDistanceMatrices = (setting: SeaSetting) => SeaDistanceMatrix;
 
-const KEPT_BOARDS = 160;
+const CACHED_MATRICES = 160;
 
 export function seaDistanceMatrices(
   seaLegs: SeaLegs,
@@ -32,48 +33,36 @@ export function seaDistanceMatrices(
   pointsOf: (setting: SeaSetting) => readonly Place[],
   lists: PassageLists,
 ): SeaDistanceMatrices {
-  const boards = new Map<string, SeaDistanceMatrix>();
-  const gates = new Map<string, FromGate | null>();
-  const gate = (passage: string): FromGate | null => {
-    const known = gates.get(passage);
-    if (known !== undefined) return known;
-    const made = seaLegs.fromGate(passage, ports);
-    gates.set(passage, made);
-    return made;
-  };
-  let plain: LeastKm | null = null;
-  const leastOf = ({ forced, waypoints }: SeaSetting): LeastKm => {
-    const through = waypoints.length > 0 ? null : leastInOrder(forced, gate);
-    return (
-      through ??
-      (plain ??= leastBySea(
-        LANDMARKS.flatMap((passage) => gate(passage) ?? []),
-        ports,
-      ))
+  const matrices = memo<string, SeaDistanceMatrix>(CACHED_MATRICES);
+  const gates = memo<string, FromGate | null>();
+  const gate = (passage: string) => gates.get(passage, () => seaLegs.fromGate(passage, ports));
+  const plain = once(() => {
+    return leastBySea(
+      LANDMARKS.flatMap((passage) => gate(passage) ?? []),
+      ports,
     );
+  });
+  const leastOf = ({ forced, waypoints }: SeaSetting): LeastKm => {
+    return (waypoints.length > 0 ? null : leastInOrder(forced, gate)) ?? plain();
   };
-  const boardOf: SeaDistanceMatrices = (setting) => {
-    const known = boards.get(setting.key);
-    if (known !== undefined) return known;
+  const matrixOf: SeaDistanceMatrices = (setting) => matrices.get(setting.key, () => made(setting));
+  const made: SeaDistanceMatrices = (setting) => {
     const points = pointsOf(setting);
     const rows =
       points.length === 0 ? sweptRows(seaLegs, ports, setting, lists) : rowsBy(points, seaLegs, ports, setting, lists);
     const turned = turnedSetting(setting);
-    const columnIfKnown = knownColumns(() => boardOf(turned), lists);
+    const columnIfKnown = knownColumns(() => matrixOf(turned), lists);
     const leg = legs(rows, columnIfKnown);
-    const unclosed = setting.closed.length === 0 ? null : boardOf(seaSetting({ ...setting, closed: [] }));
-    const made = {
+    const unclosed = setting.closed.length === 0 ? null : matrixOf(seaSetting({ ...setting, closed: [] }));
+    return {
       ...rows,
       columnIfKnown,
       leg,
       leastKm: unclosed === null ? leastOf(setting) : leastBeside(unclosed),
-      isDetour: detours(setting, unclosed?.leg ?? leg, boardOf, lists),
+      isDetour: detours(setting, unclosed?.leg ?? leg, matrixOf, lists),
     };
-    if (boards.size >= KEPT_BOARDS) boards.clear();
-    boards.set(setting.key, made);
-    return made;
   };
-  return boardOf;
+  return matrixOf;
 }
 
 /** Closing passages makes nothing shorter: what is known without the closures bounds what holds under them. */
@@ -111,14 +100,14 @@ function leastInOrder(forced: readonly string[], gate: (passage: string) => From
 function detours(
   setting: SeaSetting,
   unclosed: SeaDistanceMatrix["leg"],
-  boardOf: SeaDistanceMatrices,
+  matrixOf: SeaDistanceMatrices,
   lists: PassageLists,
 ): SeaDistanceMatrix["isDetour"] {
   const { forced, waypoints } = setting;
   if (forced.length + waypoints.length === 0) return () => false;
   return (from, to) => {
     const found = unclosed(from, to);
-    const open = boardOf(openSetting(setting)).leg(from, to);
+    const open = matrixOf(openSetting(setting)).leg(from, to);
     if (found.km === Infinity || open.km === Infinity || found.km <= open.km) return false;
     const [foundBy, openBy] = [lists.at(found.passages), lists.at(open.passages)];
     return !keepsTo(openBy, forced) && openBy.every((passage) => foundBy.includes(passage));

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place";
-import type { PassageLists } from "./passage-lists";
+import type { PassageLists } from "./numbered-lists";
 import type { SeaDistance, SeaLegs } from "./sea-legs";
 import { freeSetting, seaRuleOf, type SeaSetting } from "./sea-setting";
 
@@ -78,6 +78,6 @@ export function knownColumns(back: () => SeaRows, lists: PassageLists): (to: num
     const known = columns[to] ?? null;
     const row = known === null ? back().rowIfKnown(to) : null;
     if (row === null) return known;
-    return (columns[to] = { km: row.km, passages: row.passages.map((list) => lists.turned(list)) });
+    return (columns[to] = { km: row.km, passages: row.passages.map((list) => lists.reversed(list)) });
   };
 }

@@ -1,13 +1,6 @@
 import type { Place } from "../../model/place";
 import type { Position } from "../../geodesy/position";
-
-/** What holds for a sea leg. Passages closed by default stay closed unless opened or forced. */
-export interface SeaRule {
-  readonly closed: readonly string[];
-  readonly opened: readonly string[];
-  readonly forced: readonly string[]; // to be passed, in this order
-  readonly draftM: number | null;
-}
+import type { SeaRule } from "../route/rule";
 
 export interface SeaDistance {
   readonly km: number;

@@ -1,7 +1,7 @@
-import type { SeaRule } from "./sea-legs";
+import type { SeaRule } from "../route/rule";
 
 /** What holds for all sea legs of a search. `key` is equal for equal settings. */
-export interface SeaSetting extends SeaRule {
+export interface SeaSetting extends Required<SeaRule> {
   readonly key: string;
   readonly closed: readonly string[]; // by the question
   readonly barred: readonly string[]; // closed to this variant whatever is asked

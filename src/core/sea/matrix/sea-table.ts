@@ -1,7 +1,8 @@
 import type { Catalog } from "../../model/catalog";
 import type { Place } from "../../model/place";
+import { memo } from "../../memo";
 import { joined, turned } from "./joined-path";
-import { passageLists, type PassageLists } from "./passage-lists";
+import { numberedLists, type PassageLists } from "./numbered-lists";
 import { seaDistanceMatrices, type SeaDistanceMatrix } from "./distance-matrix";
 import type { SeaLegs, SeaPath } from "./sea-legs";
 import { freeSetting, seaRuleOf, seaSetting, turnedSetting, type SeaSetting } from "./sea-setting";
@@ -13,12 +14,12 @@ export interface SeaTable {
   readonly passages: PassageLists;
 }
 
-const KEPT_WAYS = 4_000;
+const CACHED_PATHS = 4_000;
 
 /** @param ports those on the boards, in this order */
 export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: Pick<Catalog, "places">): SeaTable {
-  const ways = new Map<string, SeaPath | null>();
-  const passages = passageLists();
+  const paths = memo<string, SeaPath | null>(CACHED_PATHS);
+  const passages = numberedLists<string>();
   const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
 
   /** A way that keeps clear of what is closed is also the shortest of those that must. */
@@ -37,14 +38,11 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: 
     return found.length < parts.length ? null : found.reduce(joined);
   };
   const way: SeaTable["way"] = (from, to, setting) => {
-    const id = `${from.id}|${to.id}|${setting.key}`;
-    const earlier = ways.get(id);
-    if (earlier !== undefined) return earlier;
-    const back = from.id > to.id ? way(to, from, turnedSetting(setting)) : null;
-    const found = from.id > to.id ? back && turned(back) : sailed(from, to, setting);
-    if (ways.size >= KEPT_WAYS) ways.clear();
-    ways.set(id, found);
-    return found;
+    return paths.get(`${from.id}|${to.id}|${setting.key}`, () => {
+      if (from.id <= to.id) return sailed(from, to, setting);
+      const back = way(to, from, turnedSetting(setting));
+      return back && turned(back);
+    });
   };
   return { way, board: seaDistanceMatrices(seaLegs, ports, pointsOf, passages), passages };
 }

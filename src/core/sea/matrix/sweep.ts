@@ -1,4 +1,5 @@
 import type { Link } from "../route/endpoint";
+import { memo } from "../../memo";
 import { usedInTurn } from "../network/gate";
 import type { Allowed } from "../route/rule";
 import type { GateArcs, GateArcsByPassage } from "./gate-arcs";
@@ -14,7 +15,7 @@ export interface SeaPathTree {
 /** By way of every forced passage in order. */
 export type SeaPathTrees = (links: readonly Link[], rule: Allowed) => SeaPathTree;
 
-const KEPT_SWEEPS = 160; // each of some fifty kilobytes
+const CACHED_TREES = 160; // each of some fifty kilobytes
 
 /**
  * Dijkstra (Numerische Mathematik 1, 1959) between the passages that must be used: from the end to all nodes, from what
@@ -22,18 +23,17 @@ const KEPT_SWEEPS = 160; // each of some fifty kilobytes
  * before it, so that it is enough to look at the gate's own edges.
  */
 export function seaPathTrees(graph: SeaGraph, gates: GateArcsByPassage, trails: PassageSequences): SeaPathTrees {
-  const kept = new Map<string, SeaPathTree>();
-  const plain = (links: readonly Link[], { closedSet, forced }: Allowed): SeaPathTree => {
-    const key = `${closedSet.join("")} ${links.map(({ node, km }) => `${node} ${km}`).join()}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
+  const trees = memo<string, SeaPathTree>(CACHED_TREES);
+  const fromLinks = (links: readonly Link[], closedSet: Uint8Array, until: readonly number[]): SeaPathTree => {
     const made = emptySweep(graph.count);
     for (const { node, km } of links) made.km[node] = Math.min(made.km[node]!, km);
-    expand(graph, made, closedSet, trails, forced.length > 0 ? gates.of(forced[0]!).tails : []);
-    if (forced.length > 0) return made;
-    if (kept.size >= KEPT_SWEEPS) kept.clear();
-    kept.set(key, made);
+    expand(graph, made, closedSet, trails, until);
     return made;
+  };
+  const plain = (links: readonly Link[], { closedSet, forced }: Allowed): SeaPathTree => {
+    const key = `${closedSet.join("")} ${links.map(({ node, km }) => `${node} ${km}`).join()}`;
+    if (forced.length === 0) return trees.get(key, () => fromLinks(links, closedSet, []));
+    return trees.known(key) ?? fromLinks(links, closedSet, gates.of(forced[0]!).tails);
   };
   return (links, rule) => {
     const { forced, closedSet } = rule;

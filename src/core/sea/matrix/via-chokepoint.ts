@@ -1,4 +1,5 @@
 import type { Link } from "../route/endpoint";
+import { memo } from "../../memo";
 import { usedInTurn } from "../network/gate";
 import type { Allowed } from "../route/rule";
 import type { GateArcsByPassage } from "./gate-arcs";
@@ -18,7 +19,7 @@ export interface Start {
 export type ViaChokepoint = (links: readonly Link[], rule: Allowed) => readonly Start[] | null;
 
 const NARROW = 4; // nodes before a gate
-const KEPT_SWEEPS = 160; // each of some fifty kilobytes
+const CACHED_TREES = 160; // each of some fifty kilobytes
 
 /**
  * Every way through a canal is one to it and one from it: sweeps from both its ends, kept, serve all ports. Lengths are
@@ -30,15 +31,10 @@ export function viaChokepoint(
   trails: PassageSequences,
   sweep: SeaPathTrees,
 ): ViaChokepoint {
-  const kept = new Map<string, SeaPathTree>();
+  const trees = memo<string, SeaPathTree>(CACHED_TREES);
   const sweptFrom = (node: number, rule: Allowed): SeaPathTree => {
     const key = `${rule.closedSet.join("")} ${node} ${rule.forced.join()}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = sweep([{ node, km: 0 }], rule);
-    if (kept.size >= KEPT_SWEEPS) kept.clear();
-    kept.set(key, made);
-    return made;
+    return trees.get(key, () => sweep([{ node, km: 0 }], rule));
   };
   return (links, rule) => {
     const { forced, closedSet } = rule;

@@ -1,5 +1,6 @@
 /** Reads positions of the network file: steps from the last one, in parts of a degree. */
 import type { Position } from "../../geodesy/position";
+import { RADIANS } from "../../geodesy/sphere";
 import type { ByteReader } from "./bytes";
 
 /** Longitudes and latitudes in turn. */
@@ -30,11 +31,10 @@ export function positionsOf(degrees: Degrees): Position[] {
 
 /** Unit vectors as x, y and z in turn; the same as `vectorOf`. */
 export function unitVectors(degrees: Degrees): Float64Array {
-  const radians = Math.PI / 180;
   const xyz = new Float64Array((degrees.length / 2) * 3);
   for (let i = 0, k = 0; i < degrees.length; i += 2, k += 3) {
-    const lon = degrees[i]! * radians;
-    const lat = degrees[i + 1]! * radians;
+    const lon = degrees[i]! * RADIANS;
+    const lat = degrees[i + 1]! * RADIANS;
     const cosine = Math.cos(lat);
     xyz[k] = cosine * Math.cos(lon);
     xyz[k + 1] = cosine * Math.sin(lon);

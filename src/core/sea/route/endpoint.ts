@@ -1,11 +1,11 @@
 /** Where a route may begin or end: a harbour of the network, a place on a channel, or any water. */
+import { EARTH_RADIUS_KM } from "../../geodesy/sphere";
 import { geodesicKm } from "../../geodesy/geodesic";
 import type { Position } from "../../geodesy/position";
 import { isOnLand, nearestCoast } from "../geometry/coast-point";
 import type { SeaNetwork } from "../network/network";
 import {
   angleBetween,
-  EARTH_RADIUS_KM,
   kmToRadians,
   moved,
   nearestOnArc,

@@ -1,6 +1,7 @@
 /** The network's nodes by region, so that a search looks at far ones in bulk. */
 import { circleRound, radiusKm } from "../geometry/bound";
 import { cellAt } from "../geometry/grid-traversal";
+import { perObject } from "../../memo";
 import type { SeaNetwork } from "../network/network";
 import { dot, type Vector } from "../geometry/vector";
 
@@ -11,15 +12,10 @@ export interface NodeBlock {
 }
 
 const CELLS = 16; // along a cube face: about 600 km
-const BLOCKS = new WeakMap<SeaNetwork, readonly NodeBlock[]>();
 
-export function nodeBlocks(net: SeaNetwork): readonly NodeBlock[] {
-  const known = BLOCKS.get(net);
-  if (known) return known;
-  const blocks = [...byCell(net).values()].map((nodes) => blockOf(net, nodes));
-  BLOCKS.set(net, blocks);
-  return blocks;
-}
+export const nodeBlocks = perObject((net: SeaNetwork): readonly NodeBlock[] => {
+  return [...byCell(net).values()].map((nodes) => blockOf(net, nodes));
+});
 
 function byCell({ xyz }: SeaNetwork): Map<number, number[]> {
   const cells = new Map<number, number[]>();

@@ -1,6 +1,7 @@
 /** The line of a route, dense enough to look right on a globe. */
+import { EARTH_RADIUS_KM } from "../../geodesy/sphere";
 import type { Position } from "../../geodesy/position";
-import { angleBetween, EARTH_RADIUS_KM, positionOf, type Vector } from "../geometry/vector";
+import { angleBetween, positionOf, type Vector } from "../geometry/vector";
 
 const STEP_KM = 60;
 

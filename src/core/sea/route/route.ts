@@ -4,10 +4,10 @@ import { isOnLand } from "../geometry/coast-point";
 import { type Endpoint, nodeVector, seaEndpoint } from "./endpoint";
 import type { SeaNetwork } from "../network/network";
 import { routeLine } from "./route-line";
-import { allowed, type Allowed, type RouteRule } from "./rule";
+import { allowed, type Allowed, type SeaRule } from "./rule";
 import { type FoundPath, search } from "./search";
 
-export interface SeaQuestion extends RouteRule {
+export interface SeaQuestion extends SeaRule {
   readonly from: Position;
   readonly to: Position;
 }

@@ -1,7 +1,8 @@
 /** What a question allows: closed passages, and those that must be used, in order. */
 import type { SeaNetwork, SeaPassage } from "../network/network";
 
-export interface RouteRule {
+/** Passages by id. Those closed by default stay closed unless opened or forced. */
+export interface SeaRule {
   readonly closed?: readonly string[];
   readonly opened?: readonly string[];
   readonly forced?: readonly string[]; // in the order of sailing; forcing opens
@@ -17,7 +18,7 @@ export interface Allowed {
 /** @throws RangeError for a passage id that the network does not know */
 export function allowed(
   net: SeaNetwork,
-  { closed: closedIds = [], opened = [], forced = [], draftM = null }: RouteRule,
+  { closed: closedIds = [], opened = [], forced = [], draftM = null }: SeaRule,
 ): Allowed {
   const number = (id: string): number => passageNumber(net, id);
   const [closedNumbers, openIds, forcedIds] = [closedIds.map(number), opened.map(number), forced.map(number)];

@@ -1,5 +1,6 @@
 /** What a search writes on: kept for each network, since making it anew would cost more than most searches. */
 import FlatQueue from "flatqueue";
+import { memo, perObject, type Memo } from "../../memo";
 import type { SeaNetwork } from "../network/network";
 
 export interface SearchBuffers {
@@ -11,22 +12,24 @@ export interface SearchBuffers {
   run: number;
 }
 
-const SCRATCHES = new WeakMap<SeaNetwork, SearchBuffers>();
+const buffersBySize = perObject<SeaNetwork, Memo<number, SearchBuffers>>(() => memo(CACHED_SIZES));
+const CACHED_SIZES = 4; // one for each number of passages forced at a time
 
+/** Buffers for as many states, ready for another search. */
 export function searchBuffers(net: SeaNetwork, states: number): SearchBuffers {
-  let scratch = SCRATCHES.get(net);
-  if (!scratch || scratch.km.length < states) {
-    scratch = {
-      km: new Float64Array(states),
-      parent: new Int32Array(states),
-      left: new Float64Array(states),
-      stamp: new Uint32Array(states),
-      queue: new FlatQueue(),
-      run: 1,
-    };
-    SCRATCHES.set(net, scratch);
-  }
-  scratch.run += 2;
-  scratch.queue.clear();
-  return scratch;
+  const buffers = buffersBySize(net).get(states, () => newBuffers(states));
+  buffers.run += 2;
+  buffers.queue.clear();
+  return buffers;
+}
+
+function newBuffers(states: number): SearchBuffers {
+  return {
+    km: new Float64Array(states),
+    parent: new Int32Array(states),
+    left: new Float64Array(states),
+    stamp: new Uint32Array(states),
+    queue: new FlatQueue(),
+    run: 1,
+  };
 }

@@ -2,7 +2,7 @@ import { effect, untracked } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Option } from "../../../core/model/comparison";
-import { KMH_PER_KNOT } from "../../../core/units";
+import { KM_PER_NM } from "../../../core/units";
 import { useAtlas } from "../../context";
 import { measureOf, focusedOption, type ChartData } from "../chart-data";
 import { plotFor, type Plot } from "./plot";
@@ -26,7 +26,7 @@ interface Props {
 export function PathChart({ chartData, year, spoken, measure, quantity, over }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 260 });
   const { view, question } = useAtlas().state;
-  const kmPerUnit = view.view.value.units === "nm" ? KMH_PER_KNOT : 1; // a knot is a nautical mile an hour
+  const kmPerUnit = view.view.value.units === "nm" ? KM_PER_NM : 1;
   const draw = useDrawer();
   const ways = waysOf(chartData, spoken, measure, quantity);
   const plot = useKeptPlot(plotOf(ways, size, kmPerUnit), kmPerUnit);

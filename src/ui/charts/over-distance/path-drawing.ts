@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { PageCatalog } from "../../../core/model/catalog";
+import { memo, perObject, type Memo } from "../../../core/memo";
 import type { Option } from "../../../core/model/comparison";
 import type { ChartLine } from "../chart-line";
 import { colourKey, roleOf } from "../../../state/scene/colours";
 import { optionName } from "../../../state/names";
 import { useAtlas, useI18n } from "../../context";
-import { isSameList } from "../../hooks/stable";
 import { rangeOf } from "../../options/quantities";
 import type { I18n } from "../../hooks/i18n";
 import type { Band } from "../shared/obstacles";
@@ -49,38 +49,27 @@ export function useDrawer(): Drawer {
 }
 
 function createDrawer(catalog: PageCatalog, i18n: I18n): Drawer {
-  const kept: Kept[] = [];
-  const papers = new Map<string, Paper>();
-  const paperFor = (scales: string, plot: Plot, { quantity, spoken }: ChartPaths): Paper => {
-    const known = papers.get(scales);
-    if (known !== undefined) return known;
-    const made = { catalog, i18n, plot, quantity, spoken: spoken?.id ?? null, made: new WeakMap() };
-    if (papers.size === MONTHS) papers.clear();
-    papers.set(scales, made);
-    return made;
-  };
-  return (ways, plot) => {
-    const { options, trackOf, spoken, quantity } = ways;
-    const measure = ways.measure?.id ?? null;
+  const papers = memo<string, Paper>(MONTHS);
+  const drawings = memo<string, PathDrawing>(MONTHS);
+  const numberOf = numbers<RaceTrack>();
+  return (paths, plot) => {
+    const { options, trackOf, quantity } = paths;
+    const [spoken, measure] = [paths.spoken?.id ?? null, paths.measure?.id ?? null];
     const tracks = options.map(trackOf);
-    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, spoken?.id, quantity]);
-    const isSame = (one: Kept) => one.scales === scales && one.measure === measure && isSameList(one.tracks, tracks);
-    const known = kept.find(isSame);
-    if (known !== undefined) return known.drawing;
-    const drawing = pathDrawing(options, tracks, paperFor(scales, plot, ways), measure);
-    if (kept.length === MONTHS) kept.shift();
-    kept.push({ scales, measure, tracks, drawing });
-    return drawing;
+    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, spoken, quantity]);
+    return drawings.get(`${scales} ${measure} ${tracks.map(numberOf).join()}`, () => {
+      const paper = papers.get(scales, () => ({ catalog, i18n, plot, quantity, spoken, made: memo() }));
+      return pathDrawing(options, tracks, paper, measure);
+    });
   };
 }
 
-const MONTHS = 12; // as many drawings are kept, so that a month shown before is there at once
+const MONTHS = 12; // as many drawings are remembered, so that a month shown before is there at once
 
-interface Kept {
-  readonly scales: string;
-  readonly measure: string | null;
-  readonly tracks: readonly RaceTrack[];
-  readonly drawing: PathDrawing;
+/** A number for every object, by which it is told from the others. */
+function numbers<T extends object>(): (one: T) => number {
+  let count = 0;
+  return perObject(() => count++);
 }
 
 export function pathDrawing(
@@ -107,22 +96,18 @@ export interface Paper {
   readonly plot: Plot;
   readonly quantity: PathQuantity;
   readonly spoken: string | null;
-  readonly made: WeakMap<RaceTrack, ChartLine>;
+  readonly made: Memo<RaceTrack, ChartLine>;
 }
 
 function courseOf(option: Option, track: RaceTrack, { catalog, i18n, plot, spoken, made }: Paper): ChartLine {
-  const known = made.get(track);
-  if (known !== undefined) return known;
-  const course = {
+  return made.get(track, () => ({
     option,
     name: optionName(catalog, i18n.language, option),
     colour: colourKey(catalog, option.corridor),
     isBaseline: roleOf(catalog, option) === "baseline",
     isSpoken: option.id === spoken,
     legs: legLines(track, plot),
-  };
-  made.set(track, course);
-  return course;
+  }));
 }
 
 export function valueLabel(option: Option, quantity: PathQuantity, t: I18n["t"], f: I18n["f"]): ValueLabel {

@@ -1,4 +1,5 @@
 import type { CostDistance } from "../../../core/charts/cost-distance";
+import { perObject } from "../../../core/memo";
 import type { Range } from "../../../core/range";
 import type { TimeDistance } from "../../../core/charts/time-distance";
 import { asRange } from "../../options/quantities";
@@ -16,14 +17,10 @@ export interface RaceTrack {
   readonly steps: readonly RaceTrackStep[];
 }
 
-const tracks = new WeakMap<TimeDistance | CostDistance, RaceTrack>();
-
-/** The track of a course, the same one every time. */
-export function trackOf(course: TimeDistance | CostDistance): RaceTrack {
-  const known = tracks.get(course) ?? { option: course.option, steps: course.steps.map(trackStep) };
-  tracks.set(course, known);
-  return known;
-}
+/** The track of an option's days or money over distance, the same one every time. */
+export const trackOf = perObject(({ option, steps }: TimeDistance | CostDistance): RaceTrack => {
+  return { option, steps: steps.map(trackStep) };
+});
 
 function trackStep(step: TimeDistance["steps"][number] | CostDistance["steps"][number]): RaceTrackStep {
   const { legId, km } = step;

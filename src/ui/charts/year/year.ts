@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../../../core/model/comparison";
+import { questionKey } from "../../../core/model/same-question";
 import { monthColumn, monthsOutward, type MonthColumn } from "../../../core/charts/month-grid";
 import type { WhenIdle } from "../../../map/spare-moment";
 import type { AskPlanner } from "../../../state/lazy-data";
@@ -46,5 +47,5 @@ export function createYear(
 
 /** What of a question decides its year: all but the month. */
 export function yearKey({ from, to, scenario }: Comparison): string {
-  return JSON.stringify({ from, to, ...scenario, month: null });
+  return questionKey({ from, to, scenario: { ...scenario, month: 1 } });
 }
