@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./command";
+import { shown } from "./shown";
 
 /** A call's words: the loose ones in order, options with a value, and switches. */
 export interface Args {
@@ -12,7 +13,7 @@ export interface Args {
  * Reads `--name value` and `--name=value` for the names given, and switches without a value. A coordinate pair may
  * begin with a minus sign.
  *
- * @throws WrongWords for an option that is not allowed or lacks its value
+ * @throws UsageError for an option that is not allowed, comes twice, lacks its value or takes none
  */
 export function readArgs(words: readonly string[], valued: readonly string[], switches: readonly string[]): Args {
   const options = {
@@ -27,17 +28,26 @@ export function readArgs(words: readonly string[], valued: readonly string[], sw
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   const on = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    if (switches.includes(token.name) && token.value === undefined) on.add(token.name);
-    else if (!valued.includes(token.name)) throw new UsageError(`unknown option "${token.rawName}": ${allowed}`);
-    else if (token.value === undefined) throw new UsageError(`missing value of "${token.rawName}"`);
-    else values[token.name] = token.value;
+    const { name, value, inlineValue } = token;
+    const option = shown(token.rawName);
+    if (switches.includes(name) && value !== undefined)
+      throw new UsageError(`superfluous value of ${option}: it has none`);
+    if (switches.includes(name)) on.add(name);
+    else if (!valued.includes(name)) throw new UsageError(`unknown option ${option}: ${allowed}`);
+    else if (value === undefined || (!inlineValue && value.startsWith("--")))
+      throw new UsageError(`missing value of ${option}`);
+    else if (values.has(name)) throw new UsageError(`repeated option ${option}: give it once`);
+    else values.set(name, bare(value));
   }
-  const loose = tokens.flatMap((token) => (token.kind === "positional" ? [token.value.replace(/^\0/, "")] : []));
-  return { loose, values, isOn: (name) => on.has(name) };
+  const loose = tokens.flatMap((token) => (token.kind === "positional" ? [bare(token.value)] : []));
+  return { loose, values: Object.fromEntries(values), isOn: (name) => on.has(name) };
 }
 
-const shielded = (word: string): string => (/^-[\d.]/.test(word) ? `\0${word}` : word);
+/** A word that begins like a negative number is no option; the mark before it keeps it from being read as one. */
+const MARK = "\0";
+const shielded = (word: string): string => (/^-[\d.]/.test(word) ? `${MARK}${word}` : word);
+const bare = (word: string): string => (word.startsWith(MARK) ? word.slice(1) : word);

@@ -1,4 +1,4 @@
 /** The command line: `npm run -s atlas -- <command>`. */
 import { run } from "./run";
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { checkCorridor } from "../data/check-corridor";
 import { formatIssue } from "../data/issues";
 import { printError, print, printJson, UsageError, type Command } from "./command";
+import { shown } from "./shown";
 import { readArgs } from "./args";
 import { loadAtlas } from "./world";
 
@@ -14,7 +15,7 @@ export const check: Command = {
     const { loose, isOn } = readArgs(words, [], ["json"]);
     const [file, ...rest] = loose;
     if (file === undefined || rest.length > 0)
-      throw new UsageError(`wrong number of files "${loose.join(" ")}": give one`);
+      throw new UsageError(`wrong number of files ${shown(loose.join(" "))}: give one`);
     const issues = checkCorridor(file, read(file), loadAtlas());
     if (isOn("json")) printJson({ file, ok: issues.length === 0, issues });
     else if (issues.length === 0) print("ok");
@@ -28,6 +29,6 @@ function read(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    throw new UsageError(`unreadable file "${file}": give a GeoJSON file`);
+    throw new UsageError(`unreadable file ${shown(file)}: give a GeoJSON file`);
   }
 }

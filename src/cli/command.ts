@@ -6,7 +6,7 @@ export interface Command {
   readonly usage: string; // words after "atlas"
   readonly summary: string; // one line
   readonly help: string; // everything else there is to know
-  readonly run: (words: readonly string[]) => Status;
+  readonly run: (words: readonly string[]) => Status | Promise<Status>;
 }
 
 /** Wrong words in a call; the message says what is allowed. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Atlas } from "../core/model/catalog";
 import { geodesicKm } from "../core/geodesy/geodesic";
 import type { Planner } from "../core/planner/planner";
@@ -7,9 +6,10 @@ import { findPlace } from "../core/search/find-place";
 import { placeIndex, type PlaceIndex } from "../core/search/place-search";
 import { printError, print, printJson, UsageError, type Command, type Status } from "./command";
 import { comparisonTable } from "./comparison-table";
-import { csvRecords } from "./csv";
+import { readCsv } from "./csv";
 import { comparisonInWords, reasonWords, type ComparisonInWords } from "./reason-text";
 import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioArgs } from "./scenario-args";
+import { shown } from "./shown";
 import { readArgs } from "./args";
 import { loadAtlas, loadPlanner } from "./world";
 
@@ -35,7 +35,7 @@ export const compare: Command = {
     if (values["batch"] !== undefined) return batch(values["batch"], loose, values);
     const [from, to, ...rest] = loose;
     if (from === undefined || to === undefined || rest.length > 0) {
-      throw new UsageError(`wrong number of places "${loose.join(" ")}": give two, names with spaces in quotes`);
+      throw new UsageError(`wrong number of places ${shown(loose.join(" "))}: give two, names with spaces in quotes`);
     }
     return one(asker(), { from, to, words: values }, isOn("json"));
   },
@@ -109,27 +109,13 @@ function withReason(given: ComparisonInWords | Refusal): ComparisonInWords | Ref
   return { ...given, reason: `no way can be used: ${reasons.join("; ")}` };
 }
 
-function batch(file: string, loose: readonly string[], words: ScenarioArgs): Status {
-  if (loose.length > 0) throw new UsageError(`superfluous place "${loose.join(" ")}" beside --batch`);
-  const queries = csvRecords(readBatch(file));
-  const columns = Object.keys(queries[0] ?? { from: "", to: "" });
-  const unknown = columns.find((name) => !["from", "to", ...SCENARIO_OPTIONS].includes(name));
-  if (unknown !== undefined)
-    throw new UsageError(`unknown column "${unknown}": from, to, ${SCENARIO_OPTIONS.join(", ")}`);
-  if (!columns.includes("from") || !columns.includes("to"))
-    throw new UsageError(`missing column in "${file}": from,to`);
+async function batch(file: string, loose: readonly string[], words: ScenarioArgs): Promise<Status> {
+  if (loose.length > 0) throw new UsageError(`superfluous place ${shown(loose.join(" "))} beside --batch`);
+  const queries = await readCsv(file, ["from", "to", ...SCENARIO_OPTIONS], ["from", "to"]);
   const ask = asker();
   for (const { from = "", to = "", ...own } of queries) {
     const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ""));
     printJson(withReason(answer(ask, { from, to, words: { ...words, ...said } })));
   }
   return 0;
-}
-
-function readBatch(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new UsageError(`unreadable file "${file}": give a CSV file with the columns from,to`);
-  }
 }

@@ -8,6 +8,7 @@ import { findPlace } from "../core/search/find-place";
 import { KM_PER_NM } from "../core/units";
 import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route/route";
 import type { SeaAtlas } from "./distance";
+import { unknownPassage } from "./distance-args";
 import { reasonWords } from "./reason-text";
 
 export interface DistanceWords {
@@ -20,7 +21,7 @@ export interface DistanceWords {
 
 interface AnswerEnd {
   readonly id?: string;
-  readonly name?: string;
+  readonly name?: string; // of a place that is not known, the text that asked for it
   readonly lon: number | null;
   readonly lat: number | null;
   readonly snapKm: number;
@@ -53,10 +54,7 @@ export function distanceAnswer(
     passages.length > 0
       ? [...words.via, ...words.avoid, ...words.open].find((id) => !passages.includes(id))
       : undefined;
-  const reason =
-    from.reason ||
-    to.reason ||
-    (unknown === undefined ? "" : `unknown passage "${unknown}": expected one of ${passages.join(", ")}`);
+  const reason = from.reason || to.reason || (unknown === undefined ? "" : unknownPassage(unknown, passages));
   if (reason !== "" || !from.position || !to.position) return refused(from, to, reason);
   const rule = { forced: words.via, closed: words.avoid, opened: words.open };
   const route = seaRoute(atlas.network, { from: from.position, to: to.position, ...rule });
@@ -66,17 +64,17 @@ export function distanceAnswer(
 /** A pair of numbers is any point of the sea; everything else is a place of the atlas. */
 function asked(text: string, { places }: SeaAtlas): Asked {
   const read = readPosition(text);
-  if (read && "reason" in read) return nowhere(read.reason);
+  if (read && "reason" in read) return nowhere(text, read.reason);
   if (read)
     return { end: { lon: read.position[0], lat: read.position[1], snapKm: 0 }, position: read.position, reason: "" };
   const found = findPlace(places, text, geodesicKm);
-  if (found.place === null) return nowhere(found.reason);
+  if (found.place === null) return nowhere(text, found.reason);
   const { id, names, position } = found.place;
   return { end: { id, name: names.en, lon: position[0], lat: position[1], snapKm: 0 }, position, reason: "" };
 }
 
-function nowhere(reason: PlaceReason): Asked {
-  return { end: { lon: null, lat: null, snapKm: 0 }, position: null, reason: reasonWords(reason) };
+function nowhere(text: string, reason: PlaceReason): Asked {
+  return { end: { name: text, lon: null, lat: null, snapKm: 0 }, position: null, reason: reasonWords(reason) };
 }
 
 function answered(from: Asked, to: Asked, route: SeaRoute): DistanceAnswer {

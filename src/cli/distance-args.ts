@@ -1,5 +1,8 @@
 /** The words of an `atlas distance` call. */
+import { readArgs } from "./args";
+import { UsageError } from "./command";
 import type { DistanceWords } from "./distance-answer";
+import { shown } from "./shown";
 
 export interface DistanceCall {
   readonly words: DistanceWords;
@@ -7,42 +10,26 @@ export interface DistanceCall {
   readonly json: boolean;
 }
 
-const LISTS = ["--via", "--avoid", "--open"] as const;
 const USAGE = "expected distance <from> <to> or --batch <file>, with --via, --avoid, --open <ids> or --json";
 
-export function distanceArgs(
-  args: readonly string[],
-  passages: readonly string[],
-): DistanceCall | { readonly error: string } {
-  const places: string[] = [];
-  const lists: Record<string, string[]> = {};
-  let batch: string | null = null;
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i]!;
-    if (word === "--json") continue;
-    if (!word.startsWith("--")) {
-      places.push(word);
-      continue;
-    }
-    const value = args[++i];
-    if (value === undefined) return { error: `missing value of "${word}": ${USAGE}` };
-    if (word === "--batch") batch = value;
-    else if ((LISTS as readonly string[]).includes(word)) lists[word] = ids(value);
-    else return { error: `unknown option "${word}": ${USAGE}` };
-  }
-  const unknown = Object.values(lists)
-    .flat()
-    .find((id) => !passages.includes(id));
-  if (unknown !== undefined) return { error: `unknown passage "${unknown}": expected one of ${passages.join(", ")}` };
-  if (batch === null && places.length !== 2) return { error: `wrong number of places "${places.join(" ")}": ${USAGE}` };
-  if (batch !== null && places.length > 0)
-    return { error: `superfluous place "${places.join(" ")}" beside --batch: ${USAGE}` };
-  const [from = "", to = ""] = places;
-  return {
-    words: { from, to, via: lists["--via"] ?? [], avoid: lists["--avoid"] ?? [], open: lists["--open"] ?? [] },
-    batch,
-    json: args.includes("--json"),
-  };
+/** @throws UsageError for words that are not allowed, an unknown passage, or a number of places other than two */
+export function distanceArgs(words: readonly string[], passages: readonly string[]): DistanceCall {
+  const { loose, values, isOn } = readArgs(words, ["via", "avoid", "open", "batch"], ["json"]);
+  const list = (name: string): string[] => ids(values[name] ?? "");
+  const [via, avoid, open] = [list("via"), list("avoid"), list("open")];
+  const unknown = [...via, ...avoid, ...open].find((id) => !passages.includes(id));
+  if (unknown !== undefined) throw new UsageError(unknownPassage(unknown, passages));
+  const batch = values["batch"] ?? null;
+  if (batch === null && loose.length !== 2)
+    throw new UsageError(`wrong number of places ${shown(loose.join(" "))}: ${USAGE}`);
+  if (batch !== null && loose.length > 0)
+    throw new UsageError(`superfluous place ${shown(loose.join(" "))} beside --batch: ${USAGE}`);
+  const [from = "", to = ""] = loose;
+  return { words: { from, to, via, avoid, open }, batch, json: isOn("json") };
+}
+
+export function unknownPassage(id: string, passages: readonly string[]): string {
+  return `unknown passage ${shown(id)}: expected one of ${passages.join(", ")}`;
 }
 
 export function ids(text: string): string[] {

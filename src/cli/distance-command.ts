@@ -1,5 +1,5 @@
 import { placeIndex } from "../core/search/place-search";
-import type { Command, Status } from "./command";
+import type { Command } from "./command";
 import { distanceCommand } from "./distance";
 import { loadAtlas, loadSeaNetwork } from "./world";
 
@@ -15,6 +15,6 @@ export const distance: Command = {
   ].join("\n"),
   run: (words) => {
     const places = placeIndex(Object.values(loadAtlas().catalog.places));
-    return distanceCommand(words, { places, network: loadSeaNetwork() }) as Status;
+    return distanceCommand(words, { places, network: loadSeaNetwork() });
   },
 };

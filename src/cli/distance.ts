@@ -1,61 +1,47 @@
 /** `atlas distance`: the shortest sea route between two places, one pair or a file of pairs. */
-import { readFileSync } from "node:fs";
 import type { PlaceIndex } from "../core/search/place-search";
 import type { SeaNetwork } from "../core/sea/network/network";
+import { print, printError, printJson, type Status } from "./command";
 import { distanceAnswer, type DistanceAnswer, type DistanceWords } from "./distance-answer";
 import { distanceArgs, type DistanceCall } from "./distance-args";
-import { readPairsFile } from "./distance-batch";
+import { readPairs } from "./distance-batch";
 
 export interface SeaAtlas {
   readonly places: PlaceIndex;
   readonly network: SeaNetwork;
 }
 
-/** Runs the command; returns the exit status: 0 answered, 1 no answer, 2 wrong words. */
-export function distanceCommand(args: readonly string[], atlas: SeaAtlas): number {
+/**
+ * Runs the command.
+ *
+ * @throws UsageError for words or a file that are wrong
+ */
+export async function distanceCommand(args: readonly string[], atlas: SeaAtlas): Promise<Status> {
   const call = distanceArgs(
     args,
     atlas.network.passages.map(({ id }) => id),
   );
-  if ("error" in call) {
-    process.stderr.write(`${call.error}\n`);
-    return 2;
-  }
   return call.batch === null ? single(call, atlas) : batch(call.batch, call, atlas);
 }
 
-function single({ words, json }: DistanceCall, atlas: SeaAtlas): number {
+function single({ words, json }: DistanceCall, atlas: SeaAtlas): Status {
   const answer = distanceAnswer(words, atlas);
-  process.stdout.write(json ? `${JSON.stringify(answer)}\n` : readable(answer));
-  if (answer.reason !== undefined) process.stderr.write(`${answer.reason}\n`);
+  if (json) printJson(answer);
+  else print(readable(answer));
+  if (answer.reason !== undefined) printError(answer.reason);
   return statusOf(answer);
 }
 
 /** Places that are not known, or one given twice, are wrong words; two places without a way have no answer. */
-function statusOf({ from, to, reason }: DistanceAnswer): number {
+function statusOf({ from, to, reason }: DistanceAnswer): Status {
   if (reason === undefined) return 0;
   return from.lon === null || to.lon === null || (from.lon === to.lon && from.lat === to.lat) ? 2 : 1;
 }
 
-function batch(file: string, call: DistanceCall, atlas: SeaAtlas): number {
-  const text = readBatch(file);
-  const pairs =
-    text === null ? `unreadable file "${file}": give a CSV file with the columns from,to` : readPairsFile(text);
-  if (typeof pairs === "string") {
-    process.stderr.write(`${pairs}\n`);
-    return 2;
-  }
+async function batch(file: string, call: DistanceCall, atlas: SeaAtlas): Promise<Status> {
   const known = atlas.network.passages.map(({ id }) => id);
-  for (const pair of pairs) process.stdout.write(`${JSON.stringify(pairAnswer(pair, call, known, atlas))}\n`);
+  for (const pair of await readPairs(file)) printJson(pairAnswer(pair, call, known, atlas));
   return 0;
-}
-
-function readBatch(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
 }
 
 function pairAnswer(

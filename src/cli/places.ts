@@ -1,5 +1,6 @@
 import { placeIndex, searchPlaces, type Match } from "../core/search/place-search";
 import { printError, print, printJson, UsageError, type Command } from "./command";
+import { shown } from "./shown";
 import { table } from "./table";
 import { readArgs } from "./args";
 import { loadAtlas } from "./world";
@@ -22,7 +23,7 @@ export const places: Command = {
     if (isOn("json")) printJson(found.map(document));
     else if (found.length > 0) print(table(["id", "kind", "country", "name", "matched"], found.map(row)));
     if (found.length > 0) return 0;
-    printError(`unknown place "${text}": no name comes near; try fewer letters`);
+    printError(`unknown place ${shown(text)}: no name comes near; try fewer letters`);
     return 1;
   },
 };

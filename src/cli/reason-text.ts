@@ -2,6 +2,7 @@ import type { Comparison, Option } from "../core/model/comparison";
 import type { Place } from "../core/model/place";
 import type { Reason, WayReason } from "../core/model/reason";
 import type { IceClass } from "../core/model/scenario";
+import { shown } from "./shown";
 
 type WithWords<T> = Omit<T, "reason"> & { readonly reason?: string };
 
@@ -42,15 +43,15 @@ export function reasonWords(reason: Reason): string {
     case "empty-place":
       return "empty place: give a name, a UN/LOCODE or lon,lat";
     case "unreadable-coordinates":
-      return `unreadable coordinates "${reason.text}": write lon,lat in degrees, as 72.95,18.95`;
+      return `unreadable coordinates ${shown(reason.text)}: write lon,lat in degrees, as 72.95,18.95`;
     case "swapped-coordinates":
-      return `swapped coordinates "${reason.text}": write lon,lat: ${reason.meant.join()}`;
+      return `swapped coordinates ${shown(reason.text)}: write lon,lat: ${reason.meant.join()}`;
     case "impossible-coordinates":
-      return `impossible coordinates "${reason.text}": longitude -180..180, latitude -90..90`;
+      return `impossible coordinates ${shown(reason.text)}: longitude -180..180, latitude -90..90`;
     case "unknown-place":
-      return `unknown place "${reason.text}": did you mean ${listed(reason.near)}?`;
+      return `unknown place ${shown(reason.text)}: did you mean ${listed(reason.near)}?`;
     case "ambiguous-place":
-      return `ambiguous place "${reason.text}": ${listed(reason.near)}; give the id`;
+      return `ambiguous place ${shown(reason.text)}: ${listed(reason.near)}; give the id`;
     case "remote-point": {
       const { position, km, near, swapped } = reason;
       const far = `remote point "${position.join()} lies ${Math.round(km)} km from the nearest place"`;

@@ -3,6 +3,7 @@ import { printError, print, UsageError, type Command, type Status } from "./comm
 import { compare } from "./compare";
 import { distance } from "./distance-command";
 import { places } from "./places";
+import { shown } from "./shown";
 import { table } from "./table";
 
 const COMMANDS: readonly Command[] = [places, distance, compare, check];
@@ -26,7 +27,7 @@ function overview(): string {
 function help(name: string | undefined): Status {
   const command = COMMANDS.find((one) => one.name === name);
   if (name === undefined) print(overview());
-  else if (command === undefined) throw new UsageError(`unknown command "${name}": ${names()}`);
+  else if (command === undefined) throw new UsageError(`unknown command ${shown(name)}: ${names()}`);
   else print([`atlas ${command.usage}`, "", `${command.summary}.`, command.help, "", STATUS_HELP].join("\n"));
   return 0;
 }
@@ -34,9 +35,9 @@ function help(name: string | undefined): Status {
 const names = (): string => [...COMMANDS.map(({ name }) => name), "help"].join(", ");
 
 /** Runs one call; answers go to standard output, reasons to standard error. */
-export function run(words: readonly string[]): Status {
+export async function run(words: readonly string[]): Promise<Status> {
   try {
-    return dispatch(words);
+    return await dispatch(words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     printError(error.message);
@@ -44,9 +45,9 @@ export function run(words: readonly string[]): Status {
   }
 }
 
-function dispatch([name, ...words]: readonly string[]): Status {
+function dispatch([name, ...words]: readonly string[]): Status | Promise<Status> {
   if (name === undefined || name === "help" || name === "--help") return help(words[0]);
   const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) throw new UsageError(`unknown command "${name}": ${names()}`);
+  if (command === undefined) throw new UsageError(`unknown command ${shown(name)}: ${names()}`);
   return words.includes("--help") ? help(name) : command.run(words);
 }

@@ -2,6 +2,7 @@ import { USUAL_SCENARIO } from "../core/planner/usual-scenario";
 import { withPreset } from "../core/model/preset";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/model/scenario";
 import { UsageError } from "./command";
+import { shown } from "./shown";
 
 /** The words that say what is assumed, by option name without dashes; empty ones say nothing. */
 export type ScenarioArgs = Readonly<Record<string, string | undefined>>;
@@ -47,7 +48,7 @@ function presetScenario(id: string | null, presets: readonly ScenarioPreset[]): 
   if (id === null) return USUAL_SCENARIO;
   const preset = presets.find((one) => one.id === id);
   if (preset !== undefined) return withPreset(USUAL_SCENARIO, preset, USUAL_SCENARIO);
-  throw new UsageError(`unknown preset "${id}": one of ${presets.map((one) => one.id).join(", ")}`);
+  throw new UsageError(`unknown preset ${shown(id)}: one of ${presets.map((one) => one.id).join(", ")}`);
 }
 
 /** Ids in any order and with any separator are the same question; a preset's own come on top. */
@@ -59,7 +60,7 @@ function ids(text: string | null, others: readonly string[]): readonly string[] 
 function whole(name: string, text: string | null, low: number, high: number): number | null {
   const value = numberIn(text, low, high);
   if (text === null || (value !== null && Number.isInteger(value))) return value;
-  throw new UsageError(`wrong ${name} "${text}": a whole number from ${low} to ${high}`);
+  throw new UsageError(`wrong ${name} ${shown(text)}: a whole number from ${low} to ${high}`);
 }
 
 function measure(
@@ -70,7 +71,7 @@ function measure(
 ): number | null {
   const value = numberIn(text, low, high);
   if (text === null || value !== null) return value;
-  throw new UsageError(`wrong ${name} "${text}": ${unit} from ${low} to ${high}`);
+  throw new UsageError(`wrong ${name} ${shown(text)}: ${unit} from ${low} to ${high}`);
 }
 
 function numberIn(text: string | null, low: number, high: number): number | null {
@@ -82,6 +83,6 @@ function numberIn(text: string | null, low: number, high: number): number | null
 function oneOf<T extends string>(name: string, text: string | null, allowed: readonly T[]): T | null {
   if (text === null) return null;
   const found = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
-  if (found === undefined) throw new UsageError(`unknown ${name} "${text}": one of ${allowed.join(", ")}`);
+  if (found === undefined) throw new UsageError(`unknown ${name} ${shown(text)}: one of ${allowed.join(", ")}`);
   return found;
 }

@@ -16,11 +16,11 @@ interface Ran {
 }
 
 /** A call in this process: what it wrote and how it ended. */
-function atlas(...words: string[]): Ran {
+async function atlas(...words: string[]): Promise<Ran> {
   const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   try {
-    const status = run(words);
+    const status = await run(words);
     const text = (spy: typeof out) => spy.mock.calls.map(([chunk]) => String(chunk)).join("");
     return { status, stdout: text(out), stderr: text(err) };
   } finally {
@@ -41,14 +41,14 @@ function file(name: string, text: string): string {
 }
 
 describe("atlas compare", () => {
-  test("--json gives the planner's own answer, one document, to the byte", () => {
+  test("--json gives the planner's own answer, one document, to the byte", async () => {
     const { status, stdout, stderr } = program("compare", "INNSA", "city-moscow", "--json");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toBe(`${JSON.stringify(createPlanner(world)("INNSA", "city-moscow", USUAL_SCENARIO))}\n`);
   });
 
-  test("names, options in any order and values with = are understood", () => {
-    const { status, stdout } = atlas(
+  test("names, options in any order and values with = are understood", async () => {
+    const { status, stdout } = await atlas(
       "compare",
       "--close=suez;kiel",
       "Bombay",
@@ -67,24 +67,33 @@ describe("atlas compare", () => {
     });
   });
 
-  test("a preset is taken as the data has it, and the words come on top", () => {
-    const { stdout } = atlas("compare", "INBOM", "RULED", "--preset", "red-sea-closed", "--close", "kiel", "--json");
+  test("a preset is taken as the data has it, and the words come on top", async () => {
+    const { stdout } = await atlas(
+      "compare",
+      "INBOM",
+      "RULED",
+      "--preset",
+      "red-sea-closed",
+      "--close",
+      "kiel",
+      "--json",
+    );
     expect((JSON.parse(stdout) as Comparison).scenario).toEqual({
       ...USUAL_SCENARIO,
       closed: ["bab-el-mandeb", "kiel", "suez"],
     });
   });
 
-  test("the table to read names every option and its legs", () => {
-    const { status, stdout } = atlas("compare", "INNSA", "city-moscow");
+  test("the table to read names every option and its legs", async () => {
+    const { status, stdout } = await atlas("compare", "INNSA", "city-moscow");
     expect(status).toBe(0);
     for (const words of ["Nhava Sheva (JNPT) – Moscow", "instc-west", "suez-black-sea", "days P10–P50–P90", "rail"])
       expect(stdout).toContain(words);
   });
 
-  test("a batch answers line by line and goes on after a query that fails", () => {
+  test("a batch answers line by line and goes on after a query that fails", async () => {
     const csv = file("q.csv", 'from,to,month,close\nINNSA,"city-moscow",11,suez\nNowhere,INBOM,,\nINMAA,RUVVO,,\n');
-    const { status, stdout } = atlas("compare", "--batch", csv);
+    const { status, stdout } = await atlas("compare", "--batch", csv);
     const [first, second, third] = stdout
       .trim()
       .split("\n")
@@ -119,25 +128,60 @@ describe("atlas compare", () => {
     [["distance", "INMAA", "INMAA"], /^same place twice /],
     [["distance", "200,95", "INMAA"], /^impossible coordinates "200,95"/],
     [["distance", "INMAA", "INBOM", "--via", "moon"], /^unknown passage "moon": expected one of /],
+    [["distance", "INMAA", "INBOM", "--via=moon"], /^unknown passage "moon": expected one of /],
+    [["distance", "INMAA", "INBOM", "--colour"], /^unknown option "--colour": --via …, /],
+    [["distance", "INMAA", "INBOM", "--via"], /^missing value of "--via"$/],
+    [["distance", "INMAA", "INBOM", "--via", "--json"], /^missing value of "--via"$/],
+    [["distance", "INMAA", "INBOM", "--json=yes"], /^superfluous value of "--json"/],
+    [["compare", "INBOM", "RULED", "--month", "1", "--month", "2"], /^repeated option "--month": give it once$/],
+    [["compare", "INBOM", "RULED", "--month", "-5"], /^wrong month "-5": a whole number from 1 to 12$/],
+    [["compare", "INBOM", "x".repeat(100_000)], /^unknown place "x{80}…": did you mean /],
     [["distance", "INMAA"], /^wrong number of places "INMAA"/],
     [["distance", "--batch", "no-such-file.csv"], /^unreadable file "no-such-file.csv"/],
-  ])("%j: exit status 2, with what is allowed", (words, message) => {
-    const { status, stderr } = atlas(...words);
+  ])("%j: exit status 2, with what is allowed", async (words, message) => {
+    const { status, stderr } = await atlas(...words);
     expect(stderr.trim()).toMatch(message);
+    expect(stderr).not.toContain("\0");
     expect(status).toBe(2);
   });
 });
 
+describe("atlas distance --batch", () => {
+  test("refused pairs repeat the text that was asked for, and --via=suez is --via suez", async () => {
+    const csv = file("pairs.csv", "from;to;avoid\n\n  \nMumbay;999,999;\nINMAA;RULED;moon\nINMAA;RULED;\n");
+    const { status, stdout } = await atlas("distance", "--batch", csv, "--via=suez");
+    const [unknown, moon, way] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown);
+    expect(status).toBe(0);
+    expect(unknown).toMatchObject({ from: { name: "Mumbay", lon: null }, to: { name: "999,999", lon: null } });
+    expect(moon).toMatchObject({ from: { id: "INMAA" }, reason: expect.stringMatching(/^unknown passage "moon"/) });
+    expect(way).toMatchObject({ passages: expect.arrayContaining(["suez"]) });
+  });
+
+  test.each(["compare", "distance"])(
+    "%s refuses an empty file, and takes one of a first line only",
+    async (command) => {
+      expect(await atlas(command, "--batch", file("empty.csv", ""))).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^empty file ".+": expected the columns from,to\n$/),
+      });
+      expect(await atlas(command, "--batch", file("first.csv", "from,to\n"))).toMatchObject({ status: 0, stdout: "" });
+    },
+  );
+});
+
 describe("no answer: exit status 1, the reason on standard error and in the document", () => {
-  test("a place far from the sea, a sea without a way out, every way closed", () => {
-    const inland = atlas("distance", "city-moscow", "INMAA", "--json");
+  test("a place far from the sea, a sea without a way out, every way closed", async () => {
+    const inland = await atlas("distance", "city-moscow", "INMAA", "--json");
     expect(inland).toMatchObject({ status: 1, stderr: expect.stringMatching(/^landlocked position .+ at most 60 km/) });
     expect(JSON.parse(inland.stdout)).toMatchObject({ distanceKm: null, line: null, reason: inland.stderr.trim() });
-    expect(atlas("distance", "IRBAZ", "INMAA")).toMatchObject({
+    expect(await atlas("distance", "IRBAZ", "INMAA")).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^no route: /),
     });
-    const closed = atlas("compare", "BHKBS", "INBOM", "--close", "hormuz", "--json");
+    const closed = await atlas("compare", "BHKBS", "INBOM", "--close", "hormuz", "--json");
     expect(closed).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^no way can be used: direct: closed passage "hormuz"/),
@@ -149,23 +193,23 @@ describe("no answer: exit status 1, the reason on standard error and in the docu
   });
 });
 
-test("wrong words end the program with status 2", () => {
+test("wrong words end the program with status 2", async () => {
   const { status, stdout, stderr } = program("compare", "Mumbay", "city-moscow");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain('unknown place "Mumbay"');
 });
 
 describe("atlas places, check and help", () => {
-  test("places finds by any script, best first", () => {
-    const { status, stdout } = atlas("places", "मुंबई", "--json");
+  test("places finds by any script, best first", async () => {
+    const { status, stdout } = await atlas("places", "मुंबई", "--json");
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([{ id: "INBOM", names: { en: "Mumbai" }, lat: expect.closeTo(18.95, 0) }]);
-    expect(atlas("places", "zzzzqqq")).toMatchObject({ status: 1, stdout: "" });
+    expect(await atlas("places", "zzzzqqq")).toMatchObject({ status: 1, stdout: "" });
   });
 
-  test("check says ok to a corridor of the atlas and names what is wrong with another file", () => {
-    expect(atlas("check", "geo/corridors/instc/corridor.geojson")).toMatchObject({ status: 0, stdout: "ok\n" });
-    const bad = atlas("check", file("bad.geojson", '{"type": "FeatureCollection", "id": "bad"}'), "--json");
+  test("check says ok to a corridor of the atlas and names what is wrong with another file", async () => {
+    expect(await atlas("check", "geo/corridors/instc/corridor.geojson")).toMatchObject({ status: 0, stdout: "ok\n" });
+    const bad = await atlas("check", file("bad.geojson", '{"type": "FeatureCollection", "id": "bad"}'), "--json");
     expect(bad.status).toBe(1);
     expect(JSON.parse(bad.stdout)).toMatchObject({
       ok: false,
@@ -173,11 +217,11 @@ describe("atlas places, check and help", () => {
     });
   });
 
-  test("help explains every command of the contract that there is", () => {
-    const help = atlas("help").stdout;
+  test("help explains every command of the contract that there is", async () => {
+    const help = (await atlas("help")).stdout;
     for (const command of ["places", "distance", "compare", "check"]) {
       expect(help).toContain(`${command} <`);
-      expect(atlas("help", command).stdout).toContain(`atlas ${command}`);
+      expect((await atlas("help", command)).stdout).toContain(`atlas ${command}`);
     }
   });
 });

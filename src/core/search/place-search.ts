@@ -24,6 +24,7 @@ export interface PlaceIndex {
 
 const KIND_ORDER: Readonly<Record<PlaceKind, number>> = { port: 0, city: 1, border: 2, station: 3, waypoint: 4 };
 const WORST = 1_000;
+const LONGEST_KEY = 60; // letters; no name is longer, and what stands beyond them tells no place from another
 
 export function placeIndex(places: readonly Place[]): PlaceIndex {
   return { spellings: places.flatMap(spellings), byId: new Map(places.map((place) => [place.id, place])) };
@@ -53,9 +54,8 @@ export function searchPlaces(index: PlaceIndex, text: string, limit: number): re
 
 /** The places whose names come closest to the text, however far: for "did you mean". */
 export function nearestNames(index: PlaceIndex, text: string, count: number): readonly Place[] {
-  const key = textKey(text);
-  const far = Math.max(key.length, 40);
-  return ranked(index, (spelling) => Math.min(score(spelling, key, 2), 100 + editDistance(key, spelling.key, far)))
+  const key = textKey(text).slice(0, LONGEST_KEY);
+  return ranked(index, (spelling) => Math.min(score(spelling, key, 2), 100 + editDistance(key, spelling.key, LONGEST_KEY)))
     .slice(0, count)
     .map((match) => match.place);
 }
