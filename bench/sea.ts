@@ -118,7 +118,9 @@ function searouteJs(): Router {
 
 /** The textbook algorithm over the same edges, from harbour node to harbour node. */
 function dijkstra(net: SeaNetwork): Router {
-  const shut = Uint8Array.from(net.tags, (tag) => (tag.some((p) => !net.passages[p]!.open) ? 1 : 0));
+  const shut = Uint8Array.from(net.passageSets, (passageSet) =>
+    passageSet.some((p) => !net.passages[p]!.open) ? 1 : 0,
+  );
   return (from, to) => {
     const [start, goal] = [nodeAt(net, from), nodeAt(net, to)];
     const km = new Float64Array(net.positions.length).fill(Infinity);
@@ -132,7 +134,7 @@ function dijkstra(net: SeaNetwork): Router {
       if (at > km[node]!) continue;
       for (let k = net.first[node]!; k < net.first[node + 1]!; k++) {
         const next = at + net.km[k]!;
-        if (shut[net.tag[k]!] || next >= km[net.to[k]!]!) continue;
+        if (shut[net.passageSet[k]!] || next >= km[net.to[k]!]!) continue;
         km[net.to[k]!] = next;
         queue.push(net.to[k]!, next);
       }

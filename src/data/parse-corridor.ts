@@ -17,7 +17,7 @@ const statusNoteSchema = record({
 const variantSchema = record({
   id: idSchema,
   legs: v.pipe(v.array(idSchema), v.minLength(1)),
-  trunk: v.pipe(v.array(idSchema), v.minLength(1)),
+  requiredLegs: v.pipe(v.array(idSchema), v.minLength(1)),
   branches: v.optional(v.array(idSchema), []),
 });
 

@@ -62,7 +62,7 @@ function variantIssues(file: string, corridor: Corridor, points: (id: string) =>
     const found = variant.legs.map((id) => legs.get(id)).filter((leg) => leg !== undefined);
     return [
       ...unknown(file, variant.id, "leg", variant.legs, new Set(legs.keys())),
-      ...unknown(file, variant.id, "leg", variant.trunk, new Set([...variant.legs, ...variant.branches])),
+      ...unknown(file, variant.id, "leg", variant.requiredLegs, new Set([...variant.legs, ...variant.branches])),
       ...unknown(file, variant.id, "leg", variant.branches, new Set(legs.keys())),
       ...gaps(file, variant, found, points),
     ];

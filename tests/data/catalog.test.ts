@@ -105,7 +105,7 @@ const BROKEN: readonly (readonly [
   ["place-exists", "sample-question", "geo/comparisons.json", '"to":"city-end"', '"to":"city-nowhere"'],
   ["passage-exists", "sample-sea", CORRIDOR, '"passages":["strait"]', '"passages":["sound"]'],
   ["leg-exists", "sample-main", CORRIDOR, '"legs":["sample-sea"', '"legs":["sample-see"'],
-  ["leg-exists", "sample-main", CORRIDOR, '"trunk":["sample-sea"]', '"trunk":["sample-air"]'],
+  ["leg-exists", "sample-main", CORRIDOR, '"requiredLegs":["sample-sea"]', '"requiredLegs":["sample-air"]'],
   ["leg-used", "sample-rail", CORRIDOR, '"sample-sea","sample-rail"', '"sample-sea"'],
   ["legs-meet", "sample-main", CORRIDOR, '"to":"RUBBB"', '"to":"city-end"'],
   [

@@ -64,7 +64,7 @@ const SMALL = {
     id: "sample",
     kind: "corridor",
     status: [{ status: "operating", since: "2024", text: "status", sources: ["yearbook"] }],
-    variants: [{ id: "sample-main", legs: ["sample-sea", "sample-rail"], trunk: ["sample-sea"] }],
+    variants: [{ id: "sample-main", legs: ["sample-sea", "sample-rail"], requiredLegs: ["sample-sea"] }],
     figures: [{ quantity: "distance", ...figure }],
     features: [
       leg("sample-sea", "sea", "INAAA", "RUBBB"),

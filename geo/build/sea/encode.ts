@@ -15,7 +15,7 @@ export interface Packed {
   readonly nodes: readonly Position[];
   readonly edges: readonly (readonly [number, number])[]; // sorted, smaller node first
   readonly fairwayEdges: readonly number[];
-  readonly tags: readonly { readonly edge: number; readonly passages: readonly number[] }[];
+  readonly passageSets: readonly { readonly edge: number; readonly passages: readonly number[] }[];
   readonly passages: readonly PassageGate[];
   readonly harbours: readonly { readonly at: Position; readonly node: number }[];
   readonly coast: readonly Line[]; // shores first, then barriers
@@ -29,7 +29,7 @@ export function encoded(network: Packed): Uint8Array {
   writePositions(out, network.nodes, NODE_STEPS);
   writeEdges(out, network);
   writeAscending(out, network.fairwayEdges);
-  writeTags(out, network.tags);
+  writePassageSets(out, network.passageSets);
   writePositions(
     out,
     network.harbours.map(({ at }) => at),
@@ -44,12 +44,12 @@ export function encoded(network: Packed): Uint8Array {
 
 function writePassages(out: ByteWriter, passages: readonly PassageGate[]): void {
   out.unsigned(passages.length);
-  for (const { id, open, opensWith, opensToDraught, draughtM, shuts, gates } of passages) {
+  for (const { id, open, opensWith, opensToDraught, draughtM, closes, gates } of passages) {
     out.text(id);
     out.unsigned(open ? 1 : opensToDraught ? 2 : 0);
     out.unsigned(opensWith);
     out.unsigned(draughtM === null ? 0 : Math.round(draughtM * 100));
-    writeAscending(out, shuts);
+    writeAscending(out, closes);
     writePositions(out, gates.flat().map(positionOf), 1000);
   }
 }
@@ -102,10 +102,10 @@ function writeAscending(out: ByteWriter, values: readonly number[]): void {
   }
 }
 
-function writeTags(out: ByteWriter, tags: Packed["tags"]): void {
+function writePassageSets(out: ByteWriter, passageSets: Packed["passageSets"]): void {
   writeAscending(
     out,
-    tags.map(({ edge }) => edge),
+    passageSets.map(({ edge }) => edge),
   );
-  for (const { passages } of tags) writeAscending(out, passages);
+  for (const { passages } of passageSets) writeAscending(out, passages);
 }

@@ -28,7 +28,7 @@ export function packed(
     nodes: alive.map((node) => positions.get(node)!),
     edges: edges.map(({ ends }) => ends),
     fairwayEdges: edges.flatMap(({ i }, k) => (i < world.fairwayEdges ? [k] : [])),
-    tags: edges.flatMap(({ i }, edge) => (crossed[i]!.length > 0 ? [{ edge, passages: crossed[i]! }] : [])),
+    passageSets: edges.flatMap(({ i }, edge) => (crossed[i]!.length > 0 ? [{ edge, passages: crossed[i]! }] : [])),
     passages: world.passages,
     harbours: world.harbours.map(({ at, node }) => ({ at, node: number.get(node)! })),
   };

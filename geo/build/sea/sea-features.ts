@@ -19,7 +19,7 @@ export interface PassageGate {
   readonly opensWith: number; // number of the passage whose asking opens this one too, counted from 1; 0: none
   readonly opensToDraught: boolean;
   readonly draughtM: number | null;
-  readonly shuts: readonly number[]; // numbers of the passages that asking for this one shuts
+  readonly closes: readonly number[]; // numbers of the passages that asking for this one closes
   readonly gates: readonly (readonly [Vector, Vector])[];
 }
 
@@ -51,7 +51,7 @@ interface Limit {
 export function readPassages(): PassageGate[] {
   const groups = JSON.parse(readFileSync(new URL("sea/passage-groups.json", GEO), "utf8")) as {
     readonly asked: readonly string[];
-    readonly shuts: readonly string[];
+    readonly closes: readonly string[];
   }[];
   const { features } = read<LineString | MultiLineString>("passages.geojson");
   return features.map(({ id, properties, geometry }) => {
@@ -62,8 +62,8 @@ export function readPassages(): PassageGate[] {
       open: properties?.["defaultOpen"] === true,
       opensWith: 1 + features.findIndex((other) => other.id === properties?.["opensWith"]),
       opensToDraught: properties?.["opensToDraught"] === true,
-      shuts: features.flatMap((other, i) =>
-        groups.some(({ asked, shuts }) => asked.includes(String(id)) && shuts.includes(String(other.id))) ? [i] : [],
+      closes: features.flatMap((other, i) =>
+        groups.some(({ asked, closes }) => asked.includes(String(id)) && closes.includes(String(other.id))) ? [i] : [],
       ),
       draughtM: limitM(limits, "draught") ?? limitM(limits, "depth"),
       gates: lines.flatMap((line) => gatesOf(line as unknown as Position[])),

@@ -46,8 +46,8 @@ export function settingsFor(world: SeaInput, crossed: readonly (readonly number[
   const coast = coastSamples(world.nodes, 5, 60);
   const every = [...harbours, ...ocean];
   return CASES.map(({ close = [], open = [], all }) => {
-    const shut = shutBy(world, close, open);
-    const blocked = Uint8Array.from(crossed, (passages) => (passages.some((p) => shut[p]) ? 1 : 0));
+    const closed = closedBy(world, close, open);
+    const blocked = Uint8Array.from(crossed, (passages) => (passages.some((p) => closed[p]) ? 1 : 0));
     const isNear = near(world, [...close, ...open]);
     const some = every.filter((node, i) => i % 45 === 0 || (i < harbours.length && isNear(node)));
     return { blocked, sources: all ? every : some, targets: [...every, ...coast] };
@@ -60,9 +60,9 @@ function near({ nodes, passages }: SeaInput, ids: readonly string[]): (node: num
   return (node) => gates.some((gate) => angleBetween(gate, nodes[node]!.at) < kmToRadians(NEAR_KM));
 }
 
-function shutBy({ passages }: SeaInput, close: readonly string[], open: readonly string[]): boolean[] {
+function closedBy({ passages }: SeaInput, close: readonly string[], open: readonly string[]): boolean[] {
   const asked = passages.flatMap(({ id }, i) => (open.includes(id) ? [i] : []));
-  const instead = asked.flatMap((i) => passages[i]!.shuts);
+  const instead = asked.flatMap((i) => passages[i]!.closes);
   return passages.map(
     ({ id, open: usual, opensWith }, i) =>
       close.includes(id) ||

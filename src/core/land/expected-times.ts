@@ -3,7 +3,7 @@ import { searchCost } from "./search-cost";
 import type { LandGraph } from "./land-graph";
 import type { EdgeCosts } from "./shortest-path-tree";
 
-/** Expected days, for choosing a way. null: nobody has given the figure. */
+/** Expected days, for choosing a path. null: nobody has given the figure. */
 export interface ExpectedTimes {
   readonly runningDays: (mode: Mode, stretch: Stretch) => number | null;
   readonly waitingDays: (stop: Stop) => number | null;
@@ -19,7 +19,7 @@ export function edgeCosts(graph: LandGraph, pace: ExpectedTimes): EdgeCosts {
   return Float64Array.from(graph.link, (link) => (link >= 0 ? sections[link]! : searchCost(changes[-1 - link]!, 0)));
 }
 
-/** The mean of the two directions, so that a way is the best one in both or in neither. */
+/** The mean of the two directions, so that a path is the best one in both or in neither. */
 function waitBothWays(stop: Stop, pace: ExpectedTimes): number {
   const back: Stop = { ...stop, countries: stop.countries.toReversed(), modes: stop.modes.toReversed() };
   return ((pace.waitingDays(stop) ?? 0) + (pace.waitingDays(back) ?? 0)) / 2;

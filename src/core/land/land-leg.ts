@@ -3,7 +3,7 @@ import type { MeasuredSection } from "./section-length";
 import type { Position } from "../geodesy/position";
 import { worstStatus } from "./leg-status";
 
-/** A section as a way runs over it. */
+/** A section as a path runs over it. */
 export interface SectionRun {
   readonly section: MeasuredSection;
   readonly backwards: boolean; // from its `to` to its `from`

@@ -1,8 +1,8 @@
 /**
  * What the search adds up: whole seconds first, whole metres to settle ties, as one exact number.
- * Whole numbers make sums independent of their order, so that a way costs the same in either direction.
+ * Whole numbers make sums independent of their order, so that a path costs the same in either direction.
  */
-const METRES_ROOM = 1e8; // a hundred thousand kilometres: more than any way has
+const METRES_ROOM = 1e8; // a hundred thousand kilometres: more than any path has
 const SECONDS_PER_DAY = 86_400;
 
 /** @param days expected days; @param km length. Both zero or more, days under 1000 */

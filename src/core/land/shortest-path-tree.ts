@@ -4,13 +4,13 @@ import type { LandGraph } from "./land-graph";
 /** Costs of every edge of a graph, in its order. Infinity: cannot be used. */
 export type EdgeCosts = Float64Array;
 
-/** The cheapest ways over land from a set of nodes to all others. */
+/** The cheapest paths over land from a set of nodes to all others. */
 export interface ShortestPathTree {
   readonly cost: Float64Array; // by node; Infinity: not reached
   readonly cameFrom: Int32Array; // node before it, -1 at a source
 }
 
-/** Cheapest ways by land (Dijkstra, Numerische Mathematik 1, 1959, on a binary heap). */
+/** Cheapest paths by land (Dijkstra, Numerische Mathematik 1, 1959, on a binary heap). */
 export function shortestPathTree(graph: LandGraph, costs: EdgeCosts, sources: readonly number[]): ShortestPathTree {
   const count = 2 * graph.platforms.length;
   const tree = { cost: new Float64Array(count).fill(Infinity), cameFrom: new Int32Array(count).fill(-1) };
@@ -44,7 +44,7 @@ export function relax(
   }
 }
 
-/** The nodes of a way, from its source to `end`. */
+/** The nodes of a path, from its source to `end`. */
 export function nodesTo(tree: ShortestPathTree, end: number): number[] {
   const path = [end];
   for (let at = tree.cameFrom[end]!; at >= 0; at = tree.cameFrom[at]!) path.push(at);

@@ -16,17 +16,17 @@ export interface LegPlan {
 }
 
 /**
- * One way along a corridor: legs in order, each starting where the last one ended.
+ * One path along a corridor: legs in order, each starting where the last one ended.
  *
- * `trunk` is what makes a journey count as this variant, in either direction: as little of it as tells the variant
- * apart, for a journey may begin and end anywhere beyond. A sea leg with passages asks for a ship's way through these
+ * `requiredLegs` is what makes a journey count as this variant, in either direction: as little of it as tells the variant
+ * apart, for a journey may begin and end anywhere beyond. A sea leg with passages asks for a ship's path through these
  * passages in order, whatever its ports; one without passages asks for just its two ports, and several such legs in a
  * row are alternatives; a leg by land asks for its two ends with `via` between them, by whatever line is usable.
  */
 export interface Variant {
   readonly id: string; // the option id: "instc-west"
   readonly legs: readonly string[];
-  readonly trunk: readonly string[]; // the legs a journey must use to count as this variant
+  readonly requiredLegs: readonly string[]; // the legs a journey must use to count as this variant
   readonly branches: readonly string[]; // further legs of it: from other ports, onward, or a line still being built
 }
 

@@ -64,7 +64,7 @@ function questionOf({ comparisons }: Catalog, from: string, to: string): Headlin
 /**
  * What the options are measured against: the scenario's choice, else the pair's own, else the first of those that
  * headline questions measure against, else the first baseline that serves the pair. One that is closed gives way to
- * the next; the scenario's choice only to another way of its variant.
+ * the next; the scenario's choice only to another path of its variant.
  */
 function baselineOf(
   timed: readonly TimedOption[],
@@ -84,7 +84,7 @@ function baselineOf(
   return (own ?? open[0] ?? first)?.option.id ?? null;
 }
 
-/** The option asked for, else another way of its variant that has days; the one asked for when there is none. */
+/** The option asked for, else another path of its variant that has days; the one asked for when there is none. */
 function sameVariant(timed: readonly TimedOption[], id: string): string {
   const { variant } = partsOfOption(id);
   const open = timed.filter(({ option, days }) => days !== null && partsOfOption(option.id).variant === variant);

@@ -8,15 +8,15 @@ export type RequiredStep =
   | { readonly kind: "land"; readonly stations: readonly string[] };
 
 /**
- * The steps of a variant's trunk.
+ * The steps of a variant's required legs.
  *
- * @throws RangeError when the trunk names a leg that the corridor does not have
+ * @throws RangeError when the variant requires a leg that the corridor does not have
  */
-function trunkSteps(corridor: Corridor, variant: Variant): readonly RequiredStep[] {
+function stepsOf(corridor: Corridor, variant: Variant): readonly RequiredStep[] {
   const steps: RequiredStep[] = [];
-  for (const id of variant.trunk) {
+  for (const id of variant.requiredLegs) {
     const plan = corridor.legs.find((leg) => leg.id === id);
-    if (plan === undefined) throw new RangeError(`unknown leg "${id}" in the trunk of ${variant.id}`);
+    if (plan === undefined) throw new RangeError(`unknown leg "${id}" among the required legs of ${variant.id}`);
     const step = stepOf(plan);
     const last = steps.at(-1);
     if (step.kind === "crossings" && last?.kind === "crossings") {
@@ -33,7 +33,7 @@ function stepOf({ mode, from, to, via, passages }: LegPlan): RequiredStep {
   return { kind: "passages", passages, waypoints };
 }
 
-/** The same trunk travelled the other way. */
+/** The same steps travelled the other way. */
 function reversedSteps(steps: readonly RequiredStep[]): readonly RequiredStep[] {
   return steps.toReversed().map((step): RequiredStep => {
     switch (step.kind) {
@@ -56,12 +56,12 @@ function forcedPassages(steps: readonly RequiredStep[]): readonly string[] {
  * the variants of one corridor apart.
  */
 function siblingsPassages(corridor: Corridor, variant: Variant): readonly string[] {
-  const own = forcedPassages(trunkSteps(corridor, variant));
-  const siblings = corridor.variants.flatMap((sibling) => forcedPassages(trunkSteps(corridor, sibling)));
+  const own = forcedPassages(stepsOf(corridor, variant));
+  const siblings = corridor.variants.flatMap((sibling) => forcedPassages(stepsOf(corridor, sibling)));
   return [...new Set(siblings)].filter((passage) => !own.includes(passage));
 }
 
-/** A variant's trunk in both directions, with the passages it forces and those barred to it. */
+/** A variant's required legs in both directions, with the passages it forces and those barred to it. */
 export interface RequiredLegs {
   readonly there: readonly RequiredStep[];
   readonly back: readonly RequiredStep[];
@@ -74,7 +74,7 @@ const legsOfCorridor = perObject<Corridor, Memo<Variant, RequiredLegs>>(() => me
 /** Read from the data once for each variant. */
 export function requiredLegs(corridor: Corridor, variant: Variant): RequiredLegs {
   return legsOfCorridor(corridor).get(variant, () => {
-    const there = trunkSteps(corridor, variant);
+    const there = stepsOf(corridor, variant);
     const barred = siblingsPassages(corridor, variant);
     return { there, back: reversedSteps(there), forced: forcedPassages(there), barred };
   });

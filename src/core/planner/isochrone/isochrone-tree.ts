@@ -5,7 +5,7 @@ import type { SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SearchContext } from "../networks/search-context";
 import { quayNode } from "../networks/port-access";
 
-/** The cheapest ways from some nodes to all others by land and any number of sea legs, up to a limit. */
+/** The cheapest paths from some nodes to all others by land and any number of sea legs, up to a limit. */
 export interface IsochroneTree extends ShortestPathTree {
   readonly settled: readonly number[]; // nodes in order of their cost
 }
@@ -13,18 +13,21 @@ export interface IsochroneTree extends ShortestPathTree {
 /** What a sea leg costs between two ports by index; null: it cannot be sailed. */
 export type SeaLegCost = (from: number, to: number) => number | null;
 
+/** What is searched, and how its sea legs are counted. */
+export interface IsochroneSearch {
+  readonly space: SearchContext;
+  readonly setting: SeaSetting; // of every sea leg
+  readonly exactCost: SeaLegCost; // for sea legs through what the question has opened; the others go by the matrix
+}
+
 /**
  * Sea legs are tried only from ports that are not reached sooner by sea: going on by sea is then no longer than
  * calling there.
- *
- * @param exactCost for sea legs through what the question has opened; the others go by the board
  */
 export function isochroneTree(
-  space: SearchContext,
-  setting: SeaSetting,
+  { space, setting, exactCost }: IsochroneSearch,
   sources: readonly number[],
   limit: number,
-  exactCost: SeaLegCost,
 ): IsochroneTree {
   const { graph, costs, ports } = space;
   const count = 2 * graph.platforms.length;
@@ -33,41 +36,33 @@ export function isochroneTree(
   const quays = ports.map((port) => mirrored(quayNode(graph, port)));
   const queue = new FlatQueue<number>();
   const settled: number[] = [];
-  for (const source of sources) {
-    tree.cost[source] = 0;
-    queue.push(source, 0);
-  }
+  const reach = (node: number, cost: number, before: number): void => {
+    if (cost >= tree.cost[node]!) return;
+    tree.cost[node] = cost;
+    tree.cameFrom[node] = before;
+    queue.push(node, cost);
+  };
+  for (const source of sources) reach(source, 0, -1);
   for (let cost = queue.peekValue(); cost !== undefined && cost <= limit; cost = queue.peekValue()) {
     const at = queue.pop()!;
     if (cost > tree.cost[at]! || settled.at(-1) === at) continue;
     settled.push(at);
     relax(graph, costs, tree, queue, at);
     const port = portAt.get(at);
-    if (port !== undefined && tree.cost[mirrored(at)]! >= cost)
-      putToSea(space, setting, tree, queue, quays, at, port, exactCost);
+    if (port === undefined || tree.cost[mirrored(at)]! < cost) continue;
+    const legCost = seaLegCosts({ space, setting, exactCost }, port);
+    quays.forEach((quay, to) => reach(quay, tree.cost[at]! + legCost(to), at));
   }
   return { ...tree, settled };
 }
 
-function putToSea(
-  { sea, seaCost }: SearchContext,
-  setting: SeaSetting,
-  tree: ShortestPathTree,
-  queue: FlatQueue<number>,
-  quays: readonly number[],
-  at: number,
-  port: number,
-  exactCost: SeaLegCost,
-): void {
-  const { km, passages } = sea.board(setting).row(port);
-  quays.forEach((quay, to) => {
-    if (to === port || km[to] === Infinity) return;
+/** What sea legs from a port cost, by the port they lead to. Infinity: none leads there. */
+function seaLegCosts({ space, setting, exactCost }: IsochroneSearch, from: number): (to: number) => number {
+  const { sea, seaCost } = space;
+  const { km, passages } = sea.board(setting).row(from);
+  return (to) => {
+    if (to === from || km[to] === Infinity) return Infinity;
     const isOpened = sea.passages.at(passages[to]!).some((passage) => setting.opened.includes(passage));
-    const leg = isOpened ? exactCost(port, to) : seaCost(port, to, km[to]!, passages[to]!);
-    const cost = tree.cost[at]! + (leg ?? Infinity);
-    if (cost >= tree.cost[quay]!) return;
-    tree.cost[quay] = cost;
-    tree.cameFrom[quay] = at;
-    queue.push(quay, cost);
-  });
+    return (isOpened ? exactCost(from, to) : seaCost(from, to, km[to]!, passages[to]!)) ?? Infinity;
+  };
 }

@@ -22,7 +22,7 @@ import type { World } from "../world";
 const LIMIT_DAYS = ISOCHRONE_DAYS[ISOCHRONE_DAYS.length - 1]!;
 const SEARCHED_DAYS = LIMIT_DAYS * 1.1; // the middle of the draws may lie below the sum of usual days
 
-/** Finds what can be reached from a place: the quickest ways by land and any number of sea legs. */
+/** Finds what can be reached from a place: the quickest paths by land and any number of sea legs. */
 export function createIsochroneFinder(world: World): IsochroneFinder {
   const spaces = searchContexts(world);
   return (from, scenario) => {
@@ -34,10 +34,12 @@ export function createIsochroneFinder(world: World): IsochroneFinder {
     const { closed, opened, draftM } = scenario;
     const setting = seaSetting({ closed, opened, barred: [], forced: [], waypoints: [], draftM });
     const sea = seaLegDays(space, setting, scenario, world);
-    const tree = isochroneTree(space, setting, endNodes(space.graph, place), searchCost(SEARCHED_DAYS, 0), (a, b) => {
-      const days = sea(a, b)?.days ?? null;
-      return days === null ? null : searchCost(days, 0);
-    });
+    const exactCost = (a: number, b: number) => {
+      const leg = sea(a, b);
+      return leg && searchCost(leg.days, 0);
+    };
+    const sources = endNodes(space.graph, place);
+    const tree = isochroneTree({ space, setting, exactCost }, sources, searchCost(SEARCHED_DAYS, 0));
     const { days, steps } = unfolded(space, tree, sea);
     const { places, middles } = reachedPlaces({ world, space, setting, tree, from: place, scenario }, days);
     const within = places.filter(({ days: { p50 } }) => p50 <= LIMIT_DAYS);

@@ -32,8 +32,8 @@ interface Found {
 }
 
 /**
- * Every place with the days of its quickest way, drawn just as those of an option of a comparison are: where the plain
- * way of a comparison is the same one, so are its days. A place that one is at already is none.
+ * Every place with the days of its quickest path, drawn just as those of an option of a comparison are: where the plain
+ * path of a comparison is the same one, so are its days. A place that one is at already is none.
  *
  * @param usual days at every node of the tree; Infinity: not reached
  */

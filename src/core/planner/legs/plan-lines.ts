@@ -30,7 +30,7 @@ interface Measured {
 
 /**
  * Every leg plan of every corridor, measured: by sea through its passages and waypoints, by land along the lines of
- * its own mode through its stations, finished or not. A plan that the networks have no way for is left out.
+ * its own mode through its stations, finished or not. A plan that the networks have no path for is left out.
  */
 export function planLines(world: World): readonly PlanLine[] {
   const { catalog, land, seaLegs } = world;
@@ -61,8 +61,10 @@ function bySea(sea: SeaTable, { from, to, via, passages }: LegPlan, { catalog }:
   const [start, end] = [catalog.places[from], catalog.places[to]];
   if (start === undefined || end === undefined) return null;
   const setting = seaSetting({ closed: [], barred: [], opened: [], forced: passages, waypoints: via, draftM: null });
-  const way = sea.way(start, end, setting);
-  return way && { distanceKm: way.distanceKm, distanceKind: "measured", measuredKm: way.distanceKm, line: way.line };
+  const path = sea.way(start, end, setting);
+  return (
+    path && { distanceKm: path.distanceKm, distanceKind: "measured", measuredKm: path.distanceKm, line: path.line }
+  );
 }
 
 function overLand(graph: LandGraph, { id, from, via, to }: LegPlan): Measured | null {

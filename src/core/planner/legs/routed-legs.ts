@@ -24,22 +24,22 @@ interface Part {
 }
 
 /** The legs of a way: one per mode between transfers, each starting where the last one ended. */
-export function routedLegs(space: SearchContext, way: Path, context: LegContext): readonly RoutedLeg[] {
-  return parts(piecesOf(space, way), context).map((part) => {
+export function routedLegs(space: SearchContext, path: Path, context: LegContext): readonly RoutedLeg[] {
+  return parts(piecesOf(space, path), context).map((part) => {
     const [first] = part.pieces;
     return first?.kind === "sea" ? seaLeg(space, first.setting, part, context) : overland(part, context);
   });
 }
 
-function piecesOf({ graph, costs }: SearchContext, way: Path): readonly Piece[] {
+function piecesOf({ graph, costs }: SearchContext, path: Path): readonly Piece[] {
   const pieces: Piece[] = [];
   let seaLegs = 0;
-  for (let i = 1; i < way.nodes.length; i++) {
-    const from = way.nodes[i - 1]!;
-    const to = way.nodes[i]!;
+  for (let i = 1; i < path.nodes.length; i++) {
+    const from = path.nodes[i - 1]!;
+    const to = path.nodes[i]!;
     const [a, b] = [platformAt(graph, from), platformAt(graph, to)];
     if (a.mode === "sea" && b.mode === "sea") {
-      pieces.push({ kind: "sea", from: a.at, to: b.at, setting: way.sea[seaLegs++]! });
+      pieces.push({ kind: "sea", from: a.at, to: b.at, setting: path.sea[seaLegs++]! });
       continue;
     }
     const link = graph.link[edgeBetween(graph, costs, from, to)]!;
@@ -83,25 +83,25 @@ function overland({ pieces, from, to, stops }: Part, context: LegContext): Route
 function seaLeg(space: SearchContext, setting: SeaSetting, { from, to, stops }: Part, context: LegContext): RoutedLeg {
   const { corridor, areas, hasDwell, passageSources } = context;
   const port = (id: string): Place => space.ports[space.portIndex.get(id)!]!;
-  const way = space.sea.way(port(from), port(to), setting);
-  if (way === null) throw new RangeError(`sea leg ${from}-${to}: no way where there was one`);
-  const onTheWay = way.passages.map((at): Stop => ({ kind: "passage", at, countries: [], modes: ["sea", "sea"] }));
+  const path = space.sea.way(port(from), port(to), setting);
+  if (path === null) throw new RangeError(`sea leg ${from}-${to}: no path where there was one`);
+  const onTheWay = path.passages.map((at): Stop => ({ kind: "passage", at, countries: [], modes: ["sea", "sea"] }));
   const leg = { mode: "sea" as const, from, to };
   return {
     ...leg,
     id: ["sea", from, to, ...setting.forced, ...setting.waypoints].join("-"),
     corridor,
-    distanceKm: way.distanceKm,
+    distanceKm: path.distanceKm,
     distanceKind: "measured",
-    measuredKm: way.distanceKm,
-    line: way.line,
+    measuredKm: path.distanceKm,
+    line: path.line,
     via: [],
-    passages: way.passages,
+    passages: path.passages,
     countries: {},
     status: worstStatus(planned(leg, context)),
-    stretches: stretchesOf(way, areas),
+    stretches: stretchesOf(path, areas),
     stops: [...onTheWay, ...stops].filter((stop) => isStop(stop, hasDwell)),
-    sources: [...new Set(way.passages.flatMap(passageSources))].toSorted(),
+    sources: [...new Set(path.passages.flatMap(passageSources))].toSorted(),
   };
 }
 

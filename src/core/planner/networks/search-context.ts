@@ -5,14 +5,14 @@ import type { SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SeaTable } from "../../sea/matrix/sea-table";
 import type { PortAccess } from "./port-access";
 
-/** Nodes from end to end; from one quay to the next the way runs by sea, by the setting of the same rank in `sea`. */
+/** Nodes from end to end; from one quay to the next the path runs by sea, by the setting of the same rank in `sea`. */
 export interface Path {
   readonly cost: number; // see network/cost
   readonly nodes: readonly number[];
   readonly sea: readonly SeaSetting[];
 }
 
-/** What ways are looked for in. Reaches are remembered by their sources. */
+/** What paths are looked for in. Reaches are remembered by their sources. */
 export interface SearchContext {
   readonly graph: LandGraph;
   readonly costs: EdgeCosts;

@@ -60,7 +60,7 @@ function savingOf(component: Component | undefined, scenario: Scenario): number 
   return component === undefined ? 0 : searchCost(inDays(valueOf(component, scenario), component.unit).typical, 0);
 }
 
-/** What ways over land depend on: not on the ship, nor on the month beyond what is open in it. */
+/** What paths over land depend on: not on the ship, nor on the month beyond what is open in it. */
 function ashore({ adjust }: Scenario): Scenario {
   return adjust === undefined ? USUAL_SCENARIO : { ...USUAL_SCENARIO, adjust };
 }

@@ -1,4 +1,4 @@
-/** What is left of a way at least, for A*. No bound falls by more along an edge than the edge is long. */
+/** What is left of a path at least, for A*. No bound falls by more along an edge than the edge is long. */
 import { EARTH_RADIUS_KM } from "../../geodesy/sphere";
 import { geodesicKm } from "../../geodesy/geodesic";
 import { auxiliaryVectors, lambertBetweenKm, lambertKm } from "../../geodesy/lambert";
@@ -11,7 +11,7 @@ const LEAST_KM_PER_RADIAN = EARTH_RADIUS_KM * 0.9944;
 const MOST_KM_PER_RADIAN = EARTH_RADIUS_KM * 1.0046; // at the poles, where it is flattest
 
 /**
- * Up to this distance Lambert's formula is at most 0.0005 % too long, and changes by at most 0.0034 % more than the way
+ * Up to this distance Lambert's formula is at most 0.0005 % too long, and changes by at most 0.0034 % more than the path
  * to a neighbouring point is long (400,000 random pairs).
  */
 const FORMULA_KM = 15_000;

@@ -19,19 +19,19 @@ export function coastDistance(first: Uint32Array, size: number): Uint8Array {
   return clear;
 }
 
-/** Carries distances on from a corner of a face: along rows (`way` 1) or back (-1). */
-function sweep(clear: Uint8Array, corner: number, size: number, way: 1 | -1): void {
+/** Carries distances on from a corner of a face: along rows (`step` 1) or back (-1). */
+function sweep(clear: Uint8Array, corner: number, size: number, step: 1 | -1): void {
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
-      const cell = corner + way * (row * size + column);
+      const cell = corner + step * (row * size + column);
       let nearest = clear[cell]!;
       if (nearest === 0) continue;
-      if (column > 0) nearest = Math.min(nearest, clear[cell - way]! + 1);
+      if (column > 0) nearest = Math.min(nearest, clear[cell - step]! + 1);
       if (row > 0) {
-        const before = cell - way * size;
+        const before = cell - step * size;
         nearest = Math.min(nearest, clear[before]! + 1);
-        if (column > 0) nearest = Math.min(nearest, clear[before - way]! + 1);
-        if (column < size - 1) nearest = Math.min(nearest, clear[before + way]! + 1);
+        if (column > 0) nearest = Math.min(nearest, clear[before - step]! + 1);
+        if (column < size - 1) nearest = Math.min(nearest, clear[before + step]! + 1);
       }
       clear[cell] = nearest;
     }

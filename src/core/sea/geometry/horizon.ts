@@ -68,16 +68,16 @@ function drawTo(horizon: Horizon, line: Line, x: number, y: number, z: number): 
   const sector = sectorOf(horizon, x, y, z);
   if (line.sector < 0) return { sector, from: 0, cosine, least: cosine };
   const steps = shortest(sector - line.sector);
-  const way = Math.sign(steps);
+  const turn = Math.sign(steps);
   const here = Math.min(cosine, line.cosine);
   line.least = Math.min(line.least, cosine);
   line.cosine = cosine;
   if (steps === 0) return line;
   if (Math.abs(steps) > SECTORS / 4) return { sector, from: 0, cosine, least: cosine }; // too near to tell the way round
-  if (line.from === way) close(nearest, line.sector, line.least);
-  for (let i = 1; i < Math.abs(steps); i++) close(nearest, (line.sector + way * i + SECTORS) % SECTORS, here);
+  if (line.from === turn) close(nearest, line.sector, line.least);
+  for (let i = 1; i < Math.abs(steps); i++) close(nearest, (line.sector + turn * i + SECTORS) % SECTORS, here);
   line.sector = sector;
-  line.from = way;
+  line.from = turn;
   line.least = here;
   return line;
 }

@@ -11,14 +11,14 @@ export interface SeaDistanceMatrix extends SeaRows {
   /** From all ports to one. null: asking for it costs a sweep over the network. */
   readonly columnIfKnown: (to: number) => SeaRow | null;
   readonly leg: (from: number, to: number) => MatrixLeg;
-  /** What no way is shorter than; costs no sweep. */
+  /** What no path is shorter than; costs no sweep. */
   readonly leastKm: LeastKm;
-  /** A way that only goes to a passage and back counts as none. */
+  /** A path that only goes to a passage and back counts as none. */
   readonly isDetour: (from: number, to: number) => boolean;
 }
 
 export interface MatrixLeg {
-  readonly km: number; // Infinity: no way
+  readonly km: number; // Infinity: no path
   readonly passages: number; // number of their list
 }
 
@@ -94,8 +94,8 @@ function leastInOrder(forced: readonly string[], gate: (passage: string) => From
 }
 
 /**
- * To a passage and back: besides what it is made to pass, it still passes all that the shortest way does. Judged
- * without the question's closures: what closes one way must not make sense of another.
+ * To a passage and back: besides what it is made to pass, it still passes all that the shortest path does. Judged
+ * without the question's closures: what closes one path must not make sense of another.
  */
 function detours(
   setting: SeaSetting,

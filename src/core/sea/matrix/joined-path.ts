@@ -1,7 +1,7 @@
 import type { Position } from "../../geodesy/position";
 import type { SeaPath } from "./sea-legs";
 
-/** A line is drawn when it is first looked at: most ways are only measured. */
+/** A line is drawn when it is first looked at: most paths are only measured. */
 function withLine(distanceKm: number, passages: readonly string[], draw: () => readonly Position[]): SeaPath {
   let line: readonly Position[] | null = null;
   return {
@@ -13,15 +13,15 @@ function withLine(distanceKm: number, passages: readonly string[], draw: () => r
   };
 }
 
-/** The same way sailed back: one route serves both directions. */
-export function turned(way: SeaPath): SeaPath {
-  return withLine(way.distanceKm, way.passages.toReversed(), () => {
-    const line = way.line.toReversed();
+/** The same path sailed back: one route serves both directions. */
+export function turned(path: SeaPath): SeaPath {
+  return withLine(path.distanceKm, path.passages.toReversed(), () => {
+    const line = path.line.toReversed();
     return shifted(line, -Math.round((line[0]?.[0] ?? 0) / 360));
   });
 }
 
-/** One way after the other. Longitudes go on from where the first ended: they may leave -180..180. */
+/** One path after the other. Longitudes go on from where the first ended: they may leave -180..180. */
 export function joined(a: SeaPath, b: SeaPath): SeaPath {
   return withLine(a.distanceKm + b.distanceKm, [...a.passages, ...b.passages], () => {
     const turns = Math.round(((a.line.at(-1)?.[0] ?? 0) - (b.line[0]?.[0] ?? 0)) / 360);

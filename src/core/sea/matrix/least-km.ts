@@ -2,11 +2,11 @@ import { lambertKm } from "../../geodesy/lambert";
 import type { Place } from "../../model/place";
 import type { FromGate } from "./sea-legs";
 
-/** Kilometres, by port index, that no way by sea is shorter than. */
+/** Kilometres, by port index, that no path by sea is shorter than. */
 export type LeastKm = (from: number, to: number) => number;
 
 const UNDER_ANY_WAY = 0.999; // the formula for the crow's distance is some 0.001 % off
-const BERTHS_KM = 10; // both ends together may lie as far from where their ships' ways begin
+const BERTHS_KM = 10; // both ends together may lie as far from where their ships' paths begin
 
 /**
  * The crow's distance, or more where a gate shows it: one port cannot be nearer to another than the difference of
@@ -26,7 +26,7 @@ export function leastBySea(gates: readonly FromGate[], ports: readonly Place[]):
   });
 }
 
-/** To the first gate, from each to the next and from the last one on. `gapsKm` are the ways between neighbours. */
+/** To the first gate, from each to the next and from the last one on. `gapsKm` are the paths between neighbours. */
 export function leastThrough(first: FromGate, gapsKm: number, last: FromGate): LeastKm {
   return (from, to) => UNDER_ANY_WAY * (first.toPlaces[from]! + gapsKm + last.toPlaces[to]!);
 }

@@ -3,7 +3,7 @@ import type { PassageLists } from "./numbered-lists";
 import type { SeaDistance, SeaLegs } from "./sea-legs";
 import { freeSetting, seaRuleOf, type SeaSetting } from "./sea-setting";
 
-/** Distances from one port to all, by index. Infinity: no way. */
+/** Distances from one port to all, by index. Infinity: no path. */
 export interface SeaRow {
   readonly km: Float64Array;
   readonly passages: Uint16Array; // number of the list of passages on the way
@@ -30,7 +30,7 @@ export function sweptRows(
   };
 }
 
-/** By waypoints in order: sweeps from these serve all rows, for the way to a point is the way from it. */
+/** By waypoints in order: sweeps from these serve all rows, for the path to a point is the path from it. */
 export function rowsBy(
   points: readonly Place[],
   seaLegs: SeaLegs,

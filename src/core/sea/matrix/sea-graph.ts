@@ -18,7 +18,7 @@ export interface SeaGraph {
 
 /** What one edge crosses. */
 export interface Crossing {
-  readonly tag: number; // in the network
+  readonly passageSet: number; // in the network
   readonly passages: readonly number[]; // in order of travel
 }
 
@@ -26,10 +26,10 @@ interface Edge {
   readonly from: number;
   readonly to: number;
   readonly km: number;
-  readonly tag: number;
+  readonly passageSet: number;
 }
 
-/** Nodes of up to as many neighbours are left out: beyond it the ways around them outnumber those saved. */
+/** Nodes of up to as many neighbours are left out: beyond it the paths around them outnumber those saved. */
 const MOST_NEIGHBOURS = 6;
 
 /**
@@ -40,30 +40,32 @@ export function seaGraph(net: SeaNetwork, kept: Iterable<number>): SeaGraph {
   const isKept = new Uint8Array(net.positions.length);
   for (const node of kept) isKept[node] = 1;
   const neighbours: Map<number, number>[] = net.positions.map(() => new Map());
-  const tagged: Edge[] = [];
+  const crossingEdges: Edge[] = [];
   eachEdge(net, (edge) => {
-    if (edge.tag === 0) shorten(neighbours[edge.from]!, edge.to, edge.km);
+    if (edge.passageSet === 0) shorten(neighbours[edge.from]!, edge.to, edge.km);
     else {
-      tagged.push(edge);
+      crossingEdges.push(edge);
       isKept[edge.from] = 1;
     }
   });
   for (let most = 1; most <= MOST_NEIGHBOURS; most++) contract(neighbours, isKept, most);
-  const joins = neighbours.flatMap((ends, from) => [...ends].map(([to, km]): Edge => ({ from, to, km, tag: 0 })));
-  return packed(net, [...joins, ...tagged], isKept);
+  const joins = neighbours.flatMap((ends, from) =>
+    [...ends].map(([to, km]): Edge => ({ from, to, km, passageSet: 0 })),
+  );
+  return packed(net, [...joins, ...crossingEdges], isKept);
 }
 
 function eachEdge(net: SeaNetwork, visit: (edge: Edge) => void): void {
   for (let from = 0; from < net.positions.length; from++) {
     for (let i = net.first[from]!; i < net.first[from + 1]!; i++) {
-      visit({ from, to: net.to[i]!, km: wholeSteps(net.km[i]!), tag: net.tag[i]! });
+      visit({ from, to: net.to[i]!, km: wholeSteps(net.km[i]!), passageSet: net.passageSet[i]! });
     }
   }
 }
 
 const STEPS_PER_KM = 2 ** 30; // a micrometre
 
-/** Sums of whole steps are exact: a way is as long as the way back, in whatever order it is added up. */
+/** Sums of whole steps are exact: a path is as long as the path back, in whatever order it is added up. */
 export function wholeSteps(km: number): number {
   return Math.round(km * STEPS_PER_KM) / STEPS_PER_KM;
 }
@@ -112,12 +114,17 @@ function numbered(isKept: Uint8Array, edges: readonly Edge[]): Int32Array {
 }
 
 function crossed(net: SeaNetwork, edges: readonly Edge[]): Pick<SeaGraph, "crossing" | "crossings"> {
-  const crossings: Crossing[] = [{ tag: 0, passages: [] }];
+  const crossings: Crossing[] = [{ passageSet: 0, passages: [] }];
   const known = new Map<string, number>([["0 ", 0]]);
-  const crossing = Uint16Array.from(edges, ({ from, to, tag }) => {
-    const passages = inOrderOfTravel(nodeVector(net, from), nodeVector(net, to), net.tags[tag]!, net.passages);
-    const key = `${tag} ${passages.join()}`;
-    const number = known.get(key) ?? crossings.push({ tag, passages }) - 1;
+  const crossing = Uint16Array.from(edges, ({ from, to, passageSet }) => {
+    const passages = inOrderOfTravel(
+      nodeVector(net, from),
+      nodeVector(net, to),
+      net.passageSets[passageSet]!,
+      net.passages,
+    );
+    const key = `${passageSet} ${passages.join()}`;
+    const number = known.get(key) ?? crossings.push({ passageSet, passages }) - 1;
     known.set(key, number);
     return number;
   });

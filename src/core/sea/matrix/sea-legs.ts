@@ -19,12 +19,12 @@ export interface FromGate {
   readonly toGates: ReadonlyMap<string, number>;
 }
 
-/** The sea as the planner asks it. null: there is no way. */
+/** The sea as the planner asks it. null: there is no path. */
 export interface SeaLegs {
-  /** The shortest way from one place to another. */
+  /** The shortest path from one place to another. */
   readonly way: (from: Place, to: Place, rule: SeaRule) => SeaPath | null;
   /** The distances from one place to many, in their order, for choosing: all at the price of about one. */
   readonly reach: (from: Place, targets: readonly Place[], rule: SeaRule) => readonly (SeaDistance | null)[];
-  /** What no way through a passage is shorter than, to many places in their order. null: no such gate in the network. */
+  /** What no path through a passage is shorter than, to many places in their order. null: no such gate in the network. */
   readonly fromGate: (passage: string, targets: readonly Place[]) => FromGate | null;
 }

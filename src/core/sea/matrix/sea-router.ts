@@ -9,11 +9,11 @@ import { gateArcs } from "./gate-arcs";
 import { seaGraph, wholeSteps } from "./sea-graph";
 import type { FromGate, SeaLegs } from "./sea-legs";
 import { viaChokepoint, shortestTo } from "./via-chokepoint";
-import { seaPathTrees } from "./sweep";
+import { seaPathTrees } from "./sea-path-tree";
 import { passageSequences } from "./passage-sequences";
 
 /**
- * The sea router as the planner asks it: single ways exactly, many distances by one sweep over a smaller network.
+ * The sea router as the planner asks it: single paths exactly, many distances by one sweep over a smaller network.
  *
  * @param catalog distances are asked of its ports and waypoints
  */
@@ -30,10 +30,10 @@ export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places
   const gates = new Map(
     [...gateNodes(network)].map(([id, nodes]) => [id, within(nodes.map((node) => ({ node, km: 0 })))]),
   );
-  const trails = passageSequences(graph.crossings, (passage) => network.passages[passage]!.id);
+  const sequences = passageSequences(graph.crossings, (passage) => network.passages[passage]!.id);
   const arcs = gateArcs(graph);
-  const sweep = seaPathTrees(graph, arcs, trails);
-  const through = viaChokepoint(graph, arcs, trails, sweep);
+  const treeFrom = seaPathTrees(graph, arcs, sequences);
+  const through = viaChokepoint(graph, arcs, sequences, treeFrom);
   return {
     way: (from, to, rule) => {
       return seaRouteIfAny(network, { from: from.position, to: to.position, ...rule });
@@ -41,13 +41,13 @@ export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places
     reach: (from, targets, rule) => {
       const given = allowed(network, rule);
       const links = linksOf.get(from.id)!;
-      const starts = through(links, given) ?? [{ km: 0, trail: 0, onward: sweep(links, given) }];
-      return targets.map(({ id }) => shortestTo(starts, linksOf.get(id)!, trails));
+      const starts = through(links, given) ?? [{ km: 0, sequence: 0, onward: treeFrom(links, given) }];
+      return targets.map(({ id }) => shortestTo(starts, linksOf.get(id)!, sequences));
     },
     fromGate: (passage, targets): FromGate | null => {
       const start = gates.get(passage);
       if (start === undefined) return null;
-      const { km } = sweep(start, everythingOpen(network));
+      const { km } = treeFrom(start, everythingOpen(network));
       const least = (links: readonly Link[]) =>
         links.reduce((best, link) => Math.min(best, km[link.node]! + link.km), Infinity);
       return {
@@ -63,7 +63,7 @@ function gateNodes(net: SeaNetwork): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
   for (let node = 0; node < net.positions.length; node++) {
     for (let edge = net.first[node]!; edge < net.first[node + 1]!; edge++) {
-      for (const passage of net.tags[net.tag[edge]!]!) {
+      for (const passage of net.passageSets[net.passageSet[edge]!]!) {
         const { id } = net.passages[passage]!;
         found.set(id, (found.get(id) ?? new Set()).add(node));
       }
@@ -72,8 +72,8 @@ function gateNodes(net: SeaNetwork): ReadonlyMap<string, readonly number[]> {
   return new Map([...found].map(([id, nodes]) => [id, [...nodes]]));
 }
 
-function everythingOpen({ passages, tags }: SeaNetwork): Allowed {
-  return { closed: new Uint8Array(passages.length), closedSet: new Uint8Array(tags.length), forced: [] };
+function everythingOpen({ passages, passageSets }: SeaNetwork): Allowed {
+  return { closed: new Uint8Array(passages.length), closedSet: new Uint8Array(passageSets.length), forced: [] };
 }
 
 const NEAR_KM = 150;

@@ -22,7 +22,7 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: 
   const passages = numberedLists<string>();
   const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
 
-  /** A way that keeps clear of what is closed is also the shortest of those that must. */
+  /** A path that keeps clear of what is closed is also the shortest of those that must. */
   const direct = (from: Place, to: Place, setting: SeaSetting): SeaPath | null => {
     const { closed } = setting;
     const unclosed = closed.length === 0 ? null : way(from, to, seaSetting({ ...setting, closed: [] }));

@@ -5,36 +5,36 @@ import type { Allowed } from "../route/rule";
 import type { GateArcsByPassage } from "./gate-arcs";
 import type { SeaGraph } from "./sea-graph";
 import type { SeaDistance } from "./sea-legs";
-import type { SeaPathTree, SeaPathTrees } from "./sweep";
+import type { SeaPathTree, SeaPathTrees } from "./sea-path-tree";
 import type { PassageSequences } from "./passage-sequences";
 
-/** A sweep, and the way to where it begins. */
+/** A shortest-path tree, and the path to its root. */
 export interface Start {
   readonly km: number;
-  readonly trail: number;
+  readonly sequence: number;
   readonly onward: SeaPathTree;
 }
 
-/** A plan of ways from one end; null: none of the forced passages is narrow. */
+/** A plan of paths from one end; null: none of the forced passages is narrow. */
 export type ViaChokepoint = (links: readonly Link[], rule: Allowed) => readonly Start[] | null;
 
 const NARROW = 4; // nodes before a gate
 const CACHED_TREES = 160; // each of some fifty kilobytes
 
 /**
- * Every way through a canal is one to it and one from it: sweeps from both its ends, kept, serve all ports. Lengths are
- * the same both ways, so that the way to it is swept backwards.
+ * Every path through a canal is one to it and one from it: sweeps from both its ends, kept, serve all ports. Lengths are
+ * the same both ways, so that the path to it is swept backwards.
  */
 export function viaChokepoint(
   { to, km, crossing, crossings }: SeaGraph,
   gates: GateArcsByPassage,
-  trails: PassageSequences,
-  sweep: SeaPathTrees,
+  sequences: PassageSequences,
+  treeOf: SeaPathTrees,
 ): ViaChokepoint {
   const trees = memo<string, SeaPathTree>(CACHED_TREES);
-  const sweptFrom = (node: number, rule: Allowed): SeaPathTree => {
+  const treeFrom = (node: number, rule: Allowed): SeaPathTree => {
     const key = `${rule.closedSet.join("")} ${node} ${rule.forced.join()}`;
-    return trees.get(key, () => sweep([{ node, km: 0 }], rule));
+    return trees.get(key, () => treeOf([{ node, km: 0 }], rule));
   };
   return (links, rule) => {
     const { forced, closedSet } = rule;
@@ -42,13 +42,13 @@ export function viaChokepoint(
     if (narrow < 0) return null;
     const { arcs, from } = gates.of(forced[narrow]!);
     return arcs.flatMap((arc, i): readonly Start[] => {
-      const { tag, passages } = crossings[crossing[arc]!]!;
-      if (closedSet[tag] === 1) return [];
+      const { passageSet, passages } = crossings[crossing[arc]!]!;
+      if (closedSet[passageSet] === 1) return [];
       const { before, after } = besides(forced, narrow, passages);
-      const back = nearest(sweptFrom(from[i]!, { ...rule, forced: before.toReversed() }), links);
+      const back = nearest(treeFrom(from[i]!, { ...rule, forced: before.toReversed() }), links);
       if (back.km === Infinity) return [];
-      const trail = trails.after(trails.reversed(back.trail), crossing[arc]!);
-      return [{ km: back.km + km[arc]!, trail, onward: sweptFrom(to[arc]!, { ...rule, forced: after }) }];
+      const sequence = sequences.after(sequences.reversed(back.sequence), crossing[arc]!);
+      return [{ km: back.km + km[arc]!, sequence, onward: treeFrom(to[arc]!, { ...rule, forced: after }) }];
     });
   };
 }
@@ -64,26 +64,27 @@ function besides(forced: readonly number[], used: number, passages: readonly num
   };
 }
 
-function nearest({ km, trail }: SeaPathTree, links: readonly Link[]): Pick<Start, "km" | "trail"> {
-  let best = { km: Infinity, trail: 0 };
+function nearest({ km, sequence }: SeaPathTree, links: readonly Link[]): Pick<Start, "km" | "sequence"> {
+  let best = { km: Infinity, sequence: 0 };
   for (const { node, km: more } of links) {
     const total = km[node]! + more;
-    if (total < best.km) best = { km: total, trail: trail[node]! };
+    if (total < best.km) best = { km: total, sequence: sequence[node]! };
   }
   return best;
 }
 
-/** The shortest way to an end over any of the starts. */
+/** The shortest path to an end over any of the starts. */
 export function shortestTo(
   starts: readonly Start[],
   links: readonly Link[],
-  trails: PassageSequences,
+  sequences: PassageSequences,
 ): SeaDistance | null {
   let best: SeaDistance | null = null;
-  for (const { km, trail, onward } of starts) {
+  for (const { km, sequence, onward } of starts) {
     const last = nearest(onward, links);
     const total = km + last.km;
-    if (total < (best?.km ?? Infinity)) best = { km: total, passages: trails.names(trails.joined(trail, last.trail)) };
+    if (total < (best?.km ?? Infinity))
+      best = { km: total, passages: sequences.names(sequences.joined(sequence, last.sequence)) };
   }
   return best;
 }

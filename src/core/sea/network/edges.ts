@@ -6,7 +6,7 @@ export interface Edges {
   readonly first: Uint32Array; // where a node's edges begin in `to`; both directions are listed
   readonly to: Uint32Array;
   readonly km: Float64Array; // on the WGS84 ellipsoid
-  readonly tag: Uint16Array; // index in the network's tags
+  readonly passageSet: Uint16Array; // index in the network's passageSets
 }
 
 /** Edges in the order of the file, each once, its smaller node first. */
@@ -36,26 +36,26 @@ export function readNodePairs(bytes: ByteReader, auxiliary: Float64Array): Pairs
   return { from: Uint32Array.from(from), to: Uint32Array.from(to), km };
 }
 
-export interface Tags {
-  readonly tag: Uint16Array; // by pair
-  readonly tags: readonly (readonly number[])[];
+export interface PassageSets {
+  readonly passageSet: Uint16Array; // by pair
+  readonly passageSets: readonly (readonly number[])[];
 }
 
-export function readTags(bytes: ByteReader, edgeCount: number): Tags {
-  const tag = new Uint16Array(edgeCount);
-  const tags: number[][] = [[]];
+export function readPassageSets(bytes: ByteReader, edgeCount: number): PassageSets {
+  const passageSet = new Uint16Array(edgeCount);
+  const passageSets: number[][] = [[]];
   const known = new Map<string, number>();
   for (const edge of bytes.ascending()) {
     const passages = bytes.ascending();
     const key = passages.join();
-    if (!known.has(key)) known.set(key, tags.push(passages) - 1);
-    tag[edge] = known.get(key)!;
+    if (!known.has(key)) known.set(key, passageSets.push(passages) - 1);
+    passageSet[edge] = known.get(key)!;
   }
-  return { tag, tags };
+  return { passageSet, passageSets };
 }
 
 /** Both directions of every pair, by the node they leave. */
-export function rowsOf(nodeCount: number, { from, to, km }: Pairs, tag: Uint16Array): Edges {
+export function rowsOf(nodeCount: number, { from, to, km }: Pairs, passageSet: Uint16Array): Edges {
   const first = new Uint32Array(nodeCount + 1);
   for (let e = 0; e < from.length; e++) {
     first[from[e]! + 1]!++;
@@ -64,12 +64,12 @@ export function rowsOf(nodeCount: number, { from, to, km }: Pairs, tag: Uint16Ar
   for (let i = 0; i < nodeCount; i++) first[i + 1]! += first[i]!;
   const next = first.slice();
   const count = 2 * from.length;
-  const rows = { first, to: new Uint32Array(count), km: new Float64Array(count), tag: new Uint16Array(count) };
+  const rows = { first, to: new Uint32Array(count), km: new Float64Array(count), passageSet: new Uint16Array(count) };
   const put = (a: number, b: number, e: number): void => {
     const k = next[a]!++;
     rows.to[k] = b;
     rows.km[k] = km[e]!;
-    rows.tag[k] = tag[e]!;
+    rows.passageSet[k] = passageSet[e]!;
   };
   for (let e = 0; e < from.length; e++) {
     put(from[e]!, to[e]!, e);

@@ -54,10 +54,10 @@ export function crossedInTurn(a: Vector, b: Vector, passages: Gated): readonly n
 }
 
 /** Passages in order of use along a line; one of several gates counts once in a row. */
-export function crossedAlong(way: readonly Vector[], passages: Gated): number[] {
+export function crossedAlong(path: readonly Vector[], passages: Gated): number[] {
   const order: number[] = [];
-  for (let i = 1; i < way.length; i++) {
-    for (const p of crossedInTurn(way[i - 1]!, way[i]!, passages)) if (order[order.length - 1] !== p) order.push(p);
+  for (let i = 1; i < path.length; i++) {
+    for (const p of crossedInTurn(path[i - 1]!, path[i]!, passages)) if (order[order.length - 1] !== p) order.push(p);
   }
   return order;
 }

@@ -3,7 +3,7 @@ import { auxiliaryVectors } from "../../geodesy/lambert";
 import type { Position } from "../../geodesy/position";
 import { ByteReader } from "./bytes";
 import { readCoast, type SeaCoast } from "./coast";
-import { type Edges, readNodePairs, readTags, rowsOf } from "./edges";
+import { type Edges, readNodePairs, readPassageSets, rowsOf } from "./edges";
 import { positionsOf, readDegrees, readPositions, unitVectors } from "./positions";
 import { type Vector, vectorOf } from "../geometry/vector";
 
@@ -13,7 +13,7 @@ export interface SeaPassage {
   readonly opensToDraught: boolean; // when closed: to ships whose stated draught fits
   readonly opensWith: number; // number of the passage whose asking opens this one too; -1: none
   readonly draughtM: number | null; // deepest ship it takes
-  readonly shuts: readonly number[]; // numbers of the passages that asking for this one shuts
+  readonly closes: readonly number[]; // numbers of the passages that asking for this one closes
   readonly gates: readonly (readonly [Vector, Vector])[];
 }
 
@@ -26,11 +26,11 @@ export interface SeaNetwork extends Edges {
   readonly positions: readonly Position[];
   readonly xyz: Float64Array;
   readonly auxiliary: Float64Array; // nodes on the auxiliary sphere of Lambert's formula
-  readonly tags: readonly (readonly number[])[]; // passages crossed, by number; tags[0] is none
+  readonly passageSets: readonly (readonly number[])[]; // passages crossed, by number; passageSets[0] is none
   readonly fairway: readonly (readonly [number, number])[]; // node pairs along hand-drawn channels
   readonly passages: readonly SeaPassage[];
   readonly harbours: readonly Harbour[];
-  readonly coast: SeaCoast; // indexed when first looked at: ways between harbours need none
+  readonly coast: SeaCoast; // indexed when first looked at: paths between harbours need none
 }
 
 const HEADER = "corridor-atlas sea 2";
@@ -47,7 +47,7 @@ export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
   const auxiliary = auxiliaryVectors(degrees);
   const pairs = readNodePairs(bytes, auxiliary);
   const fairway = bytes.ascending().map((edge) => [pairs.from[edge]!, pairs.to[edge]!] as const);
-  const { tag, tags } = readTags(bytes, pairs.to.length);
+  const { passageSet, passageSets } = readPassageSets(bytes, pairs.to.length);
   const places = readPositions(bytes, PLACE_STEPS);
   const harbours = places.map((at) => ({ at, node: bytes.unsigned() }));
   const coastOf = readCoast(bytes);
@@ -56,8 +56,8 @@ export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
     positions: positionsOf(degrees),
     xyz: unitVectors(degrees),
     auxiliary,
-    ...rowsOf(degrees.length / 2, pairs, tag),
-    tags,
+    ...rowsOf(degrees.length / 2, pairs, passageSet),
+    passageSets,
     fairway,
     passages,
     harbours,
@@ -73,11 +73,11 @@ function readPassages(bytes: ByteReader): SeaPassage[] {
     const access = bytes.unsigned();
     const opensWith = bytes.unsigned() - 1;
     const draught = bytes.unsigned();
-    const shuts = bytes.ascending();
+    const closes = bytes.ascending();
     const ends = readPositions(bytes, PLACE_STEPS).map(vectorOf);
     const gates: [Vector, Vector][] = [];
     for (let i = 0; i < ends.length; i += 2) gates.push([ends[i]!, ends[i + 1]!]);
     const draughtM = draught === 0 ? null : draught / 100;
-    return { id, open: access === 1, opensToDraught: access === 2, opensWith, draughtM, shuts, gates };
+    return { id, open: access === 1, opensToDraught: access === 2, opensWith, draughtM, closes, gates };
   });
 }

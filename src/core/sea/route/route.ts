@@ -34,7 +34,7 @@ export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoR
   if (typeof from === "string") return none(from);
   if (typeof to === "string") return none(to);
   if (isSamePlace(from, to)) return none(`same place twice "${question.from.join()}": expected two different places`);
-  const found = anyWay(net, from, to, rule);
+  const found = anyPath(net, from, to, rule);
   return found ? answer(net, from, to, found) : refusal(net, question, from, to, rule);
 }
 
@@ -43,7 +43,7 @@ export function seaRouteIfAny(net: SeaNetwork, question: SeaQuestion): SeaRoute 
   const rule = allowed(net, question);
   const [from, to] = [seaEndpoint(net, question.from), seaEndpoint(net, question.to)];
   if (typeof from === "string" || typeof to === "string" || isSamePlace(from, to)) return null;
-  const found = anyWay(net, from, to, rule);
+  const found = anyPath(net, from, to, rule);
   return found && answer(net, from, to, found);
 }
 
@@ -52,7 +52,7 @@ function isSamePlace(from: Endpoint, to: Endpoint): boolean {
 }
 
 /** By the network's own links; where a harbour in open water has none that lead on, by what it sees on the shipped coast. */
-function anyWay(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): FoundPath | null {
+function anyPath(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): FoundPath | null {
   const found = search(net, from, to, rule);
   return found ?? search(net, freed(net, from), freed(net, to), rule);
 }
@@ -88,8 +88,12 @@ function refusal(
   to: Endpoint,
   { closed, forced }: Allowed,
 ): NoRoute {
-  const open: Allowed = { closed: new Uint8Array(closed.length), closedSet: new Uint8Array(net.tags.length), forced };
-  const found = anyWay(net, from, to, open);
+  const open: Allowed = {
+    closed: new Uint8Array(closed.length),
+    closedSet: new Uint8Array(net.passageSets.length),
+    forced,
+  };
+  const found = anyPath(net, from, to, open);
   if (!found) return none(unjoined(net, question, from, to, open));
   const blamed = found.passages.filter((p) => closed[p]).map((p) => net.passages[p]!.id);
   return none(`no route: closed ${blamed.join(", ")}; open what may be used`, blamed);
@@ -109,7 +113,7 @@ function unjoined(net: SeaNetwork, question: SeaQuestion, from: Endpoint, to: En
 /** Whether no harbour of the oceans can be reached. */
 function isEnclosed(net: SeaNetwork, end: Endpoint, open: Allowed): boolean {
   const harbour = net.harbours.map(({ at }) => seaEndpoint(net, at)).find((one) => typeof one !== "string");
-  return harbour !== undefined && !anyWay(net, end, harbour as Endpoint, { ...open, forced: [] });
+  return harbour !== undefined && !anyPath(net, end, harbour as Endpoint, { ...open, forced: [] });
 }
 
 export function isRoute(answered: SeaRoute | NoRoute): answered is SeaRoute {

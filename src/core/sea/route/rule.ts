@@ -11,7 +11,7 @@ export interface SeaRule {
 
 export interface Allowed {
   readonly closed: Uint8Array; // per passage
-  readonly closedSet: Uint8Array; // per tag: an edge with this tag may not be used
+  readonly closedSet: Uint8Array; // by set of passages: 1 where an edge that crosses them may not be used
   readonly forced: readonly number[];
 }
 
@@ -22,19 +22,19 @@ export function allowed(
 ): Allowed {
   const number = (id: string): number => passageNumber(net, id);
   const [closedNumbers, openIds, forcedIds] = [closedIds.map(number), opened.map(number), forced.map(number)];
-  const shutInstead = new Set(forcedIds.flatMap((i) => net.passages[i]!.shuts));
+  const closedInstead = new Set(forcedIds.flatMap((i) => net.passages[i]!.closes));
   const asked = (i: number): boolean => openIds.includes(i) || forcedIds.includes(i);
   const isOpen = ({ open, opensWith, opensToDraught }: SeaPassage, i: number): boolean =>
     open || asked(i) || asked(opensWith) || (opensToDraught && draftM !== null);
   const isClosed = (passage: SeaPassage, i: number): boolean =>
     closedNumbers.includes(i) ||
-    (shutInstead.has(i) && !asked(i)) ||
+    (closedInstead.has(i) && !asked(i)) ||
     !isOpen(passage, i) ||
     (draftM !== null && passage.draughtM !== null && draftM > passage.draughtM);
   const closed = Uint8Array.from(net.passages, (passage, i) => (isClosed(passage, i) ? 1 : 0));
   return {
     closed,
-    closedSet: Uint8Array.from(net.tags, (tag) => (tag.some((p) => closed[p]) ? 1 : 0)),
+    closedSet: Uint8Array.from(net.passageSets, (passageSet) => (passageSet.some((p) => closed[p]) ? 1 : 0)),
     forced: forcedIds,
   };
 }

@@ -7,7 +7,7 @@ import type { Allowed } from "./rule";
 
 /**
  * A state is layer * nodes + node, a layer further for every forced passage used. In the queue stand states, then looks
- * from the start, looks to the goal and arrivals by state, the way straight across, and blocks of nodes to look at.
+ * from the start, looks to the goal and arrivals by state, the path straight across, and blocks of nodes to look at.
  */
 export interface SearchRun {
   readonly net: SeaNetwork;

@@ -24,34 +24,34 @@ const START = -1;
 export function search(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): FoundPath | null {
   const run = searchRun(net, from, to, rule);
   const { states, blocks } = run;
-  const scratch = searchBuffers(net, states);
-  begin(run, scratch);
-  while (scratch.queue.length > 0) {
-    const item = scratch.queue.pop()!;
-    if (item < states) expand(run, scratch, item);
-    else if (item < 2 * states) lookFromStart(run, scratch, item - states);
-    else if (item < 3 * states) lookToGoal(run, scratch, item - 2 * states);
-    else if (item < 4 * states) return traced(run, scratch, item - 3 * states);
-    else if (item > 4 * states) openBlock(run, scratch, blocks[item - 4 * states - 1]!);
+  const buffers = searchBuffers(net, states);
+  begin(run, buffers);
+  while (buffers.queue.length > 0) {
+    const item = buffers.queue.pop()!;
+    if (item < states) expand(run, buffers, item);
+    else if (item < 2 * states) lookFromStart(run, buffers, item - states);
+    else if (item < 3 * states) lookToGoal(run, buffers, item - 2 * states);
+    else if (item < 4 * states) return traced(run, buffers, item - 3 * states);
+    else if (item > 4 * states) openBlock(run, buffers, blocks[item - 4 * states - 1]!);
     else {
-      const direct = directWay(run);
+      const direct = directPath(run);
       if (direct) return direct;
     }
   }
   return null;
 }
 
-function begin(run: SearchRun, scratch: SearchBuffers): void {
+function begin(run: SearchRun, buffers: SearchBuffers): void {
   const { net, from, to, states, nodes, rule, blocks } = run;
   for (const { node, km } of from.links ?? []) {
     const crossed = rule.forced.length > 0 ? crossedInTurn(from.at, nodeVector(net, node), net.passages) : [];
-    relax(run, scratch, usedInTurn(rule.forced, 0, crossed) * nodes + node, km, START);
+    relax(run, buffers, usedInTurn(rule.forced, 0, crossed) * nodes + node, km, START);
   }
-  blocks.forEach((block, i) => scratch.queue.push(4 * states + 1 + i, leastOver(run, block)));
-  scratch.queue.push(4 * states, geodesicKm(from.position, to.position));
+  blocks.forEach((block, i) => buffers.queue.push(4 * states + 1 + i, leastOver(run, block)));
+  buffers.queue.push(4 * states, geodesicKm(from.position, to.position));
 }
 
-/** No way over a node of the block is shorter. */
+/** No path over a node of the block is shorter. */
 function leastOver(run: SearchRun, { middle, radiusKm }: NodeBlock): number {
   return Math.max(0, run.leastFromStart(middle) - radiusKm) + Math.max(0, leastLeft(run, middle) - radiusKm);
 }
@@ -88,21 +88,24 @@ function relax(
   queue.push(state, length + left[state]!);
 }
 
-function expand(run: SearchRun, scratch: SearchBuffers, state: number): void {
-  if (scratch.stamp[state] === scratch.run + 1) return;
-  scratch.stamp[state] = scratch.run + 1;
+function expand(run: SearchRun, buffers: SearchBuffers, state: number): void {
+  if (buffers.stamp[state] === buffers.run + 1) return;
+  buffers.stamp[state] = buffers.run + 1;
   const { net, nodes, rule } = run;
   const node = state % nodes;
   const layer = (state - node) / nodes;
-  const km = scratch.km[state]!;
+  const km = buffers.km[state]!;
   for (let k = net.first[node]!, end = net.first[node + 1]!; k < end; k++) {
-    const tag = net.tag[k]!;
-    if (tag > 0 && rule.closedSet[tag]) continue;
+    const passageSet = net.passageSet[k]!;
+    if (passageSet > 0 && rule.closedSet[passageSet]) continue;
     const to = net.to[k]!;
-    const next = tag > 0 && layer < rule.forced.length ? layerBeyond(run, node, to, net.tags[tag]!, layer) : layer;
-    relax(run, scratch, next * nodes + to, km + net.km[k]!, state);
+    const next =
+      passageSet > 0 && layer < rule.forced.length
+        ? layerBeyond(run, node, to, net.passageSets[passageSet]!, layer)
+        : layer;
+    relax(run, buffers, next * nodes + to, km + net.km[k]!, state);
   }
-  offerGoal(run, scratch, node, layer, km, state);
+  offerGoal(run, buffers, node, layer, km, state);
 }
 
 /** A layer further for each forced passage that the edge uses in turn. */
@@ -135,13 +138,13 @@ function offerGoal(
     queue.push(2 * states + state, km + leftKm[rule.forced.length]!(node));
 }
 
-function lookFromStart(run: SearchRun, scratch: SearchBuffers, node: number): void {
+function lookFromStart(run: SearchRun, buffers: SearchBuffers, node: number): void {
   const { net, from, rule, start, nodes, fromStart } = run;
-  if (scratch.stamp[node] === scratch.run + 1 && rule.forced.length === 0) return; // reached by nodes on the straight line
+  if (buffers.stamp[node] === buffers.run + 1 && rule.forced.length === 0) return; // reached by nodes on the straight line
   if (!sees(start!, node)) return;
   const passages = crossedInTurn(from.at, nodeVector(net, node), net.passages);
   if (passages.some((p) => rule.closed[p])) return;
-  relax(run, scratch, usedInTurn(rule.forced, 0, passages) * nodes + node, fromStart(node), START);
+  relax(run, buffers, usedInTurn(rule.forced, 0, passages) * nodes + node, fromStart(node), START);
 }
 
 /** Sight to the goal makes an arrival. */
@@ -155,7 +158,7 @@ function lookToGoal(run: SearchRun, { queue, km }: SearchBuffers, state: number)
   queue.push(3 * states + state, km[state]! + toGoal(node));
 }
 
-function directWay(run: SearchRun): FoundPath | null {
+function directPath(run: SearchRun): FoundPath | null {
   const { net, from, to, rule, start, goal } = run;
   if (from.links && to.links) return rule.forced.length === 0 ? sameChannel(from, to) : null;
   const isAshore = start?.isAshore || goal?.isAshore;
@@ -173,7 +176,7 @@ function sameChannel(from: Endpoint, to: Endpoint): FoundPath | null {
   return { km: geodesicKm(from.position, to.position), nodes: [], passages: [] };
 }
 
-/** The way back from the last state. What the search only chose by is measured. */
+/** The path back from the last state. What the search only chose by is measured. */
 function traced(
   { net, from, to, nodes, start, goalLinks }: SearchRun,
   { km, parent }: SearchBuffers,
