@@ -55,7 +55,9 @@ export function searchPlaces(index: PlaceIndex, text: string, limit: number): re
 /** The places whose names come closest to the text, however far: for "did you mean". */
 export function nearestNames(index: PlaceIndex, text: string, count: number): readonly Place[] {
   const key = textKey(text).slice(0, LONGEST_KEY);
-  return ranked(index, (spelling) => Math.min(score(spelling, key, 2), 100 + editDistance(key, spelling.key, LONGEST_KEY)))
+  return ranked(index, (spelling) =>
+    Math.min(score(spelling, key, 2), 100 + editDistance(key, spelling.key, LONGEST_KEY)),
+  )
     .slice(0, count)
     .map((match) => match.place);
 }
