@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Corridor, LegPlan } from "../core/model/corridor";
+import { CORRIDOR_COLOURS, type Corridor, type LegPlan } from "../core/model/corridor";
 import { dateSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, lineSchema } from "./geojson";
 import { parseJson, record, ruled, type Parsed } from "./parse-json";
@@ -46,6 +46,7 @@ const corridorSchema = v.pipe(
     type: v.literal("FeatureCollection"),
     id: idSchema,
     kind: v.picklist(["corridor", "baseline"]),
+    colour: v.exactOptional(v.picklist(CORRIDOR_COLOURS)),
     status: ruled(v.pipe(v.array(statusNoteSchema), v.minLength(1)), {
       name: "status-order",
       holds: newestFirst,

@@ -13,6 +13,7 @@ const propertiesSchema = ruled(
     defaultOpen: v.boolean(),
     opensWith: v.exactOptional(idSchema),
     opensToDraught: v.exactOptional(v.boolean()),
+    landmark: v.exactOptional(v.literal(true)),
     limits: v.array(quantityFigureSchema),
     status: v.optional(v.array(datedNoteSchema), []),
     sources: sourceIdsSchema,

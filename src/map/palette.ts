@@ -29,10 +29,10 @@ const LIGHT: Palette = {
   ink2: "#444C52",
   ink3: "#59636A",
   routes: {
-    instc: { line: "#B23C00", text: "#B23C00" },
-    emc: { line: "#004F8A", text: "#004F8A" },
-    nsr: { line: "#008F68", text: "#00694C" },
-    fourth: { line: "#0F0041", text: "#0F0041" },
+    "corridor-1": { line: "#B23C00", text: "#B23C00" },
+    "corridor-2": { line: "#004F8A", text: "#004F8A" },
+    "corridor-3": { line: "#008F68", text: "#00694C" },
+    "corridor-4": { line: "#0F0041", text: "#0F0041" },
     baseline: { line: "#2C3135", text: "#444C52" },
   },
 };
@@ -48,10 +48,10 @@ const DARK: Palette = {
   ink2: "#C3C9CD",
   ink3: "#A3ACB2",
   routes: {
-    instc: { line: "#FF8F57", text: "#FF8F57" },
-    emc: { line: "#4E9BE0", text: "#4E9BE0" },
-    nsr: { line: "#5CE3B7", text: "#5CE3B7" },
-    fourth: { line: "#B4F5FF", text: "#B4F5FF" },
+    "corridor-1": { line: "#FF8F57", text: "#FF8F57" },
+    "corridor-2": { line: "#4E9BE0", text: "#4E9BE0" },
+    "corridor-3": { line: "#5CE3B7", text: "#5CE3B7" },
+    "corridor-4": { line: "#B4F5FF", text: "#B4F5FF" },
     baseline: { line: "#7A8084", text: "#C3C9CD" },
   },
 };

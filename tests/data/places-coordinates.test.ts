@@ -63,7 +63,7 @@ describe("places", () => {
   });
 
   test("a port that NGA Pub. 151 lists lies where the table has it", () => {
-    const table = tableOfPorts("tests/truth/published-distances.csv");
+    const table = tableOfPorts("geo/observations/published-distances.csv");
     const listed = features
       .filter(({ properties }) => properties.kind === "port")
       .flatMap(({ id, properties, geometry }) => {

@@ -9,7 +9,7 @@ function line(id: string, more: Partial<SceneLine>): SceneLine {
     mode: "sea",
     status: "operating",
     role: "corridor",
-    colour: "fourth",
+    colour: "corridor-4",
     schematic: false,
     emphasis: "plain",
     line: [
@@ -40,7 +40,7 @@ export const LEMURIA: Scene = {
       initials: "L",
       isBranch: false,
       role: "corridor",
-      colour: "fourth",
+      colour: "corridor-4",
       line: [
         [60, 10],
         [70, 6],

@@ -56,8 +56,8 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
   expect(new Set(own.map((line) => line["leg"]))).toEqual(
     new Set(["lemuria-sea-mumbai-colombo", "lemuria-sea-colombo-chennai"]),
   );
-  expect(new Set(own.map((line) => line["colour"]))).toEqual(new Set(["fourth"]));
-  expect(lines.filter((line) => line["colour"] === "fourth")).toEqual(own);
+  expect(new Set(own.map((line) => line["colour"]))).toEqual(new Set(["corridor-4"]));
+  expect(lines.filter((line) => line["colour"] === "corridor-4")).toEqual(own);
 });
 
 test("and in the legend", () => {

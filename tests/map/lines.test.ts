@@ -76,7 +76,7 @@ describe("lines on one track", () => {
   });
 
   test("of two colours lie on either side of the middle, whichever way they run", () => {
-    const tracks = sideBySide([line("a", "emc", shared), line("b", "nsr", [...shared].reverse())]);
+    const tracks = sideBySide([line("a", "corridor-2", shared), line("b", "corridor-3", [...shared].reverse())]);
     const side = (id: string) => tracks.filter((track) => track.line.id === id).map((track) => track.side);
     expect(side("a")).toEqual([-0.5]);
     // b runs the other way: its right is a's left
@@ -84,13 +84,13 @@ describe("lines on one track", () => {
   });
 
   test("of one colour share it", () => {
-    const tracks = sideBySide([line("a", "emc", shared), line("b", "emc", shared)]);
+    const tracks = sideBySide([line("a", "corridor-2", shared), line("b", "corridor-2", shared)]);
     expect(tracks.map(({ side }) => side)).toEqual([0, 0]);
   });
 
   test("part again where only one of them goes on, and nothing is lost", () => {
     const longer: Position[] = [...shared, [40, 10]];
-    const tracks = sideBySide([line("a", "emc", shared), line("b", "nsr", longer)]).filter(
+    const tracks = sideBySide([line("a", "corridor-2", shared), line("b", "corridor-3", longer)]).filter(
       (track) => track.line.id === "b",
     );
     expect(tracks.map(({ side }) => side)).toEqual([0.5, 0]);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { CorridorColour } from "../../src/core/model/corridor";
 import { corridorColours } from "../../src/core/model/scene";
 import { paletteOf } from "../../src/map/palette";
 import { ciede2000, contrast, lab, type Sight } from "./colour";
+
+const OWN: Readonly<Record<string, CorridorColour>> = { instc: 1, emc: 2, nsr: 3 };
+
+function corridors(...ids: readonly string[]) {
+  return ids.map((id) => ({ id, ...(OWN[id] && { colour: OWN[id] }) }));
+}
 
 test("the arithmetic agrees with published values", () => {
   expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 6);
@@ -42,18 +49,18 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
 });
 
 test("every colour a corridor can be given is in both palettes", () => {
-  const given = [...corridorColours(["zulu", "instc", "alpha", "nsr", "emc", "last"]).values(), "baseline"];
+  const given = [...corridorColours(corridors("zulu", "instc", "alpha", "nsr", "emc", "last")).values(), "baseline"];
   for (const theme of ["light", "dark"] as const)
     expect(Object.keys(paletteOf(theme).routes)).toEqual(expect.arrayContaining(given));
 });
 
 test("corridors keep their own colours, whatever their order; a new one takes the next that is free", () => {
-  const colours = corridorColours(["atlantis", "nsr", "emc", "instc", "mu"]);
+  const colours = corridorColours(corridors("atlantis", "nsr", "emc", "instc", "mu"));
   expect(Object.fromEntries(colours)).toEqual({
-    atlantis: "fourth",
-    nsr: "nsr",
-    emc: "emc",
-    instc: "instc",
-    mu: "fourth",
+    atlantis: "corridor-4",
+    nsr: "corridor-3",
+    emc: "corridor-2",
+    instc: "corridor-1",
+    mu: "corridor-4",
   });
 });

@@ -11,7 +11,7 @@ const path: readonly Position[] = [
   [62, 10],
   [63, 10],
 ];
-const rail = (id: string, line: readonly Position[], colour: "instc" | "emc" = "instc") => ({
+const rail = (id: string, line: readonly Position[], colour: "corridor-1" | "corridor-2" = "corridor-1") => ({
   ...model!,
   id,
   colour,

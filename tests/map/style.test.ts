@@ -121,7 +121,7 @@ describe("a corridor that is only data", () => {
   test("is coloured from the palette", () => {
     const solid = layers.find(({ id }) => id === "route-solid") as { paint: Record<string, unknown> };
     expect(JSON.stringify(solid.paint["line-color"])).toContain(
-      `"fourth","${paletteOf("light").routes["fourth"]?.line}"`,
+      `"corridor-4","${paletteOf("light").routes["corridor-4"]?.line}"`,
     );
   });
 

@@ -34,14 +34,20 @@ test("contrast of black on white is 21, of #767676 on white 4.54", () => {
 describe.each(SCHEMES)("%s", (scheme) => {
   const of = (token: string) => colour(token, scheme);
 
-  test.each(["ink", "ink-2", "ink-3", "instc-text", "emc-text", "nsr-text", "differs"])(
-    "%s is readable on every ground",
-    (text) => {
-      for (const ground of ["paper", "raised", "sunk", "sea", "land"]) {
-        expect(contrast(of(text), of(ground)), ground).toBeGreaterThanOrEqual(4.5);
-      }
-    },
-  );
+  test.each([
+    "ink",
+    "ink-2",
+    "ink-3",
+    "corridor-1-text",
+    "corridor-2-text",
+    "corridor-3-text",
+    "corridor-4-text",
+    "differs",
+  ])("%s is readable on every ground", (text) => {
+    for (const ground of ["paper", "raised", "sunk", "sea", "land"]) {
+      expect(contrast(of(text), of(ground)), ground).toBeGreaterThanOrEqual(4.5);
+    }
+  });
 
   test.each(["paper", "raised", "sunk"])("figures on %s reach 7", (ground) => {
     expect(contrast(of("ink"), of(ground))).toBeGreaterThanOrEqual(7);
@@ -49,7 +55,7 @@ describe.each(SCHEMES)("%s", (scheme) => {
 
   test("a selected control is readable", () => expect(contrast(of("paper"), of("ink"))).toBeGreaterThanOrEqual(7));
 
-  test.each(["instc", "emc", "nsr", "baseline", "rule-strong", "focus"])(
+  test.each(["corridor-1", "corridor-2", "corridor-3", "corridor-4", "baseline", "rule-strong", "focus"])(
     "%s as a line stands out from the panel",
     (line) => {
       for (const ground of ["paper", "raised"])

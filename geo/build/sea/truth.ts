@@ -6,7 +6,7 @@ import type { SeaNetwork } from "../../../src/core/sea/network/network";
 import { isRoute, seaRoute } from "../../../src/core/sea/route/route";
 import type { SeaRule } from "../../../src/core/sea/route/rule";
 
-const TABLE = new URL("../../../tests/truth/published-distances.csv", import.meta.url);
+const TABLE = new URL("../../observations/published-distances.csv", import.meta.url);
 
 export interface TruthRow {
   readonly from: string;

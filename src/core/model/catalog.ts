@@ -20,6 +20,7 @@ export interface Passage {
   readonly defaultOpen: boolean;
   readonly opensWith?: string; // the passage whose asking opens this one too
   readonly opensToDraught?: boolean; // to ships whose stated draught fits its limit
+  readonly landmark?: true; // narrow: distances from its gate bound those between ports
   readonly shape: "gate" | "area";
   readonly positions: readonly Position[];
   readonly limits: readonly QuantityFigure[];

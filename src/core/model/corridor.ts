@@ -37,9 +37,14 @@ export interface StatusNote {
   readonly sources: readonly string[];
 }
 
+/** Numbers of the palette's colours. A fifth that keeps its distance for colour-blind eyes and in grey does not exist. */
+export const CORRIDOR_COLOURS = [1, 2, 3, 4] as const;
+export type CorridorColour = (typeof CORRIDOR_COLOURS)[number];
+
 export interface Corridor {
   readonly id: string;
   readonly kind: "corridor" | "baseline";
+  readonly colour?: CorridorColour; // without one, the next that is free
   readonly status: readonly StatusNote[]; // newest first
   readonly variants: readonly Variant[];
   readonly legs: readonly LegPlan[];

@@ -1,3 +1,4 @@
+import { CORRIDOR_COLOURS, type Corridor, type CorridorColour } from "./corridor";
 import type { LegStatus, Mode } from "./leg";
 import type { Language } from "./place";
 import type { Position } from "../geodesy/position";
@@ -84,24 +85,15 @@ export interface Scene {
   readonly bounds: Bounds | null; // what the camera should hold; null: the whole scene
 }
 
-/**
- * Colours in the order in which corridors without their own take them. A fifth that keeps its distance from these
- * for colour-blind eyes and in grey does not exist. */
-const PALETTE_KEYS = ["instc", "emc", "nsr", "fourth"] as const;
-export type ColourKey = (typeof PALETTE_KEYS)[number] | "baseline";
+export type ColourKey = `corridor-${CorridorColour}` | "baseline";
 
 /**
- * A colour for every corridor: its own when the palette knows its id, else the next one free in the
- * corridors' order; when the palette is used up, the last colour again (labels then tell them apart).
+ * A colour for every corridor: its own, else the next one free in the corridors' order; when the palette is used up,
+ * the last colour again (labels then tell them apart).
  */
-export function corridorColours(corridorIds: readonly string[]): ReadonlyMap<string, ColourKey> {
-  const own = new Set(corridorIds);
-  const free = PALETTE_KEYS.filter((key) => !own.has(key));
-  const last = PALETTE_KEYS[PALETTE_KEYS.length - 1] as ColourKey;
-  const taken = new Map<string, ColourKey>();
-  for (const id of corridorIds) {
-    const key = PALETTE_KEYS.find((one) => one === id) ?? free.shift() ?? last;
-    taken.set(id, key);
-  }
-  return taken;
+export function corridorColours(corridors: readonly Pick<Corridor, "id" | "colour">[]): ReadonlyMap<string, ColourKey> {
+  const own = new Set(corridors.map(({ colour }) => colour));
+  const free = CORRIDOR_COLOURS.filter((colour) => !own.has(colour));
+  const last = CORRIDOR_COLOURS[CORRIDOR_COLOURS.length - 1]!;
+  return new Map(corridors.map(({ id, colour }) => [id, `corridor-${colour ?? free.shift() ?? last}` as const]));
 }

@@ -9,7 +9,7 @@ export function colourKey(catalog: PageCatalog, corridor: string): ColourKey {
 }
 
 const coloursOf = perObject(({ corridors }: PageCatalog): ReadonlyMap<string, ColourKey> => {
-  return corridorColours(corridors.filter(({ kind }) => kind === "corridor").map(({ id }) => id));
+  return corridorColours(corridors.filter(({ kind }) => kind === "corridor"));
 });
 
 export function roleOf(catalog: PageCatalog, { corridor }: Pick<Option, "corridor">): "corridor" | "baseline" {

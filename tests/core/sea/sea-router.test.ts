@@ -9,6 +9,8 @@ import { world } from "../planner/real-world";
 const SEED = 20261122;
 const { catalog, seaLegs } = world;
 const ports = Object.values(catalog.places).filter(({ kind }) => kind === "port");
+const landmarks = Object.values(catalog.passages).flatMap(({ id, landmark }) => (landmark === true ? [id] : []));
+const places = { ports, landmarks, pointsOf: () => [] };
 
 const rule = fc.record({
   closed: fc.subarray(Object.keys(catalog.passages), { maxLength: 3 }),
@@ -67,7 +69,7 @@ test("a board says the same of a leg whichever end it has looked from", () => {
   const rule = { closed: [], barred: [], opened: [], waypoints: [], draftM: null };
   for (const forced of [[], ["good-hope"], ["bab-el-mandeb", "suez"]]) {
     const setting = seaSetting({ ...rule, forced });
-    const [fresh, turned] = [1, 2].map(() => seaDistanceMatrices(seaLegs, ports, () => [], numberedLists<string>()));
+    const [fresh, turned] = [1, 2].map(() => seaDistanceMatrices(places, seaLegs, numberedLists<string>()));
     const [from, to] = [3, ports.length - 4];
     turned!(turnedSetting(setting)).row(to);
     expect(turned!(setting).rowIfKnown(from)).toBeNull();
@@ -82,7 +84,7 @@ test.each([
   ["round the Cape", { forced: ["good-hope"], closed: [] }],
   ["without Malacca", { forced: [], closed: ["malacca"] }],
 ])("no way is shorter than its bound: %s", (_, { forced, closed }) => {
-  const boardOf = seaDistanceMatrices(seaLegs, ports, () => [], numberedLists<string>());
+  const boardOf = seaDistanceMatrices(places, seaLegs, numberedLists<string>());
   const setting = seaSetting({ closed, forced, barred: [], opened: [], waypoints: [], draftM: null });
   const some = fc.sample(fc.nat({ max: ports.length - 1 }), { numRuns: 25, seed: SEED });
   for (const from of some) {

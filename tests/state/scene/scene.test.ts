@@ -50,7 +50,7 @@ test("a corridor added as data is drawn, labelled, coloured and given a card", (
   const drawn = scene({}, {}, withLemuria);
   expect(drawn.lines.find((line) => line.corridorId === "lemuria")).toMatchObject({
     legId: "sea-lemuria",
-    colour: "fourth",
+    colour: "corridor-4",
   });
   expect(drawn.labels.map((label) => label.text)).toContain("Lemuria Corridor");
   expect(cardsOf(withLemuria).map((card) => card.corridor.id)).toContain("lemuria");

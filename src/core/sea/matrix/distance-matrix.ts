@@ -22,15 +22,22 @@ export interface MatrixLeg {
   readonly passages: number; // number of their list
 }
 
+/** What distances are asked between, and what they are bounded by. */
+export interface MatrixPlaces {
+  readonly ports: readonly Place[];
+  /** Passages all round the continents: the differences of distances from them bound what lies between two ports. */
+  readonly landmarks: readonly string[];
+  readonly pointsOf: (setting: SeaSetting) => readonly Place[]; // its waypoints
+}
+
 /** Matrices by setting, each made once. */
 export type SeaDistanceMatrices = (setting: SeaSetting) => SeaDistanceMatrix;
 
 const CACHED_MATRICES = 160;
 
 export function seaDistanceMatrices(
+  { ports, landmarks, pointsOf }: MatrixPlaces,
   seaLegs: SeaLegs,
-  ports: readonly Place[],
-  pointsOf: (setting: SeaSetting) => readonly Place[],
   lists: PassageLists,
 ): SeaDistanceMatrices {
   const matrices = memo<string, SeaDistanceMatrix>(CACHED_MATRICES);
@@ -38,7 +45,7 @@ export function seaDistanceMatrices(
   const gate = (passage: string) => gates.get(passage, () => seaLegs.fromGate(passage, ports));
   const plain = once(() => {
     return leastBySea(
-      LANDMARKS.flatMap((passage) => gate(passage) ?? []),
+      landmarks.flatMap((passage) => gate(passage) ?? []),
       ports,
     );
   });
@@ -81,9 +88,6 @@ function legs(
     return { km: known.km[at]!, passages: known.passages[at]! };
   };
 }
-
-/** Narrow gates all round the continents: the differences of distances from them bound what lies between two ports. */
-const LANDMARKS = ["suez", "panama", "gibraltar", "malacca", "bosporus", "dover", "bering", "magellan", "volga-don"];
 
 function leastInOrder(forced: readonly string[], gate: (passage: string) => FromGate | null): LeastKm | null {
   const through = forced.map(gate);

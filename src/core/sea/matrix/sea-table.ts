@@ -17,9 +17,14 @@ export interface SeaTable {
 const CACHED_PATHS = 4_000;
 
 /** @param ports those on the boards, in this order */
-export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: Pick<Catalog, "places">): SeaTable {
+export function seaTable(
+  seaLegs: SeaLegs,
+  ports: readonly Place[],
+  { places, passages: all }: Pick<Catalog, "places" | "passages">,
+): SeaTable {
   const paths = memo<string, SeaPath | null>(CACHED_PATHS);
   const passages = numberedLists<string>();
+  const landmarks = Object.values(all).flatMap(({ id, landmark }) => (landmark === true ? [id] : []));
   const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
 
   /** A path that keeps clear of what is closed is also the shortest of those that must. */
@@ -44,5 +49,5 @@ export function seaTable(seaLegs: SeaLegs, ports: readonly Place[], { places }: 
       return back && turned(back);
     });
   };
-  return { way, board: seaDistanceMatrices(seaLegs, ports, pointsOf, passages), passages };
+  return { way, board: seaDistanceMatrices({ ports, landmarks, pointsOf }, seaLegs, passages), passages };
 }
