@@ -5,7 +5,7 @@ import { emptyDraft, type Draft, type DraftItem } from "./draft";
 import { formatIssue, type Issue } from "./issues";
 import { parseComparisons } from "./parse-comparisons";
 import { parseComponents } from "./parse-components";
-import { parseCorridor, parseTexts } from "./parse-corridor";
+import { folderIssues, parseCorridor, parseTexts, textFileOf } from "./parse-corridor";
 import { readJson, type Parsed } from "./parse-json";
 import { parseNsrSeasons, parsePresets, parseSeasons, parseSpeedAreas } from "./parse-model";
 import { parseChainages, parseProjects, parseSections, parseStations } from "./parse-network";
@@ -40,18 +40,13 @@ function readCorridor(draft: Draft, file: string, text: string): readonly Issue[
   const { value, issues } = parseCorridor(file, text);
   if (value === null) return issues;
   draft.corridors.push({ file, value });
-  const [, room, folder] = file.split("/");
-  if (folder === value.id && room?.startsWith(value.kind)) return issues;
-  const message = `wrong folder ${room}/${folder} for the ${value.kind} ${value.id}`;
-  return [...issues, { file, feature: value.id, rule: "corridor-folder", message }];
+  return [...issues, ...folderIssues(file, value)];
 }
 
 function readTexts(draft: Draft, file: string, text: string): readonly Issue[] {
   const { value, issues } = parseTexts(file, text);
-  const [, corridor, language] = /([^/]+)\/text\.(\w+)\.json$/.exec(file) ?? [];
-  if (value !== null && corridor !== undefined && language !== undefined) {
-    draft.texts.push({ file, value: { corridor, language, text: value } });
-  }
+  const found = textFileOf(file);
+  if (value !== null && found !== null) draft.texts.push({ file, value: { ...found, text: value } });
   return issues;
 }
 

@@ -24,12 +24,15 @@ export const dateSchema = v.pipe(
 export const sourceIdsSchema = v.array(idSchema);
 export const textSchema = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
+/** JSON can write numbers that are none: 1e999. */
+const numberSchema = v.pipe(v.number(), v.finite());
+
 /** Figures are written with `value`, or with `low` and `high` and, when known, `typical`. */
 const figureEntries = {
-  value: v.optional(v.number()),
-  low: v.optional(v.number()),
-  typical: v.optional(v.number()),
-  high: v.optional(v.number()),
+  value: v.optional(numberSchema),
+  low: v.optional(numberSchema),
+  typical: v.optional(numberSchema),
+  high: v.optional(numberSchema),
   unit: textSchema,
   asOf: dateSchema,
   kind: v.picklist(KINDS),

@@ -13,11 +13,19 @@ export function formatIssue({ file, line, feature, rule, message }: Issue): stri
   return [place, feature, rule, message].filter((part) => part !== undefined).join(": ");
 }
 
-/** Line on which the feature's id stands, 1-based, for files written by hand. */
-export function lineOf(text: string, feature: string | undefined): number | undefined {
-  if (feature === undefined) return undefined;
-  const at = text.search(new RegExp(`"id"\\s*:\\s*"${feature.replace(/[^\w-]/g, "\\$&")}"`));
-  return at < 0 ? undefined : lineAt(text, at);
+const ID_KEY = /"id"\s*:\s*"([^"\\]*)"/g;
+
+/** Lines on which ids stand, 1-based, each where it stands first, for files written by hand. */
+export function idLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let line = 1;
+  let before = 0;
+  for (const { 1: id = "", index } of text.matchAll(ID_KEY)) {
+    for (let at = text.indexOf("\n", before); at >= 0 && at < index; at = text.indexOf("\n", at + 1)) line += 1;
+    before = index;
+    if (!lines.has(id)) lines.set(id, line);
+  }
+  return lines;
 }
 
 export function lineAt(text: string, offset: number): number {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CORRIDOR_COLOURS, type Corridor, type LegPlan } from "../core/model/corridor";
 import { dateSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, lineSchema } from "./geojson";
+import type { Issue } from "./issues";
 import { parseJson, record, ruled, type Parsed } from "./parse-json";
 
 export const statusSchema = v.picklist(["operating", "restricted", "suspended", "under-construction", "planned"]);
@@ -67,4 +68,18 @@ export function parseCorridor(file: string, text: string): Parsed<Corridor> {
 /** text.<language>.json beside a corridor: keys and what they say. */
 export function parseTexts(file: string, text: string): Parsed<Readonly<Record<string, string>>> {
   return parseJson(file, text, v.record(v.string(), textSchema));
+}
+
+/** Which corridor's text a file holds, and in which language; null: it is no such file. */
+export function textFileOf(file: string): { readonly corridor: string; readonly language: string } | null {
+  const [, corridor, language] = /(?:^|([^/]+)\/)text\.(\w+)\.json$/.exec(file) ?? [];
+  return language === undefined ? null : { corridor: corridor ?? "", language };
+}
+
+/** A file that lies in corridors/<folder>/ or baselines/<folder>/ says the same of itself. */
+export function folderIssues(file: string, { id, kind }: Corridor): readonly Issue[] {
+  const [, room, folder] = /(?:^|\/)(corridors|baselines)\/([^/]+)\/corridor\.geojson$/.exec(file) ?? [];
+  if (room === undefined || (folder === id && room.startsWith(kind))) return [];
+  const message = `wrong folder ${room}/${folder} for the ${kind} ${id}`;
+  return [{ file, feature: id, rule: "corridor-folder", message }];
 }

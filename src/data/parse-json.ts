@@ -9,7 +9,8 @@ export interface Parsed<T> {
 /** An object with these keys and no others. */
 export function record<const Entries extends v.ObjectEntries>(entries: Entries) {
   const allowed = Object.keys(entries).join(", ");
-  return v.strictObject(entries, (issue) => {
+  const own = Object.assign(Object.create(null) as Entries, entries); // or "constructor" would count as a key of it
+  return v.strictObject(own, (issue) => {
     if (issue.expected === "never") return `unknown-key: unknown key ${issue.received}, allowed are ${allowed}`;
     if (issue.expected === "Object") return `shape: wrong value ${issue.received}, expected an object`;
     return `missing-key: missing key ${issue.expected}`;

@@ -1,6 +1,7 @@
 /** What no file can be asked alone: ids are unique, whatever is named exists, legs meet end to end. */
 import type { Corridor, LegPlan, Variant } from "../core/model/corridor";
 import type { Draft, DraftItem } from "./draft";
+import { drawnLineIssues } from "./drawn-lines";
 import type { Issue } from "./issues";
 
 interface Named {
@@ -32,7 +33,8 @@ function unknown(
     .map((name) => ({ file, feature, rule: `${thing}-exists`, message: `unknown ${thing} ${name}` }));
 }
 
-function uniqueIds(draft: Draft): Issue[] {
+/** Ids stand once in all files read. */
+export function uniqueIds(draft: Draft): Issue[] {
   const variants = draft.corridors.flatMap(({ file, value }) => value.variants.map((one) => ({ file, value: one })));
   const legs = draft.corridors.flatMap(({ file, value }) => value.legs.map((one) => ({ file, value: one })));
   const { sources, places, passages, corridors, questions, stations, sections, chainages, projects, components } =
@@ -58,15 +60,28 @@ function gaps(file: string, variant: Variant, legs: readonly LegPlan[], points: 
 
 function variantIssues(file: string, corridor: Corridor, points: (id: string) => ReadonlySet<string>): Issue[] {
   const legs = new Map(corridor.legs.map((leg) => [leg.id, leg]));
+  const known = new Set(legs.keys());
   return corridor.variants.flatMap((variant) => {
     const found = variant.legs.map((id) => legs.get(id)).filter((leg) => leg !== undefined);
     return [
-      ...unknown(file, variant.id, "leg", variant.legs, new Set(legs.keys())),
+      ...unknown(file, variant.id, "leg", variant.legs, known),
       ...unknown(file, variant.id, "leg", variant.requiredLegs, new Set([...variant.legs, ...variant.branches])),
-      ...unknown(file, variant.id, "leg", variant.branches, new Set(legs.keys())),
+      ...unknown(file, variant.id, "leg", variant.branches, known),
       ...gaps(file, variant, found, points),
     ];
   });
+}
+
+/** A joint is between two places: a leg that ends where it begins is none. */
+function circularLegs(file: string, corridor: Corridor): Issue[] {
+  return corridor.legs
+    .filter(({ from, to }) => from === to)
+    .map(({ id, from }) => ({
+      file,
+      feature: id,
+      rule: "leg-ends",
+      message: `same place twice ${from}: expected two`,
+    }));
 }
 
 function unusedLegs(file: string, corridor: Corridor): Issue[] {
@@ -81,12 +96,15 @@ export function corridorIssues(draft: Draft): Issue[] {
   const points = meetingPoints(draft);
   const ends = ids([...draft.places, ...draft.stations]);
   const passages = ids(draft.passages);
+  const positions = new Map([...draft.places, ...draft.stations].map(({ value }) => [value.id, value.position]));
   return draft.corridors.flatMap(({ file, value }) => [
     ...value.legs.flatMap((leg) => [
       ...unknown(file, leg.id, "place", [leg.from, leg.to, ...leg.via], ends),
       ...unknown(file, leg.id, "passage", leg.passages, passages),
     ]),
+    ...value.legs.flatMap((leg) => drawnLineIssues(file, leg, (id) => positions.get(id))),
     ...variantIssues(file, value, points),
+    ...circularLegs(file, value),
     ...unusedLegs(file, value),
   ]);
 }

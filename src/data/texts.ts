@@ -21,13 +21,13 @@ const neededKeys = ({ status, variants }: Corridor): string[] => [
 ];
 
 /** English says which keys there are; the other languages have the same, no less and no more. */
-function corridorTextIssues(draft: Draft, { file, value }: DraftItem<Corridor>): Issue[] {
+export function corridorTextIssues(draft: Draft, { file, value }: DraftItem<Corridor>): Issue[] {
   const texts = textsOf(draft, value.id);
   const needed = new Set([...neededKeys(value), ...Object.keys(texts.en)]);
   return LANGUAGES.flatMap((language) => {
     const textFile = file.replace(/[^/]+$/, `text.${language}.json`);
     const issue = (rule: string, message: string) => ({ file: textFile, feature: value.id, rule, message });
-    const missing = [...needed].filter((key) => !(key in texts[language]));
+    const missing = [...needed].filter((key) => !Object.hasOwn(texts[language], key));
     const surplus = Object.keys(texts[language]).filter((key) => !needed.has(key));
     return [
       ...missing.map((key) => issue("text-missing", `missing text ${key}`)),

@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../src/data/catalog";
 import { checkCorridor } from "../../src/data/check-corridor";
 import { formatIssue } from "../../src/data/issues";
+import { readGeo } from "../../src/data/read-geo";
+import { CORRIDOR_CORPUS, goodCorridor } from "./corridor-corpus";
 import { smallGeo } from "./small-geo";
 
 const FILE = "geo/corridors/sample/corridor.geojson";
@@ -27,4 +29,40 @@ test("an unknown source and an open joint are found", () => {
 
 test("a file that is not JSON names the line", () => {
   expect(check('{\n  "type": "FeatureCollection",\n  oops\n}')[0]).toMatch(/^mine\.geojson:3: json: not JSON/);
+});
+
+describe("a corpus of corridor files that cannot be taken", () => {
+  const whole = buildAtlas(readGeo()).atlas;
+  const found = (text: string) => checkCorridor("mine.geojson", text, whole);
+
+  test("it holds at least eighty, made from one that can be taken", () => {
+    expect(CORRIDOR_CORPUS.length).toBeGreaterThanOrEqual(80);
+    expect(found(JSON.stringify(goodCorridor()))).toEqual([]);
+  });
+
+  test.each(CORRIDOR_CORPUS)("$name", ({ make, rules, says = /^/ }) => {
+    const issues = found(make());
+    expect([...new Set(issues.map(({ rule }) => rule))].toSorted()).toEqual(rules);
+    expect(issues.map(({ message }) => message).join("\n")).toMatch(says);
+    expect(issues.length).toBeLessThanOrEqual(201);
+  });
+});
+
+test("the texts beside a corridor are checked with it", () => {
+  const texts = ["en", "hi", "ru"].map((language) => {
+    return { file: `sample/text.${language}.json`, text: smallGeo()[`geo/corridors/sample/text.${language}.json`]! };
+  });
+  const rules = (beside: typeof texts) =>
+    checkCorridor("sample/corridor.geojson", written, atlas, beside).map(({ rule }) => rule);
+  expect(rules(texts)).toEqual([]);
+  expect([...new Set(rules(texts.slice(0, 2)))]).toEqual(["text-missing"]);
+  expect(rules([{ ...texts[0]!, text: '{"name": 1}' }, ...texts.slice(1)])).toContain("shape");
+});
+
+test("a file in a folder of another name is in the wrong folder", () => {
+  const [issue] = checkCorridor("geo/corridors/other/corridor.geojson", written, atlas);
+  expect(issue).toMatchObject({
+    rule: "corridor-folder",
+    message: "wrong folder corridors/other for the corridor sample",
+  });
 });
