@@ -20,7 +20,10 @@ export function presetsInForce(
 }
 
 /** The preset whose adjusted figures are the scenario's, or null. */
-export function adjustedBy({ adjust }: Scenario, presets: readonly ScenarioPreset[]): ScenarioPreset | null {
+export function adjustedBy(
+  { adjust }: Pick<Scenario, "adjust">,
+  presets: readonly ScenarioPreset[],
+): ScenarioPreset | null {
   if (adjust === undefined) return null;
   return presets.find(({ patch }) => patch.adjust !== undefined && isSameData(patch.adjust, adjust)) ?? null;
 }

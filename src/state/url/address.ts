@@ -1,7 +1,8 @@
 import { batch, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { QuestionModel } from "../question";
 import type { SelectionModel } from "../selection";
-import { readAddress, writeAddress, type Address, type AddressNote } from "./url";
+import type { Address } from "./params";
+import { readAddress, writeAddress, type AddressNote } from "./url";
 import type { UrlIds } from "./url-ids";
 import type { ViewModel } from "../view";
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS } from "../../../src/core/model/scenario";
 import { ASKS } from "../../../src/state/question";
 import { NOTHING } from "../../../src/state/selection";
-import { readAddress, writeAddress, type Address } from "../../../src/state/url/url";
+import type { Address } from "../../../src/state/url/params";
+import { readAddress, writeAddress } from "../../../src/state/url/url";
 import {
   CHARTS,
   FIRST_VIEW,

@@ -1,0 +1,141 @@
+import { adjustedBy } from "../../core/model/preset";
+import type { Scenario } from "../../core/model/scenario";
+import type { Camera } from "../../core/model/scene";
+import type { Position } from "../../core/geodesy/position";
+import { CHARTS, type Chart } from "../view";
+import { isOption, type UrlIds } from "./url-ids";
+
+/** How values of one kind stand in an address. */
+export interface ValueKind<T> {
+  readonly write: (value: T, ids: UrlIds) => string;
+  readonly read: (text: string, ids: UrlIds) => T | undefined; // undefined: it cannot be used
+  readonly allowed?: (ids: UrlIds) => readonly string[]; // left out when the list would be too long to read
+}
+
+type IdSet = Exclude<keyof UrlIds, "presets">;
+
+const SEPARATOR = ";";
+const FOLDED = "none"; // instead of a chart's name
+const FIGURE = /^[\w./:-]+$/;
+
+/** One of some words. */
+export function oneOf<T extends string>(words: readonly T[]): ValueKind<T> {
+  return { write: (word) => word, read: (text) => words.find((word) => word === text), allowed: () => words };
+}
+
+/** The same, or nothing: then nothing is written. */
+export function oneOrNone<T extends string>(words: readonly T[]): ValueKind<T | null> {
+  const { read, allowed } = oneOf(words);
+  return { write: (word) => word ?? "", read, ...(allowed && { allowed }) };
+}
+
+/** An id of the catalog; an empty text says that none is chosen. */
+export function idOf(set: IdSet): ValueKind<string | null> {
+  return idThat((text, ids) => ids[set].has(text));
+}
+
+export const optionId: ValueKind<string | null> = idThat(isOption);
+
+function idThat(isKnown: (text: string, ids: UrlIds) => boolean): ValueKind<string | null> {
+  return {
+    write: (id) => id ?? "",
+    read: (text, ids) => (text === "" ? null : isKnown(text, ids) ? text : undefined),
+  };
+}
+
+/** Ids of the catalog in any order; each counts once. */
+export function idList(set: IdSet): ValueKind<readonly string[]> {
+  return {
+    write: (list) => list.join(SEPARATOR),
+    read: (text, ids) => {
+      const list = [...new Set(split(text))].toSorted();
+      return list.every((id) => ids[set].has(id)) ? list : undefined;
+    },
+    allowed: (ids) => [...ids[set]],
+  };
+}
+
+/** Words in the order given. */
+export function wordList<T extends string>(words: readonly T[]): ValueKind<readonly T[]> {
+  return {
+    write: (list) => list.join(SEPARATOR),
+    read: (text) => {
+      const list = split(text).map((one) => words.find((word) => word === one));
+      return list.every((word) => word !== undefined) ? list : undefined;
+    },
+    allowed: () => words,
+  };
+}
+
+export interface NumberBounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A plain number within bounds, "1" or "14.5"; null is not written. */
+export function numberIn(bounds: NumberBounds): ValueKind<number | null> {
+  return {
+    write: (value) => String(value ?? ""),
+    read: (text) => readNumber(text, bounds),
+    allowed: () => [`${bounds.low}–${bounds.high}`],
+  };
+}
+
+export function wholeNumberIn(bounds: NumberBounds): ValueKind<number> {
+  return {
+    write: String,
+    read: (text) => {
+      const value = readNumber(text, bounds);
+      return Number.isInteger(value) ? value : undefined;
+    },
+    allowed: () => [`${bounds.low}–${bounds.high}`],
+  };
+}
+
+function readNumber(text: string, { low, high }: NumberBounds): number | undefined {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return value >= low && value <= high ? value : undefined;
+}
+
+/** Adjusted figures are named by the preset that has them. */
+export const adjustedFigures: ValueKind<Scenario["adjust"]> = {
+  write: (adjust, { presets }) => (adjust === undefined ? "" : (adjustedBy({ adjust }, presets)?.id ?? "")),
+  read: (text, { presets }) => presets.find(({ id }) => id === text)?.patch.adjust,
+  allowed: ({ presets }) => presets.flatMap(({ id, patch }) => (patch.adjust === undefined ? [] : [id])),
+};
+
+/** The figure whose evidence is open; whether it exists is seen when it is looked for. */
+export const figurePath: ValueKind<string | null> = {
+  write: (id) => id ?? "",
+  read: (text) => (FIGURE.test(text) ? text : undefined),
+};
+
+export const chartOrFolded: ValueKind<Chart | null> = {
+  write: (chart) => chart ?? FOLDED,
+  read: (text) => (text === FOLDED ? null : CHARTS.find((chart) => chart === text)),
+  allowed: () => [...CHARTS, FOLDED],
+};
+
+/** "lon,lat,zoom" or "lon,lat,zoom,bearing", to a hundredth. */
+export const cameraPosition: ValueKind<Camera | null> = {
+  write: (camera) => {
+    if (camera === null) return "";
+    const { center, zoom, bearing } = camera;
+    const values = [...center, zoom, ...(bearing === 0 ? [] : [bearing])];
+    return values.map((value) => String(Math.round(value * 100) / 100)).join(",");
+  },
+  read: (text) => {
+    const [lon, lat, zoom, bearing = 0, ...rest] = text.split(",").map(Number);
+    if (lon === undefined || lat === undefined || zoom === undefined || rest.length > 0) return undefined;
+    const sane = isOnGlobe([lon, lat]) && zoom >= 0 && zoom <= 14 && Math.abs(bearing) <= 180;
+    return sane ? { center: [lon, lat], zoom, bearing } : undefined;
+  },
+};
+
+function isOnGlobe([lon, lat]: Position): boolean {
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+function split(text: string): string[] {
+  return text === "" ? [] : text.split(SEPARATOR);
+}
