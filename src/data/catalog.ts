@@ -8,7 +8,7 @@ import { parseComponents } from "./parse-components";
 import { folderIssues, parseCorridor, parseTexts, textFileOf } from "./parse-corridor";
 import { readJson, type Parsed } from "./parse-json";
 import { parseNsrSeasons, parsePresets, parseSeasons, parseSpeedAreas } from "./parse-model";
-import { parseChainages, parseProjects, parseSections, parseStations } from "./parse-network";
+import { parseProjects, parseSections, parseStations } from "./parse-network";
 import { parsePassages } from "./parse-passages";
 import { parsePlaces } from "./parse-places";
 import { licenceKeys, parseSources } from "./parse-sources";
@@ -64,7 +64,6 @@ const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/comparisons\.json$/, list(parseComparisons, (draft) => draft.questions)],
   [/^geo\/network\/stations\.geojson$/, list(parseStations, (draft) => draft.stations)],
   [/^geo\/network\/sections\.json$/, list(parseSections, (draft) => draft.sections)],
-  [/^geo\/network\/chainages\.json$/, list(parseChainages, (draft) => draft.chainages)],
   [/^geo\/network\/projects\.json$/, list(parseProjects, (draft) => draft.projects)],
   [/^geo\/components\/[^/]+\.json$/, list(parseComponents, (draft) => draft.components)],
   [/^geo\/nsr-seasons\.json$/, readNsrSeasons],
@@ -126,7 +125,6 @@ function toAtlas(draft: Draft): Atlas {
     land: {
       stations: byId(draft.stations),
       sections: values(draft.sections),
-      chainages: values(draft.chainages),
       projects: byId(draft.projects),
     },
     model: {

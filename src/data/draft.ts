@@ -1,4 +1,4 @@
-import type { Chainage, Passage, Project, HeadlineQuestion, Section, Station } from "../core/model/catalog";
+import type { Passage, Project, HeadlineQuestion, Section, Station } from "../core/model/catalog";
 import type { Corridor } from "../core/model/corridor";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import type { Place } from "../core/model/place";
@@ -30,7 +30,6 @@ export interface Draft {
   readonly questions: DraftItem<HeadlineQuestion>[];
   readonly stations: DraftItem<Station>[];
   readonly sections: DraftItem<Section>[];
-  readonly chainages: DraftItem<Chainage>[];
   readonly projects: DraftItem<Project>[];
   readonly components: DraftItem<Component>[];
   readonly nsrSeasons: DraftItem<NsrSeasons>[];
@@ -49,7 +48,6 @@ export function emptyDraft(): Draft {
     questions: [],
     stations: [],
     sections: [],
-    chainages: [],
     projects: [],
     components: [],
     nsrSeasons: [],

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Chainage, Project, Season, Section, Station } from "../core/model/catalog";
+import type { Project, Season, Section, Station } from "../core/model/catalog";
 import { dateSchema, figureSchema, idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, pointSchema, positionSchema } from "./geojson";
 import { parseList, record, ruled, type Parsed } from "./parse-json";
@@ -119,24 +119,6 @@ const sectionSchema = v.pipe(
   })),
 );
 
-const rising = (marks: readonly { readonly km: number }[]): boolean =>
-  marks.every(({ km }, i) => i === 0 || km > (marks[i - 1]?.km ?? 0));
-
-const chainageSchema = ruled(
-  record({
-    id: idSchema,
-    railway: textSchema,
-    stations: v.pipe(v.array(record({ station: idSchema, km: v.number() })), v.minLength(2)),
-    sources: citedSchema,
-    asOf: dateSchema,
-  }),
-  {
-    name: "chainage-order",
-    holds: ({ stations }) => rising(stations),
-    message: () => "wrong order of kilometre marks, expected rising ones",
-  },
-);
-
 const projectSchema = record({
   id: idSchema,
   status: statusSchema,
@@ -155,11 +137,6 @@ export function parseStations(file: string, text: string): Parsed<readonly Stati
 /** geo/network/sections.json: lines between neighbouring stations. */
 export function parseSections(file: string, text: string): Parsed<readonly Section[]> {
   return parseList(file, text, sectionSchema);
-}
-
-/** geo/network/chainages.json: published kilometre marks along a line. */
-export function parseChainages(file: string, text: string): Parsed<readonly Chainage[]> {
-  return parseList(file, text, chainageSchema);
 }
 
 /** geo/network/projects.json: lines not finished yet. */

@@ -37,9 +37,8 @@ function unknown(
 export function uniqueIds(draft: Draft): Issue[] {
   const variants = draft.corridors.flatMap(({ file, value }) => value.variants.map((one) => ({ file, value: one })));
   const legs = draft.corridors.flatMap(({ file, value }) => value.legs.map((one) => ({ file, value: one })));
-  const { sources, places, passages, corridors, questions, stations, sections, chainages, projects, components } =
-    draft;
-  const kinds = [sources, places, passages, corridors, variants, legs, questions, stations, sections, chainages];
+  const { sources, places, passages, corridors, questions, stations, sections, projects, components } = draft;
+  const kinds = [sources, places, passages, corridors, variants, legs, questions, stations, sections];
   return [...kinds, projects, components, draft.seasons, draft.presets].flatMap(repeatedIds);
 }
 
@@ -119,10 +118,6 @@ function networkIssues(draft: Draft): Issue[] {
       ...unknown(file, value.id, "station", [value.from, value.to], stations),
       ...unknown(file, value.id, "project", [value.status.project], projects),
     ]),
-    ...draft.chainages.flatMap(({ file, value }) => {
-      const marks = value.stations.map(({ station }) => station);
-      return unknown(file, value.id, "station", marks, stations);
-    }),
   ];
 }
 

@@ -9,12 +9,12 @@ import { sideBySide, type ParallelTrack } from "./parallel-lines";
 type Feature = GeoJSON.Feature;
 
 /** How a line is drawn; the legend has an entry for each. */
-export type Pattern = "sea" | "rail" | "road" | "inland-waterway" | "under-construction" | "suspended" | "schematic";
+export type Pattern = "sea" | "rail" | "road" | "inland-waterway" | "under-construction" | "suspended";
 
-function patternOf({ mode, status, schematic }: SceneLine): Pattern {
+function patternOf({ mode, status }: SceneLine): Pattern {
   if (status === "under-construction" || status === "planned") return "under-construction";
   if (status === "suspended") return "suspended";
-  return schematic ? "schematic" : mode;
+  return mode;
 }
 
 type Collection = GeoJSON.FeatureCollection;

@@ -75,7 +75,6 @@ const BROKEN: readonly (readonly [
     '"project":"line","sources":["yearbook"]',
     '"project":"line","sources":[]',
   ],
-  ["chainage-order", "line-marks", "geo/network/chainages.json", '"km":10', '"km":0'],
   ["station-source", "station-port-ru", "geo/network/stations.geojson", '"sources":["yearbook"]', '"sources":[]'],
   [
     "station-source",
@@ -115,7 +114,6 @@ const BROKEN: readonly (readonly [
     '"station-port-ru--station-end-ru","from":"station-port-ru"',
     '"station-x-ru--station-end-ru","from":"station-x-ru"',
   ],
-  ["station-exists", "line-marks", "geo/network/chainages.json", "station-port-ru", "station-x-ru"],
   ["project-exists", "station-port-ru--station-end-ru", SECTIONS, '"project":"line"', '"project":"tunnel"'],
   ["option-exists", "sample-question", "geo/comparisons.json", "sample-main", "sample-other"],
   ["text-missing", "sample", "geo/corridors/sample/text.hi.json", '"status":"चालू है।"', '"status-old":"चालू है।"'],

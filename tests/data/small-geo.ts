@@ -121,18 +121,6 @@ const SMALL = {
       sources: ["yearbook"],
     },
   ],
-  "geo/network/chainages.json": [
-    {
-      id: "line-marks",
-      railway: "RZD",
-      stations: [
-        { station: "station-port-ru", km: 0 },
-        { station: "station-end-ru", km: 10 },
-      ],
-      sources: ["yearbook"],
-      asOf: "2024",
-    },
-  ],
   "geo/network/projects.json": [
     { id: "line", status: "planned", asOf: "2024", names: { en: "Line" }, figures: [], sources: ["yearbook"] },
   ],

@@ -10,7 +10,6 @@ function line(id: string, more: Partial<SceneLine>): SceneLine {
     status: "operating",
     role: "corridor",
     colour: "corridor-4",
-    schematic: false,
     emphasis: "plain",
     line: [
       [60, 10],
@@ -30,7 +29,6 @@ export const LEMURIA: Scene = {
     line("river", { mode: "inland-waterway" }),
     line("building", { mode: "rail", status: "under-construction" }),
     line("stopped", { mode: "rail", status: "suspended" }),
-    line("guessed", { mode: "rail", schematic: true }),
     line("other-way", { role: "baseline", colour: "baseline" }),
   ],
   labels: [

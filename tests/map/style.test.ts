@@ -134,7 +134,6 @@ describe("a corridor that is only data", () => {
       river: "inland-waterway",
       building: "under-construction",
       stopped: "suspended",
-      guessed: "schematic",
     });
   });
 

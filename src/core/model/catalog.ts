@@ -64,7 +64,7 @@ export interface Section {
   readonly from: string;
   readonly to: string;
   readonly mode: SectionMode;
-  readonly distance: Figure | null; // published, km; null: by chainage, else measured along the line
+  readonly distance: Figure | null; // published, km; null: measured along the line
   readonly line: readonly Position[]; // vertices between the two stations, often none
   readonly railway: string | null;
   readonly country: string;
@@ -75,15 +75,6 @@ export interface Section {
   readonly season: Season | null;
   readonly note?: string;
   readonly sources: readonly string[];
-}
-
-/** A published list of kilometre marks along one line; differences are section lengths. */
-export interface Chainage {
-  readonly id: string;
-  readonly railway: string;
-  readonly stations: readonly { readonly station: string; readonly km: number }[];
-  readonly sources: readonly string[];
-  readonly asOf: string;
 }
 
 /** A line not finished yet. */
@@ -139,7 +130,6 @@ export interface PageCatalog extends Catalog {
 export interface LandNetwork {
   readonly stations: Readonly<Record<string, Station>>;
   readonly sections: readonly Section[];
-  readonly chainages: readonly Chainage[];
   readonly projects: Readonly<Record<string, Project>>;
 }
 

@@ -31,7 +31,6 @@ export interface SceneLine {
   readonly status: LegStatus;
   readonly role: LineRole;
   readonly colour: ColourKey; // from `corridorColours`; "baseline" for a baseline
-  readonly schematic: boolean;
   readonly emphasis: Emphasis;
   readonly line: readonly Position[];
 }

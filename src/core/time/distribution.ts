@@ -1,13 +1,24 @@
 import type { Range } from "../range";
 
 /** One value in ten lies below what a source calls low, and one in ten above what it calls high. */
-export const TAIL = 0.1;
+const TAIL = 0.1;
 
 /** How much of the way from the usual value to the end of its side a published bound lies. */
 const BOUND = 1 - Math.sqrt(2 * TAIL);
 
+/** The mean: half of the chances lie in a triangle on either side, whose own mean is a third of the way to its end. */
+export function meanOf({ low, typical, high }: Range): number {
+  return typical + (high - typical - (typical - low)) / (6 * BOUND);
+}
+
+/** How far out a share lies: 0 at the median, -1 and 1 at the ends of the two triangles. */
+export function deviateOf(share: number): number {
+  return share >= 0.5 ? 1 - Math.sqrt(2 * (1 - share)) : Math.sqrt(2 * share) - 1;
+}
+
 /**
- * The inverse cumulative function of a component: the value below which a share of it lies.
+ * The value of a component as far out as said by `deviateOf`: the part of the inverse cumulative function that differs
+ * between components. The value below which a share lies is the value at that share's deviate.
  *
  * A triangle on either side of the usual value, each with half of the chances: `typical` is the median, `low` and
  * `high` are the percentiles TAIL and 1 - TAIL. With bounds at equal distances it is the triangular distribution.
@@ -22,24 +33,8 @@ const BOUND = 1 - Math.sqrt(2 * TAIL);
  *
  * Nothing lies below half of `low`: a speed stays above zero, a wait is never negative.
  *
- * @returns a function of a share in [0, 1]
+ * @returns a function of a deviate in [-1, 1]
  */
-export function quantileOf(range: Range): (share: number) => number {
-  const valueAt = valueAtDeviate(range);
-  return (share) => valueAt(deviateOf(share));
-}
-
-/** The mean: half of the chances lie in a triangle on either side, whose own mean is a third of the way to its end. */
-export function meanOf({ low, typical, high }: Range): number {
-  return typical + (high - typical - (typical - low)) / (6 * BOUND);
-}
-
-/** How far out a share lies: 0 at the median, -1 and 1 at the ends of the two triangles. */
-export function deviateOf(share: number): number {
-  return share >= 0.5 ? 1 - Math.sqrt(2 * (1 - share)) : Math.sqrt(2 * share) - 1;
-}
-
-/** The value as far out as said: the part of the inverse function that differs between components. */
 export function valueAtDeviate({ low, typical, high }: Range): (reach: number) => number {
   const down = (typical - low) / BOUND;
   const up = (high - typical) / BOUND;

@@ -1,7 +1,5 @@
 import type { Leg } from "../model/leg";
 import type { Component } from "../model/provenance";
-import type { Range } from "../range";
-import type { Scenario } from "../model/scenario";
 import type { Breakdown } from "../money/breakdown";
 import { HOURS_PER_DAY, isSpeed } from "../units";
 
@@ -11,42 +9,6 @@ export interface Swing {
   readonly atLow: number; // days, option - baseline, with the component at its low value and everything else typical
   readonly atHigh: number;
   readonly turnsRanking: boolean; // another option leads at the one end than at the other
-}
-
-/** Days of timed legs at the typical values, with one component at the low or high end of its range. */
-export function daysWith(legs: readonly Leg[], component: string | null = null, end: keyof Range = "typical"): number {
-  let days = 0;
-  for (const { running, transfers } of legs) {
-    for (const { component: id, distanceKm, speedKmh } of running) {
-      days += distanceKm / HOURS_PER_DAY / speedKmh[id === component ? end : "typical"];
-    }
-    for (const { component: id, dwellDays } of transfers) days += dwellDays[id === component ? end : "typical"];
-  }
-  return days;
-}
-
-/** The tornado of two options: every component either of them uses, the widest swing first. */
-export function tornado(option: readonly Leg[], baseline: readonly Leg[]): Swing[] {
-  return componentsOf([...option, ...baseline])
-    .map((component) => {
-      const atLow = daysWith(option, component, "low") - daysWith(baseline, component, "low");
-      const atHigh = daysWith(option, component, "high") - daysWith(baseline, component, "high");
-      return { component, atLow, atHigh, turnsRanking: atLow * atHigh < 0 };
-    })
-    .toSorted((a, b) => widthOf(b) - widthOf(a) || (a.component < b.component ? -1 : 1));
-}
-
-const widthOf = ({ atLow, atHigh }: Swing): number => Math.abs(atHigh - atLow);
-
-function componentsOf(legs: readonly Leg[]): string[] {
-  return [
-    ...new Set(legs.flatMap(({ running, transfers }) => [...running, ...transfers].map(({ component }) => component))),
-  ];
-}
-
-/** The same scenario with one component at one certain value, in the component's own unit. */
-export function withValue(scenario: Scenario, component: string, value: number): Scenario {
-  return { ...scenario, adjust: { ...scenario.adjust, [component]: { low: value, typical: value, high: value } } };
 }
 
 /** A sum that one component moves: what does not depend on it, and what it adds at its present value. */

@@ -31,7 +31,6 @@ export type LegendEntry =
   | "inland-waterway"
   | "under-construction"
   | "suspended"
-  | "schematic"
   | "baseline"
   | "passage-closed"
   | "reach"

@@ -11,14 +11,13 @@ const BASELINE_PX = 1.75;
 const CASING_PX = 2.5; // both edges together
 const CONSTRUCTION_PX = 5.5;
 const CONSTRUCTION_INNER_PX = 2.5;
-const SCHEMATIC_PX = 1.5;
 
 const emphasis = expression("coalesce", ["feature-state", "emphasis"], "plain");
 const pattern = expression("get", "pattern");
 const isLine = expression("==", ["get", "kind"], "line");
 const isBaseline = expression("==", ["get", "role"], "baseline");
 const isCorridor = expression("all", isLine, ["==", ["get", "role"], "corridor"]);
-const DASHED = ["road", "inland-waterway", "schematic"];
+const DASHED = ["road", "inland-waterway"];
 
 const offset: NumberValue = ["*", ["get", "side"], TRACK_GAP_PX];
 
@@ -29,17 +28,7 @@ const GLOBE_SCALE = 1.2;
 function strokePx({ projection }: LayerContext, extra: number): NumberValue {
   const corridor = ["match", emphasis, "chosen", CHOSEN_PX, "other", OTHER_PX, CORRIDOR_PX];
   const rail = ["*", 0.8, corridor];
-  const ofPattern = [
-    "match",
-    pattern,
-    "under-construction",
-    CONSTRUCTION_PX,
-    "schematic",
-    SCHEMATIC_PX,
-    "rail",
-    rail,
-    corridor,
-  ];
+  const ofPattern = ["match", pattern, "under-construction", CONSTRUCTION_PX, "rail", rail, corridor];
   const scale = projection === "globe" ? GLOBE_SCALE : 1;
   return expression("+", extra, ["*", scale, ["case", isBaseline, BASELINE_PX, ofPattern]]);
 }
@@ -55,16 +44,14 @@ function strokeOpacity(full: number): NumberValue {
   return expression("step", ["zoom"], shown(0), 2, shown(1));
 }
 
-/** Dashes in line widths: baselines 5 px on and 4 off, road dots 1.9 apart, inland water dash-dot, schematic 1 on 2 off. */
+/** Dashes in line widths: baselines 5 px on and 4 off, road dots 1.9 apart, inland water dash-dot. */
 const dashes = expression(
   "case",
   isBaseline,
   ["literal", [5 / BASELINE_PX, 4 / BASELINE_PX]],
   ["==", pattern, "road"],
   ["literal", [0, 1.9]],
-  ["==", pattern, "inland-waterway"],
   ["literal", [4, 1.6, 0, 1.6]],
-  ["literal", [1, 2]],
 );
 const caps = expression("match", pattern, ["road", "inland-waterway"], "round", "butt");
 
@@ -110,7 +97,7 @@ export const baselines: LayerSubject = {
 };
 
 export const corridors: LayerSubject = {
-  legend: ["sea", "rail", "road", "inland-waterway", "under-construction", "suspended", "schematic"],
+  legend: ["sea", "rail", "road", "inland-waterway", "under-construction", "suspended"],
   layers: (context) => [
     stroke({
       id: "route-solid",

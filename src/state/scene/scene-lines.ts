@@ -16,7 +16,6 @@ export function linesOf(catalog: PageCatalog, { option, emphasis }: VisibleRoute
       status: leg.status,
       role,
       colour: colourKey(catalog, option.corridor),
-      schematic: false,
       emphasis,
       line: leg.line,
     }));

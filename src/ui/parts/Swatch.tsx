@@ -2,7 +2,7 @@ import type { ColourKey } from "../../core/model/scene";
 import type { Mode } from "../../core/model/leg";
 import { bars, outline, type Stroke } from "./outline";
 
-export type SwatchLook = Mode | "baseline" | "baseline-rail" | "under-construction" | "suspended" | "schematic";
+export type SwatchLook = Mode | "baseline" | "baseline-rail" | "under-construction" | "suspended";
 
 interface Props {
   readonly look: SwatchLook;
@@ -61,7 +61,6 @@ const SHAPES: Record<Exclude<SwatchLook, "rail" | "baseline-rail" | "under-const
   road: outline([1, 6.7, 12.4, 18.1, 23.8, 29.5, 35.2].map(dot), 3),
   "inland-waterway": outline([{ line: [1, 6, 9, 6] }, dot(13.5), { line: [18, 6, 26, 6] }, dot(30.5)], 2.4),
   baseline: bars(DASHES, 5, 6, 1.75),
-  schematic: bars([1, 5.5, 10, 14.5, 19, 23.5, 28, 32.5], 1.5, 6, 1.5),
 };
 
 export function colourOf(colour: ColourKey | "ink-2"): string {

@@ -4,7 +4,6 @@ import { costBreakEvens } from "../../../src/core/money/cost-break-even";
 import { costDistance } from "../../../src/core/charts/cost-distance";
 import type { Breakdown } from "../../../src/core/money/breakdown";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
-import { withValue } from "../../../src/core/time/sensitivity";
 import { chance, gates, planner, timedOptions } from "./answers";
 
 const timed = timedOptions().map((one) => ({ ...one, track: costDistance(one.option, gates) }));
@@ -119,7 +118,8 @@ describe("where two options cost the same", () => {
       const { low, high } = chance.components[component]!;
       expect(tieAt).toBeGreaterThanOrEqual(low);
       expect(tieAt).toBeLessThanOrEqual(high);
-      const asked = planner("INBOM", "RULED", withValue(USUAL_SCENARIO, component, tieAt)).options;
+      const adjust = { [component]: { low: tieAt, typical: tieAt, high: tieAt } };
+      const asked = planner("INBOM", "RULED", { ...USUAL_SCENARIO, adjust }).options;
       const usd = (id: string) => asked.find((one) => one.id === id)!.costUsdPerTeu!.typical;
       expect(Math.abs(usd(option) - usd(suez.id))).toBeLessThan(1);
     }

@@ -98,32 +98,14 @@ describe("roads beside railways", () => {
 });
 
 describe("lengths", () => {
-  test("published before chainage before measured", () => {
-    const stations = [station("a", [0, 0]), station("b", [1, 0]), station("c", [2, 0]), station("d", [3, 0])];
-    const sections = [
-      section("a", "b", 120),
-      section("b", "c", 1, { distance: null }),
-      section("c", "d", 1, { distance: null }),
-    ];
-    const chainages = [
-      {
-        id: "x",
-        railway: "RAI",
-        asOf: "2026",
-        sources: ["c"],
-        stations: [
-          { station: "b", km: 120 },
-          { station: "c", km: 235 },
-        ],
-      },
-    ];
-    const measured = measureSections({ ...landOf(stations, sections), chainages });
+  test("published before measured", () => {
+    const stations = [station("a", [0, 0]), station("b", [1, 0]), station("c", [2, 0])];
+    const sections = [section("a", "b", 120), section("b", "c", 1, { distance: null })];
+    const measured = measureSections(landOf(stations, sections));
     expect(measured.map(({ km, kind }) => [Math.round(km * 10) / 10, kind])).toEqual([
       [120, "published"],
-      [115, "published"],
       [111.3, "measured"], // a degree of longitude on the equator of WGS84: 111.3195 km
     ]);
-    expect(measured[1]?.allSources).toEqual(["c", "b"]);
   });
 
   test("costs add exactly, whatever the order", () => {

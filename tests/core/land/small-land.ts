@@ -26,5 +26,5 @@ export function section(from: string, to: string, km: number, rest: Partial<Sect
 }
 
 export function landOf(stations: readonly Station[], sections: readonly Section[]): LandNetwork {
-  return { stations: Object.fromEntries(stations.map((one) => [one.id, one])), sections, chainages: [], projects: {} };
+  return { stations: Object.fromEntries(stations.map((one) => [one.id, one])), sections, projects: {} };
 }
