@@ -1,7 +1,8 @@
 import { computed, effect } from "@preact/signals";
-import { render } from "preact";
+import { render, type ComponentChildren } from "preact";
 import type { MapHandle } from "../map/handle";
-import { createAtlasState, type InitialData } from "../state/atlas";
+import { createAtlasState } from "../state/atlas";
+import type { InitialData } from "../state/initial-data";
 import type { Loaders } from "../state/lazy-data";
 import { createScenes } from "../state/scene/scenes";
 import { App } from "./App";
@@ -9,16 +10,25 @@ import { AtlasContext, type AtlasView } from "./context";
 import { createI18n } from "./hooks/i18n";
 import { media, painted, shownTheme } from "./hooks/system";
 
-/** Builds the state and shows the panels in `root`; `onMap` is told when the map is idle. */
-export function mountAtlas(
-  root: HTMLElement,
-  initial: InitialData,
-  shelves: Loaders,
-  onMap: (handle: MapHandle) => void,
-): void {
-  const state = createAtlasState(initial, shelves, window);
+/** The whole application without its panels: the state and what follows from it. */
+export interface AtlasApp {
+  readonly atlas: AtlasView;
+  /** Shows components in `root`, in place of what stood there. */
+  show(root: HTMLElement, children: ComponentChildren): void;
+  /** Takes down what is shown and unties the address bar. */
+  dispose(): void;
+}
+
+interface AppOptions {
+  readonly loadMap?: AtlasView["loadMap"];
+  readonly onMap?: AtlasView["onMap"];
+}
+
+/** Builds the state from the address bar and keeps language, title and theme of the document as the state has them. */
+export function createApp(initial: InitialData, loaders: Loaders, options: AppOptions = {}): AtlasApp {
+  const { loadMap = mapOncePainted, onMap = () => {} } = options;
+  const state = createAtlasState(initial, loaders, window);
   const i18n = createI18n(state.view.view, navigator.languages);
-  const theme = shownTheme(state.view.view);
   const sceneAt = createScenes();
   const scene = computed(() =>
     sceneAt({
@@ -33,24 +43,47 @@ export function mountAtlas(
     }),
   );
   state.lazyData.fetchPlans();
+  const theme = shownTheme(state.view.view);
+  const atlas: AtlasView = { state, i18n, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
+  const release = dressDocument(atlas);
+  let shownIn: HTMLElement | null = null;
+  return {
+    atlas,
+    show: (root, children) => {
+      root.replaceChildren();
+      render(<AtlasContext.Provider value={atlas}>{children}</AtlasContext.Provider>, root);
+      shownIn = root;
+    },
+    dispose: () => {
+      if (shownIn !== null) render(null, shownIn);
+      release();
+      state.dispose();
+    },
+  };
+}
+
+/** Shows all panels in `root`; `onMap` is told when the map is idle. */
+export function mountAtlas(
+  root: HTMLElement,
+  initial: InitialData,
+  loaders: Loaders,
+  onMap: (handle: MapHandle) => void,
+): void {
+  createApp(initial, loaders, { onMap }).show(root, <App />);
+}
+
+function dressDocument({ state, i18n }: AtlasView): () => void {
   const page = document.documentElement;
-  effect(() => {
+  return effect(() => {
     page.lang = i18n.value.language;
     document.title = i18n.value.t.atlas;
     const chosen = state.view.view.value.theme;
     if (chosen === null) delete page.dataset["theme"];
     else page.dataset["theme"] = chosen;
   });
-  const loadMap = async () => {
-    await painted(); // or the text waits until MapLibre has been compiled
-    return (await import("../map/canvas")).openMap;
-  };
-  const atlas: AtlasView = { state, i18n, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
-  root.replaceChildren();
-  render(
-    <AtlasContext.Provider value={atlas}>
-      <App />
-    </AtlasContext.Provider>,
-    root,
-  );
+}
+
+async function mapOncePainted(): ReturnType<AtlasView["loadMap"]> {
+  await painted(); // or the text waits until MapLibre has been compiled
+  return (await import("../map/canvas")).openMap;
 }

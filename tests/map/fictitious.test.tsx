@@ -3,14 +3,14 @@ import { expect, test, vi } from "vitest";
 import type { Corridor } from "../../src/core/model/corridor";
 import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
 import { buildStyle } from "../../src/map/style";
-import type { InitialData } from "../../src/state/atlas";
+import type { InitialData } from "../../src/state/initial-data";
 import { NOTHING } from "../../src/state/selection";
 import { sceneOf } from "../../src/state/scene/scene";
 import { FIRST_VIEW } from "../../src/state/view";
 import { Legend } from "../../src/ui/map/Legend";
 import { atlasWithLemuria } from "../fixtures/fictitious";
 import { scenario } from "../fixtures/known";
-import { show, textOf } from "../ui/page";
+import { settled, show, textOf } from "../ui/page";
 
 const { catalog } = atlasWithLemuria().atlas;
 const initial: InitialData = {
@@ -60,9 +60,10 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
   expect(lines.filter((line) => line["colour"] === "corridor-4")).toEqual(own);
 });
 
-test("and in the legend", () => {
+test("and in the legend", async () => {
   vi.stubGlobal("innerWidth", 1440); // where the legend has room beside the globe
   const { root } = show(<Legend />, { initial, plans });
+  await settled();
   const entries = [...root.querySelectorAll("li")].map(textOf);
   expect(entries).toContain(catalog.texts["lemuria"]?.en["short"]);
 });

@@ -1,41 +1,15 @@
 // @vitest-environment happy-dom
-import { computed, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Language } from "../../src/core/model/place";
 import { MapUnavailableError, type MapListeners, type MapView } from "../../src/map/handle";
-import { createAtlasState } from "../../src/state/atlas";
-import { sceneOf } from "../../src/state/scene/scene";
 import type { AtlasView } from "../../src/ui/context";
 import { mountMap } from "../../src/ui/map/mount";
-import { englishI18n } from "../../src/ui/hooks/i18n";
+import { createApp } from "../../src/ui/mount";
 import { known } from "../fixtures/known";
 import { settled, shelves } from "./page";
 import { rememberingMap } from "./remembering-map";
 
-function atlasWith(create: AtlasView["loadMap"], language = signal<Language>("en")): AtlasView {
-  const state = createAtlasState(known, shelves, window);
-  const scene = computed(() =>
-    sceneOf({
-      initial: known,
-      plans: [],
-      selection: state.selection.chosen.value,
-      view: state.view.view.value,
-      question: state.question.question.value,
-      asked: null,
-      reach: null,
-      language: language.value,
-    }),
-  );
-  return {
-    state,
-    i18n: signal(englishI18n()),
-    theme: signal("light"),
-    scene,
-    isPhone: signal(false),
-    loadMap: create,
-    onMap: () => {},
-  };
-}
+const atlasWith = (loadMap: AtlasView["loadMap"]): AtlasView => createApp(known, shelves, { loadMap }).atlas;
 
 const container = () => document.body.appendChild(document.createElement("div"));
 
@@ -44,18 +18,16 @@ beforeEach(() => {
   history.replaceState(null, "", "/");
 });
 
-async function mounted(language = signal<Language>("en")) {
+async function mounted() {
   const map = rememberingMap();
   const seen: { view?: MapView; listeners?: MapListeners } = {};
   const gate = signal<(() => void) | null>(null);
-  const atlas = atlasWith(
-    () =>
-      Promise.resolve(async (_, view, listeners) => {
-        Object.assign(seen, { view, listeners });
-        await new Promise<void>((resolve) => (gate.value = resolve));
-        return map.handle;
-      }),
-    language,
+  const atlas = atlasWith(() =>
+    Promise.resolve(async (_, view, listeners) => {
+      Object.assign(seen, { view, listeners });
+      await new Promise<void>((resolve) => (gate.value = resolve));
+      return map.handle;
+    }),
   );
   const mount = mountMap(container(), atlas);
   await vi.waitFor(() => expect(gate.value).not.toBeNull());
@@ -76,9 +48,9 @@ test("what the map was made with is not told again", async () => {
 });
 
 test("a language that arrives while the map is being made reaches it", async () => {
-  const language = signal<Language>("en");
-  const { map, open } = await mounted(language);
-  language.value = "ru";
+  const { map, atlas, open } = await mounted();
+  atlas.state.view.setLanguage("ru");
+  await vi.waitFor(() => expect(atlas.i18n.value.language).toBe("ru"));
   open();
   await settled();
   expect(map.of("scene")).toHaveLength(1);

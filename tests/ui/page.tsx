@@ -1,14 +1,11 @@
-import { signal, computed } from "@preact/signals";
-import { render } from "preact";
 import type { ComponentChildren } from "preact";
-import { createFormat } from "../../src/i18n/format";
-import { english } from "../../src/i18n/messages/en";
-import { createAtlasState, type AtlasState, type InitialData } from "../../src/state/atlas";
+import type { AtlasState } from "../../src/state/atlas";
+import type { InitialData } from "../../src/state/initial-data";
 import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
 import type { IsochroneFinder } from "../../src/core/model/isochrone";
 import type { AskPlanner, ProvenanceData, Loaders } from "../../src/state/lazy-data";
-import { sceneOf } from "../../src/state/scene/scene";
-import { AtlasContext, type AtlasView } from "../../src/ui/context";
+import type { AtlasView } from "../../src/ui/context";
+import { createApp, type AtlasApp } from "../../src/ui/mount";
 import { component, known as usual, source, wait } from "../fixtures/known";
 
 export const shelves: Loaders = {
@@ -40,53 +37,26 @@ interface Setting {
   readonly loadMap?: AtlasView["loadMap"];
 }
 
-let last: Shown | null = null;
+let last: AtlasApp | null = null;
 
-/** Shows components over the small atlas, in English, without a map. Anchored in a fresh document; the last one is taken down. */
+/** Shows components of the application over the small atlas, without a map, in a fresh document; the last ones are taken down. */
 export function show(children: ComponentChildren, setting: Setting = {}): Shown {
-  const { initial: known = usual, search = "", plans = [], planner, reach, provenance } = setting;
+  const { initial = usual, search = "", plans, planner, reach, provenance } = setting;
   const { loadMap = () => new Promise(() => {}) } = setting;
-  if (last !== null) {
-    render(null, last.root);
-    last.state.dispose();
-  }
+  last?.dispose();
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
-  const state = createAtlasState(
-    known,
-    {
-      ...shelves,
-      ...(planner && { planner: () => Promise.resolve(planner) }),
-      ...(reach && { reach: () => Promise.resolve(reach) }),
-      ...(provenance && { provenance: () => Promise.resolve(provenance) }),
-    },
-    window,
-  );
-  const f = createFormat("en");
-  const atlas: AtlasView = {
-    state,
-    i18n: signal({ language: "en", t: english(f), f }),
-    theme: signal("light"),
-    scene: computed(() =>
-      sceneOf({
-        initial: known,
-        plans,
-        selection: state.selection.chosen.value,
-        view: state.view.view.value,
-        question: state.question.question.value,
-        asked: state.answer.comparison.value,
-        reach: state.reach.reach.value,
-        language: "en",
-      }),
-    ),
-    isPhone: signal(false),
-    loadMap,
-    onMap: () => {},
+  const loaders: Loaders = {
+    ...shelves,
+    ...(plans && { plans: () => Promise.resolve(plans) }),
+    ...(planner && { planner: () => Promise.resolve(planner) }),
+    ...(reach && { reach: () => Promise.resolve(reach) }),
+    ...(provenance && { provenance: () => Promise.resolve(provenance) }),
   };
+  last = createApp(initial, loaders, { loadMap });
   const root = document.body.firstElementChild as HTMLElement;
-  render(<AtlasContext.Provider value={atlas}>{children}</AtlasContext.Provider>, root);
-  last = { root, state };
-  return last;
+  last.show(root, children);
+  return { root, state: last.atlas.state };
 }
 
 /** Text as it is read: narrow and hard spaces as plain ones. */
