@@ -14,7 +14,7 @@ import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
 import type { MapHandle } from "./map/handle";
 import type { Source } from "./core/model/provenance";
 import type { TransitModel } from "./core/time/transit-time";
-import type { Headlines } from "./state/atlas";
+import type { Headlines } from "./state/initial-data";
 import type { RoutingEngine } from "./data/routing-engine";
 import type { ProvenanceData } from "./state/lazy-data";
 import { mountAtlas } from "./ui/mount";

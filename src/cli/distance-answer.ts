@@ -7,17 +7,9 @@ import { readPosition } from "../core/search/coordinates";
 import { findPlace } from "../core/search/find-place";
 import { KM_PER_NM } from "../core/units";
 import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route/route";
-import type { SeaAtlas } from "./distance";
-import { unknownPassage } from "./distance-args";
+import { unknownPassage, type DistanceWords } from "./distance-args";
 import { reasonWords } from "./reason-text";
-
-export interface DistanceWords {
-  readonly from: string;
-  readonly to: string;
-  readonly via: readonly string[];
-  readonly avoid: readonly string[];
-  readonly open: readonly string[];
-}
+import type { SeaAtlas } from "./world";
 
 interface AnswerEnd {
   readonly id?: string;

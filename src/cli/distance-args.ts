@@ -1,8 +1,15 @@
 /** The words of an `atlas distance` call. */
 import { readArgs } from "./args";
 import { UsageError } from "./command";
-import type { DistanceWords } from "./distance-answer";
 import { shown } from "./shown";
+
+export interface DistanceWords {
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[];
+  readonly avoid: readonly string[];
+  readonly open: readonly string[];
+}
 
 export interface DistanceCall {
   readonly words: DistanceWords;

@@ -1,7 +1,6 @@
 /** Pairs from a CSV file: columns from,to and, optionally, via,avoid,open with ids separated by semicolons. */
 import { readCsv } from "./csv";
-import type { DistanceWords } from "./distance-answer";
-import { ids } from "./distance-args";
+import { ids, type DistanceWords } from "./distance-args";
 
 const COLUMNS = ["from", "to", "via", "avoid", "open"] as const;
 

@@ -1,15 +1,9 @@
 /** `atlas distance`: the shortest sea route between two places, one pair or a file of pairs. */
-import type { PlaceIndex } from "../core/search/place-search";
-import type { SeaNetwork } from "../core/sea/network/network";
 import { print, printError, printJson, type Status } from "./command";
-import { distanceAnswer, type DistanceAnswer, type DistanceWords } from "./distance-answer";
-import { distanceArgs, type DistanceCall } from "./distance-args";
+import { distanceAnswer, type DistanceAnswer } from "./distance-answer";
+import { distanceArgs, type DistanceCall, type DistanceWords } from "./distance-args";
 import { readPairs } from "./distance-batch";
-
-export interface SeaAtlas {
-  readonly places: PlaceIndex;
-  readonly network: SeaNetwork;
-}
+import type { SeaAtlas } from "./world";
 
 /**
  * Runs the command.

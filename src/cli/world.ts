@@ -2,12 +2,19 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readGeo } from "../data/read-geo";
 import type { Atlas } from "../core/model/catalog";
+import type { PlaceIndex } from "../core/search/place-search";
 import { createPlanner, type Planner } from "../core/planner/planner";
 import { seaRouter } from "../core/sea/matrix/sea-router";
 import type { SeaNetwork } from "../core/sea/network/network";
 import { buildAtlas } from "../data/catalog";
 import { formatIssue } from "../data/issues";
 import { parseSeaNetwork } from "../data/sea-network";
+
+/** What sea distances are asked of. */
+export interface SeaAtlas {
+  readonly places: PlaceIndex;
+  readonly network: SeaNetwork;
+}
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SEA_FILE = "geo/network/sea.bin";

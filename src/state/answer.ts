@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Comparison } from "../core/model/comparison";
 import { questionKey, type AskedQuestion } from "../core/model/same-question";
-import type { Headlines } from "./atlas";
+import type { Headlines } from "./initial-data";
 import type { LazyDataModel } from "./lazy-data";
 import type { QuestionModel } from "./question";
 import type { ViewModel } from "./view";

@@ -1,8 +1,6 @@
-import type { PageCatalog } from "../core/model/catalog";
-import type { Comparison } from "../core/model/comparison";
-import type { Scenario } from "../core/model/scenario";
 import { bindAddress, type AddressBar, type AddressModel } from "./url/address";
 import { createAnswer, type AnswerModel } from "./answer";
+import type { InitialData } from "./initial-data";
 import { createHover, type HoverModel } from "./hover";
 import { createLazyData, type LazyDataModel, type Loaders } from "./lazy-data";
 import { createQuestion, type QuestionModel } from "./question";
@@ -12,16 +10,6 @@ import { createSelection, type SelectionModel } from "./selection";
 import { createUndo, type UndoModel } from "./undo";
 import { createView, type ViewModel } from "./view";
 import { urlIdsOf } from "./url/url-ids";
-
-/** Answers to the headline questions, by question id. */
-export type Headlines = Readonly<Record<string, Comparison>>;
-
-/** What is known before a reader has done anything. */
-export interface InitialData {
-  readonly catalog: PageCatalog;
-  readonly headlines: Headlines;
-  readonly scenario: Scenario;
-}
 
 export interface AtlasState {
   readonly initial: InitialData;

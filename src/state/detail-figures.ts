@@ -1,6 +1,6 @@
 import type { BorderPoint, PageCatalog, Passage, QuantityFigure } from "../core/model/catalog";
 import type { Comparison, Option } from "../core/model/comparison";
-import type { InitialData } from "./atlas";
+import type { InitialData } from "./initial-data";
 import type { Selection } from "./selection";
 import type { View } from "./view";
 

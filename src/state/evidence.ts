@@ -4,7 +4,7 @@ import type { Corridor, LegPlan } from "../core/model/corridor";
 import type { PlanLine } from "../core/planner/legs/plan-lines";
 import type { Leg } from "../core/model/leg";
 import type { QuantityFigure } from "../core/model/catalog";
-import type { Headlines, InitialData } from "./atlas";
+import type { Headlines, InitialData } from "./initial-data";
 import { DETAIL_KINDS, detailSubject, type DetailSubject } from "./detail-figures";
 
 /** Id of the answer a figure belongs to when it is the Compare room's own. */
@@ -46,6 +46,8 @@ export type EvidenceSubject =
   | { readonly kind: "stated"; readonly corridor: Corridor; readonly figure: QuantityFigure }
   | DetailSubject
   | { readonly kind: "accuracy" };
+
+export type OptionSubject = Extract<EvidenceSubject, { kind: "option" }>;
 
 /** Id of the page on how good the numbers are; it opens where evidence does. */
 export const ACCURACY = "accuracy";

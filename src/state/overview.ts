@@ -2,7 +2,7 @@ import type { PageCatalog, HeadlineQuestion } from "../core/model/catalog";
 import type { Comparison, Option } from "../core/model/comparison";
 import type { Corridor } from "../core/model/corridor";
 import type { LegStatus } from "../core/model/leg";
-import type { Headlines, InitialData } from "./atlas";
+import type { Headlines, InitialData } from "./initial-data";
 import { baselineOf } from "./evidence";
 
 /** A corridor beside the baseline with the same two ends. */

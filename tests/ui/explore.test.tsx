@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { Evidence } from "../../src/ui/evidence/Evidence";
 import { Explore } from "../../src/ui/explore/Explore";
-import type { InitialData } from "../../src/state/atlas";
+import type { InitialData } from "../../src/state/initial-data";
 import { comparison, corridor, known, leg, option, texts } from "../fixtures/known";
 import { press, settled, show, textOf } from "./page";
 

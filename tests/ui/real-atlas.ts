@@ -7,7 +7,7 @@ import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
 import { createIsochroneFinder } from "../../src/core/planner/isochrone/isochrone";
 import type { IsochroneFinder } from "../../src/core/model/isochrone";
 import type { Source } from "../../src/core/model/provenance";
-import type { Headlines, InitialData } from "../../src/state/atlas";
+import type { Headlines, InitialData } from "../../src/state/initial-data";
 import type { AskPlanner, ProvenanceData, Loaders } from "../../src/state/lazy-data";
 import { world } from "../core/planner/real-world";
 

@@ -6,7 +6,7 @@ import type { PageCatalog } from "../../src/core/model/catalog";
 import type { Comparison, Option } from "../../src/core/model/comparison";
 import { createPlanner } from "../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
-import type { InitialData } from "../../src/state/atlas";
+import type { InitialData } from "../../src/state/initial-data";
 import { baselineOf } from "../../src/state/evidence";
 import { Saving } from "../../src/ui/options/Saving";
 import { OptionTable } from "../../src/ui/options/OptionTable";

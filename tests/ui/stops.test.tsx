@@ -6,7 +6,7 @@ import type { PageCatalog } from "../../src/core/model/catalog";
 import type { Comparison } from "../../src/core/model/comparison";
 import type { Source } from "../../src/core/model/provenance";
 import type { TransitModel } from "../../src/core/time/transit-time";
-import type { Headlines, InitialData } from "../../src/state/atlas";
+import type { Headlines, InitialData } from "../../src/state/initial-data";
 import type { ProvenanceData } from "../../src/state/lazy-data";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";

@@ -7,7 +7,7 @@ import type { PlanLine } from "../../core/planner/legs/plan-lines";
 import type { Isochrone } from "../../core/model/isochrone";
 import type { Scenario } from "../../core/model/scenario";
 import type { Emphasis } from "../../core/model/scene";
-import type { Headlines, InitialData } from "../atlas";
+import type { Headlines, InitialData } from "../initial-data";
 import { answersWith, cardsOf } from "../overview";
 import type { Question } from "../question";
 import type { Selection } from "../selection";

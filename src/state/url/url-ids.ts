@@ -1,6 +1,6 @@
 import { partsOfOption } from "../../core/model/option-id";
 import type { ScenarioPreset } from "../../core/model/scenario";
-import type { InitialData } from "../atlas";
+import type { InitialData } from "../initial-data";
 
 /** The ids an address may name; they come from the catalog. */
 export interface UrlIds {

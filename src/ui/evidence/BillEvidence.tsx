@@ -4,13 +4,13 @@ import { isStale } from "../../core/money/cost";
 import type { Component } from "../../core/model/provenance";
 import { sumOf } from "../../core/units";
 import type { BreakdownLine } from "../../core/money/breakdown";
+import type { OptionSubject } from "../../state/evidence";
 import { stopName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { chargeKind } from "../options/charges";
 import { Value } from "../parts/Figure";
 import { rangeOf } from "../options/quantities";
 import { Unavailable } from "../parts/RangeText";
-import type { OptionSubject } from "./OptionEvidence";
 import { useEnds, useOptionName } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 

@@ -1,9 +1,8 @@
 import { daysComponents } from "../../core/model/option-counts";
-import { figureId } from "../../state/evidence";
+import { figureId, type OptionSubject } from "../../state/evidence";
 import { stopName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton, Value } from "../parts/Figure";
-import type { OptionSubject } from "./OptionEvidence";
 import { useComponentNames, useEnds, useOptionName } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Option } from "../../core/model/comparison";
-import { figureId } from "../../state/evidence";
+import { figureId, type OptionSubject } from "../../state/evidence";
 import { baselineName, optionName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton, Value } from "../parts/Figure";
 import { differenceOf, rangeOf, type Measure } from "../options/quantities";
 import { RangeText } from "../parts/RangeText";
-import type { OptionSubject } from "./OptionEvidence";
 import { useEnds, useOptionName } from "./option-words";
 import { Claim, Part } from "./parts";
 

@@ -1,7 +1,7 @@
 import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
 import type { FigureKind } from "../../core/model/provenance";
-import type { EvidenceSubject } from "../../state/evidence";
+import type { OptionSubject } from "../../state/evidence";
 import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
 import { Value } from "../parts/Figure";
@@ -13,7 +13,6 @@ import { DifferenceEvidence } from "./DifferenceEvidence";
 import { useComponentNames, useEnds, useOptionName } from "./option-words";
 import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
 
-export type OptionSubject = Extract<EvidenceSubject, { kind: "option" }>;
 interface Props {
   readonly subject: OptionSubject;
   readonly answer: string;

@@ -5,7 +5,7 @@ import { agreementOf, type FigureEnds } from "../../core/model/published-figure"
 import { figureId } from "../../state/evidence";
 import { corridorText } from "../../state/names";
 import { HARD_SPACE } from "../../i18n/format";
-import type { InitialData } from "../../state/atlas";
+import type { InitialData } from "../../state/initial-data";
 import { useAtlas, useI18n } from "../context";
 import type { I18n } from "../hooks/i18n";
 import { AgreementMark } from "./AgreementMark";

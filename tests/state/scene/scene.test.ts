@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { InitialData } from "../../../src/state/atlas";
+import type { InitialData } from "../../../src/state/initial-data";
 import { boundsOf } from "../../../src/state/scene/bounds";
 import { cardsOf, dayScale, presentStatus } from "../../../src/state/overview";
 import { NOTHING, type Selection } from "../../../src/state/selection";
