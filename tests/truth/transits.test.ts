@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { calibrationTable, readObservations } from "../../geo/build/calibration";
+import { readObservations } from "../../geo/build/calibration";
 import { loadAtlas, loadPlanner } from "../../src/cli/world";
 import { calibrate } from "../../src/core/time/calibration";
 
@@ -14,11 +14,6 @@ const ownSources = JSON.parse(readFileSync(new URL("sources.json", import.meta.u
 }[];
 
 describe("what really happened, beside the model", () => {
-  test("the table", () => {
-    console.log(calibrationTable(calibration));
-    expect(rows).toHaveLength(observations.length);
-  });
-
   test("at least 75 % and at most 95 % of the observations lie between P10 and P90", () => {
     expect(insideShare).toBeGreaterThanOrEqual(0.75);
     expect(insideShare).toBeLessThanOrEqual(0.95);

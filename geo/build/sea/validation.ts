@@ -86,15 +86,3 @@ function written({ from, to, way, publishedNm, ourNm, errorPct, passages }: Comp
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
-
-/** The summaries as lines of a plain table. */
-export function validationTable({ overall, byWay, byRegion }: Validation): string {
-  const line = ({ name, rows, medianPct, p90Pct, p99Pct, worstPct }: GroupErrors): string =>
-    [
-      name.padEnd(28),
-      String(rows).padStart(5),
-      ...[medianPct, p90Pct, p99Pct, worstPct].map((v) => v.toFixed(2).padStart(8)),
-    ].join("");
-  const head = `${"absolute error, %".padEnd(28)} rows  median     p90     p99   worst`;
-  return [head, line(overall), "by way", ...byWay.map(line), "by region", ...byRegion.map(line)].join("\n");
-}

@@ -7,7 +7,6 @@ import { isRoute, seaRoute, type SeaRoute } from "../../../src/core/sea/route/ro
 import type { SeaRule } from "../../../src/core/sea/route/rule";
 import { vectorOf } from "../../../src/core/sea/geometry/vector";
 import { seaNetwork } from "./network-file";
-import { drawRoutes } from "./worst-picture";
 
 const SEED = 20261122;
 const PAIRS = 5000;
@@ -59,29 +58,6 @@ test("never under the geodesic, and the distance is the length of the line", () 
     }),
     1000,
   );
-});
-
-/** `npx vitest run --project unit tests/core/sea/properties.test.ts` lists them; WORST_PAIRS=file.png draws them, too. */
-test("the ten pairs that are longest against the geodesic are listed", () => {
-  const pairs = fc.sample(pair, { numRuns: PAIRS, seed: SEED });
-  const each = new Map(pairs.map(([i, j]) => [[i, j].toSorted((a, b) => a - b).join(), [i, j] as const]));
-  const ratioOf = ([i, j]: readonly [number, number]) => route(i, j)!.distanceKm / geodesicKm(points[i]!, points[j]!);
-  const worst = [...each.values()].map((ends) => ({ ends, ratio: ratioOf(ends) }));
-  const ten = worst.toSorted((a, b) => b.ratio - a.ratio).slice(0, 10);
-  const lines = ten.map(({ ends: [i, j], ratio }) => {
-    const at = [i, j].map((k) => points[k]!.map((degrees) => degrees.toFixed(1)).join(",")).join(" to ");
-    const { distanceKm, passages } = route(i, j)!;
-    return `${ratio.toFixed(2)} ${at}: ${distanceKm.toFixed(0)} km by ${passages.join(", ") || "open water"}`;
-  });
-  console.log(`way against geodesic, the ten worst of ${each.size} pairs\n${lines.join("\n")}`);
-  const picture = process.env["WORST_PAIRS"];
-  if (picture !== undefined)
-    drawRoutes(
-      picture,
-      net,
-      ten.map(({ ends: [i, j] }) => route(i, j)!.line),
-    );
-  expect(ten).toHaveLength(10);
 });
 
 test("the same length both ways", () => {
