@@ -34,7 +34,7 @@ export function idOf(set: IdSet): ValueKind<string | null> {
   return idThat((text, ids) => ids[set].has(text));
 }
 
-export const optionId: ValueKind<string | null> = idThat(isOption);
+export const knownOption: ValueKind<string | null> = idThat(isOption);
 
 function idThat(isKnown: (text: string, ids: UrlIds) => boolean): ValueKind<string | null> {
   return {
