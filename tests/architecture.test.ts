@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   "geo/build": ["data", "core"],
 };
-const CORE_PACKAGES = /^(@turf\/[a-z-]+|flatqueue|geographiclib-geodesic)$/;
+const CORE_PACKAGES = /^(@turf\/[a-z-]+|flatqueue|geographiclib-geodesic|quickselect)$/;
 const IMPURE = /\b(document|window|navigator|localStorage|Date|performance|fetch|process|Math\.random|setTimeout)\b/;
 
 /** The room a path lies in: src/ui/App.tsx is in ui, src/main.tsx is main. */

@@ -1,3 +1,4 @@
+import { axis, type Axis } from "../core/charts/axis";
 import type { PageCatalog, HeadlineQuestion } from "../core/model/catalog";
 import type { Comparison, Option } from "../core/model/comparison";
 import type { Corridor } from "../core/model/corridor";
@@ -70,8 +71,7 @@ export function answersWith(
 }
 
 /** A scale of days from 0 that holds every range, with a mark every 10 or 20 days. */
-export function dayScale(ranges: readonly { readonly p90: number }[]): { readonly end: number; readonly step: number } {
+export function dayScale(ranges: readonly { readonly p90: number }[]): Axis {
   const longest = Math.max(10, ...ranges.map((range) => range.p90));
-  const step = longest > 80 ? 20 : 10;
-  return { end: Math.ceil(longest / step) * step, step };
+  return axis(longest, longest > 80 ? 20 : 10);
 }

@@ -1,9 +1,10 @@
+import type { Axis } from "../../core/charts/axis";
 import type { Option } from "../../core/model/comparison";
 import { colourKey, roleOf } from "../../state/scene/colours";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
-import { daysText, RangeBars, type Scale } from "../parts/days";
+import { daysText, RangeBars } from "../parts/days";
 import { FigureButton, Value } from "../parts/Figure";
 import { asRange } from "../options/quantities";
 import { LargeDays, LargeDistance } from "./LargeFigures";
@@ -18,7 +19,7 @@ export function CardFigures({
   readonly answer: string;
   readonly option: Option;
   readonly baseline: Option | null;
-  readonly scale: Scale;
+  readonly scale: Axis;
 }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();

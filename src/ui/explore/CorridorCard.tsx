@@ -1,10 +1,10 @@
+import type { Axis } from "../../core/charts/axis";
 import type { Option } from "../../core/model/comparison";
 import { agreementOf } from "../../core/model/published-figure";
 import { colourKey } from "../../state/scene/colours";
 import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { presentStatus, type Card } from "../../state/overview";
 import { useAtlas, useI18n } from "../context";
-import type { Scale } from "../parts/days";
 import { Saving } from "../options/Saving";
 import { showClaims } from "./StatedFigures";
 import { Swatch } from "../parts/Swatch";
@@ -12,7 +12,7 @@ import { CardFigures } from "./CardFigures";
 
 interface Props {
   readonly card: Card;
-  readonly scale: Scale;
+  readonly scale: Axis;
 }
 
 /** One corridor beside the baseline with the same two ends. The whole card opens the corridor; its figures open their evidence. */

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { roundDown } from "../../core/charts/axis";
 import { KM_PER_NM } from "../../core/units";
 import { HARD_SPACE } from "../../i18n/format";
 import { useAtlas, useI18n } from "../context";
@@ -32,8 +33,6 @@ export function ScaleBar({ kmPerPx }: { readonly kmPerPx: ReadonlySignal<number 
 
 /** The roundest length (1, 2 or 5 times a power of ten) that fits. */
 export function scaleBar(lengthPerPx: number): { readonly length: number; readonly px: number } {
-  const longest = LONGEST_PX * lengthPerPx;
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const length = ([5, 2, 1].find((factor) => factor * power <= longest) ?? 1) * power;
+  const length = roundDown(LONGEST_PX * lengthPerPx);
   return { length, px: Math.round(length / lengthPerPx) };
 }

@@ -1,3 +1,4 @@
+import { axis, roundUp, type Axis } from "../../core/charts/axis";
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/model/comparison";
@@ -6,7 +7,7 @@ import { baselineIn, figureId } from "../../state/evidence";
 import { optionName } from "../../state/names";
 import { Crossings } from "../compare/Crossings";
 import { useAtlas, useI18n } from "../context";
-import { RangeBars, type Scale } from "../parts/days";
+import { RangeBars } from "../parts/days";
 import { FigureButton } from "../parts/Figure";
 import { rangeOf, type Measure } from "./quantities";
 import { DAYS_WIDTH, MeasureSwitch, OptionTableHead, type Column } from "./OptionTableHead";
@@ -30,8 +31,8 @@ export function OptionTable({ answer, options, chosen, onChoose, withCrossings =
   const { language } = useI18n();
   const measure = useSignal<Measure>("days");
   const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
-  const { end, step } = scaleOf(options, measure.value);
-  const scale = useMemo(() => ({ end, step }), [end, step]); // the same object leaves the rows as they are
+  const made = scaleOf(options, measure.value);
+  const scale = useMemo(() => made, [made.end]); // the same object leaves the rows as they are
   const valueOf = (option: Option) =>
     order.value.by === "option"
       ? optionName(catalog, language, option)
@@ -64,21 +65,20 @@ export function OptionTable({ answer, options, chosen, onChoose, withCrossings =
 }
 
 /** There is room for three marks. */
-function scaleOf(options: readonly Option[], measure: Measure): Scale {
+function scaleOf(options: readonly Option[], measure: Measure): Axis {
   const longest = Math.max(10, ...options.map((option) => rangeOf(option, measure)?.high ?? 0));
-  const power = 10 ** Math.floor(Math.log10(longest / 2));
-  const step = STEPS.map((one) => one * power).find((one) => one * 2 >= longest) ?? longest / 2;
-  return { end: step * 2, step };
+  const step = roundUp(longest / 2, STEPS);
+  return axis(2 * step, step);
 }
 
-const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
 interface RowProps {
   readonly answer: string;
   readonly option: Option;
   readonly baseline: Option | null;
   readonly measure: Measure;
-  readonly scale: Scale;
+  readonly scale: Axis;
   readonly isChosen: boolean;
   readonly onChoose: (option: string | null) => void;
   readonly withCrossings: boolean;

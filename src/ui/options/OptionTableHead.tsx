@@ -1,6 +1,7 @@
+import type { Axis } from "../../core/charts/axis";
 import type { Signal } from "@preact/signals";
 import { useAtlas, useI18n } from "../context";
-import { DayScale, type Scale } from "../parts/days";
+import { DayScale } from "../parts/days";
 import { MEASURES, type Measure } from "./quantities";
 import { Segments } from "../parts/Segments";
 import { SortHead, type Order } from "./SortHead";
@@ -27,7 +28,7 @@ export function MeasureSwitch({ answer, measure }: { readonly answer: string; re
 interface HeadProps {
   readonly order: Signal<Order<Column>>;
   readonly measure: Measure;
-  readonly scale: Scale;
+  readonly scale: Axis;
 }
 
 /** Days, cost or emissions as the measure; the scale stands under its name. */

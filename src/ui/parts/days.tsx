@@ -1,14 +1,10 @@
+import type { Axis } from "../../core/charts/axis";
 import type { Percentiles } from "../../core/model/comparison";
 import type { Range } from "../../core/range";
 import type { ColourKey } from "../../core/model/scene";
 import { HARD_SPACE, type Format } from "../../i18n/format";
 import { useI18n } from "../context";
 import { colourOf } from "./Swatch";
-
-export interface Scale {
-  readonly end: number; // days, or whatever the view's unit is
-  readonly step: number;
-}
 
 const ROW = 14; // px of height for each bar
 const WIDTH = 376; // user units of the drawing; it stretches with the panel
@@ -18,7 +14,7 @@ export function daysText(format: Format, { p10, p90 }: Percentiles) {
 }
 
 interface ScaleProps {
-  readonly scale: Scale;
+  readonly scale: Axis;
   readonly width?: number;
   readonly unit?: string; // days where none is given
 }
@@ -26,11 +22,11 @@ interface ScaleProps {
 /** The one scale of a view, printed once, from 0. */
 export function DayScale({ scale, width = WIDTH, unit }: ScaleProps) {
   const { t, f } = useI18n();
-  const ticks = marks(scale);
+  const { marks } = scale;
   const name = unit === undefined ? t.scaleOfDays(f.number(scale.end)) : t.scaleOf(f.number(scale.end), unit);
   return (
     <svg class="scale" viewBox={`0 0 ${width} 26`} role="img" aria-label={name}>
-      {ticks.map((day) => (
+      {marks.map((day) => (
         <text
           key={day}
           x={at(day, scale, width)}
@@ -42,7 +38,7 @@ export function DayScale({ scale, width = WIDTH, unit }: ScaleProps) {
       ))}
       <path
         class="base"
-        d={`M0 25.5H${width}${ticks.map((day) => `M${nudged(at(day, scale, width), width)} 20v5.5`).join("")}`}
+        d={`M0 25.5H${width}${marks.map((day) => `M${nudged(at(day, scale, width), width)} 20v5.5`).join("")}`}
         fill="none"
       />
     </svg>
@@ -62,7 +58,7 @@ export function RangeBars({
   width = WIDTH,
 }: {
   readonly bars: readonly Bar[];
-  readonly scale: Scale;
+  readonly scale: Axis;
   readonly width?: number;
 }) {
   const height = bars.length * ROW;
@@ -70,9 +66,7 @@ export function RangeBars({
     <svg class="bars" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       <path
         class="grid"
-        d={marks(scale)
-          .map((day) => `M${nudged(at(day, scale, width), width)} 0V${height}`)
-          .join("")}
+        d={scale.marks.map((day) => `M${nudged(at(day, scale, width), width)} 0V${height}`).join("")}
         fill="none"
       />
       {bars.map(({ range, colour, isBaseline }, index) => {
@@ -98,11 +92,7 @@ export function RangeBars({
   );
 }
 
-function marks({ end, step }: Scale): readonly number[] {
-  return Array.from({ length: Math.round(end / step) + 1 }, (_, index) => index * step);
-}
-
-function at(day: number, { end }: Scale, width = WIDTH): number {
+function at(day: number, { end }: Axis, width = WIDTH): number {
   return (Math.min(day, end) / end) * width;
 }
 

@@ -137,8 +137,8 @@ test("bounds across 180° stay continuous", () => {
 });
 
 test("a scale of days begins at 0 and ends on a mark", () => {
-  expect(dayScale([{ p90: 33 }, { p90: 41 }])).toEqual({ end: 50, step: 10 });
-  expect(dayScale([{ p90: 97 }])).toEqual({ end: 100, step: 20 });
+  expect(dayScale([{ p90: 33 }, { p90: 41 }])).toEqual({ end: 50, marks: [0, 10, 20, 30, 40, 50] });
+  expect(dayScale([{ p90: 97 }])).toEqual({ end: 100, marks: [0, 20, 40, 60, 80, 100] });
 });
 
 test("a state holds since the oldest of the newest notes that say so", () => {

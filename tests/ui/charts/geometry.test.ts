@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { along, axisFor, pathOf } from "../../../src/ui/charts/shared/geometry";
+import { axisFor } from "../../../src/core/charts/axis";
+import { along, pathOf } from "../../../src/ui/charts/shared/geometry";
 import { obstaclesOf } from "../../../src/ui/charts/shared/obstacles";
 import { meets, placeLabels, type Label } from "../../../src/ui/charts/shared/labels";
 

@@ -12,7 +12,8 @@ import { FigureButton } from "../../parts/Figure";
 import { colourOf } from "../../parts/Swatch";
 import type { ChartData } from "../chart-data";
 import { valueLabel } from "../over-distance/path-drawing";
-import { along, axisFor, px, type Frame } from "../shared/geometry";
+import { axisFor } from "../../../core/charts/axis";
+import { along, px, type Frame } from "../shared/geometry";
 import { useSize } from "../shared/size";
 
 interface Props {

@@ -28,7 +28,7 @@ export function MeasureCell({ option, baseline, measure, end }: MeasureCellProps
   const bar = { range, colour: colourKey(catalog, option.corridor), isBaseline };
   return (
     <td class="number measure-cell">
-      <RangeBars bars={[bar]} scale={{ end, step: end }} width={BAR_WIDTH} />
+      <RangeBars bars={[bar]} scale={{ end, marks: [0, end] }} width={BAR_WIDTH} />
       <Of option={option} quantity={measure}>
         <RangeText range={range} measure={measure} />
       </Of>

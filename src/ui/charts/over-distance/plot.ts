@@ -1,6 +1,7 @@
 import type { Range } from "../../../core/range";
 import type { Band } from "../shared/obstacles";
-import { along, axisFor, type Axis, type Frame, type Point } from "../shared/geometry";
+import { axisFor, type Axis } from "../../../core/charts/axis";
+import { along, type Frame, type Point } from "../shared/geometry";
 import type { RaceTrack, RaceTrackStep } from "../race/track";
 
 /** The scales of a chart over distance; kilometres are divided by `kmPerUnit` for the axis. */

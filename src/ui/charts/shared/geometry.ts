@@ -1,17 +1,4 @@
-/** A scale from 0 with a mark every step; the end is a mark too. */
-export interface Axis {
-  readonly end: number;
-  readonly marks: readonly number[];
-}
-
-/** Marks at 1, 2 or 5 times a power of ten, at most `most` intervals up to the first one that holds `value`. */
-export function axisFor(value: number, most: number): Axis {
-  const rough = Math.max(value, 1) / most;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? rough;
-  const count = Math.ceil(Math.max(value, 1) / step);
-  return { end: count * step, marks: Array.from({ length: count + 1 }, (_, index) => index * step) };
-}
+import type { Axis } from "../../../core/charts/axis";
 
 /** Where the plot lies in its drawing, px. */
 export interface Frame {
