@@ -1,4 +1,4 @@
-/** Something to do when nothing else is to be done; returns how to call it off. */
+/** Runs a task when the browser is idle, after `latestMs` at the latest; returns a function that cancels it. */
 export type WhenIdle = (work: () => void, latestMs: number) => () => void;
 
 const WITHOUT_IDLE_MS = 60; // Safari has no idle callbacks

@@ -9,7 +9,7 @@ export interface ExpectedTimes {
   readonly waitingDays: (stop: Stop) => number | null;
 }
 
-/** Costs of a graph's edges. A wait without a figure counts nothing here: the model will say that it is missing. */
+/** Costs of a graph's edges. A wait without a figure counts 0 in the search; that it is missing is said when the option is timed. */
 export function edgeCosts(graph: LandGraph, pace: ExpectedTimes): EdgeCosts {
   const changes = graph.changes.map(({ stops }) => stops.reduce((days, stop) => days + waitBothWays(stop, pace), 0));
   const sections = graph.sections.map(({ mode, km, railway, country }) => {

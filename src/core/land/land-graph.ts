@@ -18,11 +18,15 @@ export interface Interchange {
 /**
  * Rail, road and inland water as one graph, with every transfer an edge of its own.
  *
- * A platform has two nodes: arrived (2 * platform) and ready to leave (2 * platform + 1). A section leads from ready to
- * arrived, a change from arrived to ready, so that no two changes follow each other: a break of gauge cannot be
- * dodged by loading a lorry that never drives off. Read backwards with the two nodes swapped, the graph is itself.
+ * Every platform p has two nodes: 2p, where goods have arrived, and 2p + 1, where they are ready to leave. A section
+ * leads from "ready" at one end to "arrived" at the other, an interchange from "arrived" to "ready". Two interchanges
+ * therefore never follow each other: without this rule a search would avoid a break of gauge by handling the goods to
+ * a lorry that drives nowhere and back to the other gauge.
  *
- * Edges of node n are those from `first[n]` to `first[n + 1]`.
+ * The graph is symmetric: with the direction of every edge and the two nodes of every platform swapped it is the same
+ * graph, so that one tree serves searches from both ends (see `mirrored`).
+ *
+ * The edges of node n are those with the numbers from `first[n]` to `first[n + 1]` - 1.
  */
 export interface LandGraph {
   readonly platforms: readonly Platform[];
@@ -39,7 +43,7 @@ export interface LandGraph {
 export const arrived = (platform: number): number => 2 * platform;
 export const ready = (platform: number): number => 2 * platform + 1;
 export const platformOf = (node: number): number => node >> 1;
-/** The same platform seen by a traveller the other way round. */
+/** The node that stands for this one in a search against the direction of travel. */
 export const mirrored = (node: number): number => node ^ 1;
 
 export interface Port {
@@ -53,7 +57,7 @@ interface Edge {
   readonly link: number;
 }
 
-/** The graph of the sections given: leave out those that cannot be used. */
+/** The graph of the sections given; who calls leaves out those that cannot be used. */
 export function landGraph(
   sections: readonly MeasuredSection[],
   stations: Readonly<Record<string, StationPoint>>,

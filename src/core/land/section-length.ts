@@ -13,8 +13,8 @@ export interface MeasuredSection extends Section {
 }
 
 /**
- * Every section with its length: the published figure, else the length of its line. A figure assumed from the line
- * (line times detour) still counts as measured.
+ * Every section with its length: the published figure, else the length of its line. A figure that is assumed (the length
+ * of the line times a detour factor) counts as measured.
  *
  * @throws RangeError when a section names a station that does not exist
  */

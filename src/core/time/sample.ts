@@ -15,10 +15,10 @@ export interface SampledJourney {
 /**
  * Draws a journey.
  *
- * The same ship is as slow on every leg (one stream for a speed component), and who is slow in the open sea tends to
- * be slow in the ice: both hang on one luck, by "correlation-sea" and "correlation-ice". Different railways, borders
- * and ports share theirs in part, by the components "correlation-rail", "correlation-border" and so on; 0 where none
- * is stated.
+ * A speed component is drawn once for all legs: the same ship is as slow on each. Open sea and ice share one common
+ * factor, to the extents "correlation-sea" and "correlation-ice", since who is slow in one tends to be slow in the other.
+ * Different railways, borders and ports share a factor of their kind to the extent "correlation-rail",
+ * "correlation-border" and so on; where none is stated they are independent.
  *
  * @param draws the question's, shared by all its options
  */
@@ -46,7 +46,7 @@ export function sampleDays(legs: readonly Leg[], draws: Draws, components: Compo
   return sampleJourney(legs, draws, components).days;
 }
 
-/** Groups of speeds that share the luck of another: it is the same ship. */
+/** Groups of speeds that share the common factor of another group: it is the same ship. */
 const SHARED_FACTOR: Readonly<Record<string, string>> = { ice: "sea" };
 
 /** "rail" of "rail-speed-RZD", "ice" of the Northern Sea Route's seas. */

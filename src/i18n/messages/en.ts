@@ -261,7 +261,7 @@ export interface SavingSentence<T> {
   readonly baseline: string | null; // null: it is named beside the sentence
   readonly verdict: Verdict;
   readonly days: T;
-  readonly isClear: boolean; // all of the range on one side of nothing
+  readonly isClear: boolean; // the whole range lies above 0, or the whole of it below
 }
 
 export interface AnswerSentence<T> {

@@ -45,7 +45,7 @@ interface Stretch {
 
 const stretches = new Map<string, Stretch>();
 
-/** An option's own stretch is looked for once while it and the others run as they do. */
+/** An option's own stretch, worked out anew only when its lines or those of its siblings have changed. */
 function stretchOf(option: VisibleRoute["option"], variants: readonly VisibleRoute["option"][]): readonly Position[] {
   const [own, others] = [linesAlong(option), variants.flatMap(linesAlong)];
   const known = stretches.get(option.id);

@@ -31,7 +31,7 @@ export function asRange({ p10, p50, p90 }: Percentiles): Range {
   return { low: p10, typical: p50, high: p90 };
 }
 
-/** Both ends on one side of nothing when they are written without decimals: it can be said in words. */
+/** Whether both ends, rounded to whole numbers, have the same sign: then "less" or "more" can be said in words. */
 export function isOneSided({ low, high }: Pick<Range, "low" | "high">): boolean {
   return Math.round(low) > 0 || Math.round(high) < 0;
 }

@@ -36,7 +36,7 @@ export function verdictText(compared: Compared): string | Sentence<ComponentChil
   return verdict === "slower" ? (isClear ? t.slowerBy(amount) : t.mostlySlower(amount)) : t.noClearDifference;
 }
 
-/** A range on one side of nothing without its sign. */
+/** The bounds of a range without their signs, the lesser first. */
 export function size({ low, high }: { readonly low: number; readonly high: number }) {
   const [a, b] = [Math.abs(low), Math.abs(high)];
   return { low: Math.min(a, b), high: Math.max(a, b) };

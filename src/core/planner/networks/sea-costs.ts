@@ -6,7 +6,7 @@ import { OPEN_SEA, stretchesAlong, type SpeedArea } from "../../time/speed-area"
 import type { PassageLists } from "../../sea/matrix/numbered-lists";
 import type { SearchContext } from "./search-context";
 
-/** By port index: the waters the port lies on, as an index into `waters`. */
+/** The waters that ports lie on: `of[port]` is an index into `waters`. */
 export interface PortWaters {
   readonly waters: readonly string[];
   readonly of: Uint8Array;

@@ -5,14 +5,14 @@ import type { SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SeaTable } from "../../sea/matrix/sea-table";
 import type { PortAccess } from "./port-access";
 
-/** Nodes from end to end; from one quay to the next the path runs by sea, by the setting of the same rank in `sea`. */
+/** Nodes of the land graph from end to end. Between two quays that follow each other the path runs by sea: the first such step under `sea[0]`, the next under `sea[1]`. */
 export interface Path {
-  readonly cost: number; // see network/cost
+  readonly cost: number; // see `searchCost`
   readonly nodes: readonly number[];
   readonly sea: readonly SeaSetting[];
 }
 
-/** What paths are looked for in. Reaches are remembered by their sources. */
+/** The networks and costs in which the paths of one corridor under one scenario are searched. `reaches` holds land trees by their sources. */
 export interface SearchContext {
   readonly graph: LandGraph;
   readonly costs: EdgeCosts;
@@ -21,7 +21,7 @@ export interface SearchContext {
   readonly portIndex: ReadonlyMap<string, number>; // by id
   readonly sea: SeaTable;
   readonly canals: readonly string[]; // passages with a way round that costs no wait
-  readonly canalSaving: number; // what a canal must save to be taken
+  readonly canalSaving: number; // search cost that a canal must save to be taken
   readonly seaCost: (from: number, to: number, km: number, passages: number) => number; // ports by index, passages by list
   readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
 }

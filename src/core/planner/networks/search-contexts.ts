@@ -16,7 +16,7 @@ import { expectedTimesOf } from "./expected-times-of";
 import { USUAL_SCENARIO } from "../usual-scenario";
 import type { World } from "../world";
 
-/** Search spaces by corridor and scenario. What they share is made once and remembered. */
+/** Gives the search context of a corridor under a scenario. Graphs and costs that several of them share are made once. */
 export type SearchContexts = (corridor: string, scenario: Scenario) => SearchContext;
 
 type LandSpace = Pick<SearchContext, "graph" | "costs" | "reaches">;
@@ -60,7 +60,7 @@ function savingOf(component: Component | undefined, scenario: Scenario): number 
   return component === undefined ? 0 : searchCost(inDays(valueOf(component, scenario), component.unit).typical, 0);
 }
 
-/** What paths over land depend on: not on the ship, nor on the month beyond what is open in it. */
+/** The part of a scenario that costs over land depend on: the adjusted figures. Ship and month do not change them; what is closed in a month is left out of the graph. */
 function ashore({ adjust }: Scenario): Scenario {
   return adjust === undefined ? USUAL_SCENARIO : { ...USUAL_SCENARIO, adjust };
 }

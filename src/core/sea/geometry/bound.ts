@@ -1,4 +1,7 @@
-/** What is left of a path at least, for A*. No bound falls by more along an edge than the edge is long. */
+/**
+ * Lower bounds of the kilometres that are left to the goal, for A*. They are consistent: along an edge no bound falls by
+ * more than the edge is long, so that A* never has to open a node twice.
+ */
 import { EARTH_RADIUS_KM } from "../../geodesy/sphere";
 import { geodesicKm } from "../../geodesy/geodesic";
 import { auxiliaryVectors, lambertBetweenKm, lambertKm } from "../../geodesy/lambert";
@@ -6,9 +9,9 @@ import type { Endpoint } from "../route/endpoint";
 import type { SeaNetwork } from "../network/network";
 import { angleBetween, normalized, positionOf, type Vector } from "./vector";
 
-/** The ellipsoid is nowhere more curved than this against the sphere. */
+/** Kilometres on the ellipsoid that an angle on the unit sphere stands for: nowhere fewer than this, nowhere more. */
 const LEAST_KM_PER_RADIAN = EARTH_RADIUS_KM * 0.9944;
-const MOST_KM_PER_RADIAN = EARTH_RADIUS_KM * 1.0046; // at the poles, where it is flattest
+const MOST_KM_PER_RADIAN = EARTH_RADIUS_KM * 1.0046; // the most, at the poles, where the ellipsoid is flattest
 
 /**
  * Up to this distance Lambert's formula is at most 0.0005 % too long, and changes by at most 0.0034 % more than the path
@@ -19,7 +22,7 @@ const FORMULA_SHARE = 1 - 5e-5;
 
 export type KmByNode = (node: number) => number;
 
-/** Lengths from a point to the nodes of a network, never too long. */
+/** Lower bounds of the distances from a point to the nodes of a network. */
 export function lowKmFrom(
   { xyz, auxiliary }: SeaNetwork,
   { at, position }: Pick<Endpoint, "at" | "position">,
@@ -36,7 +39,7 @@ function farKm(angle: number): number {
   return Math.max(FORMULA_KM * FORMULA_SHARE, angle * LEAST_KM_PER_RADIAN);
 }
 
-/** Lengths from a point to the nodes of a network for choosing: some ten metres off at most. */
+/** Distances from a point to the nodes of a network, at most some ten metres off: good enough to choose by. */
 export function kmFrom({ positions, auxiliary }: SeaNetwork, { position }: Pick<Endpoint, "position">): KmByNode {
   const point = auxiliaryVectors(position);
   return (node) => {
@@ -45,14 +48,17 @@ export function kmFrom({ positions, auxiliary }: SeaNetwork, { position }: Pick<
   };
 }
 
-/** A circle to reach, and what is left from there. */
+/** A circle that the path must enter next, and the least kilometres from its rim to the goal. */
 interface Circle {
   readonly centre: Vector;
   readonly radiusKm: number;
   readonly restKm: number;
 }
 
-/** From a node to the goal, by the number of forced passages already used: their gates lie in circles to be reached in turn. */
+/**
+ * Lower bounds from a node to the goal, one for each number of forced passages already used. The gates of every passage
+ * still to be used lie in a circle; the path must enter these circles in order.
+ */
 export function leftKm(net: SeaNetwork, forced: readonly number[], goal: Endpoint): KmByNode[] {
   const bounds = [lowKmFrom(net, goal)];
   let next: Circle = { centre: goal.at, radiusKm: 0, restKm: 0 };
@@ -77,7 +83,7 @@ export function circleRound(points: readonly Vector[]): Pick<Circle, "centre" | 
   return { centre, radiusKm: radiusKm(points, centre) };
 }
 
-/** No point lies farther from the centre. */
+/** An upper bound of the distances of the points from the centre. */
 export function radiusKm(points: readonly Vector[], centre: Vector): number {
   return Math.max(...points.map((p) => angleBetween(p, centre))) * MOST_KM_PER_RADIAN;
 }
@@ -87,7 +93,7 @@ function lowKmBy(net: SeaNetwork, { centre, radiusKm, restKm }: Circle): KmByNod
   return (node) => Math.max(0, toCentre(node) - radiusKm) + restKm;
 }
 
-/** Never above the angle: the first terms of the arc sine's series. */
+/** A lower bound of the angle between two unit vectors: the first terms of the arc sine's series, all positive. */
 function lowAngle([cx, cy, cz]: Vector, x: number, y: number, z: number): number {
   const dx = x - cx;
   const dy = y - cy;

@@ -1,6 +1,7 @@
 /**
- * What surely lies behind land, seen from a point, by narrow sectors of direction. Where a coast runs through a sector from
- * one side to the other, nothing farther in that sector than this piece of coast is in sight. Saves most looks.
+ * For a point, by narrow sectors of direction, the distance beyond which land certainly hides everything: where a coast
+ * crosses a sector from one side to the other, nothing in that sector beyond this piece of coast is visible. Most exact
+ * tests of visibility are saved by it.
  */
 import type { CoastLines } from "../network/coast-grid";
 import { cross, normalized, type Vector } from "./vector";
@@ -35,7 +36,7 @@ function sectorOf({ east, north }: Horizon, x: number, y: number, z: number): nu
   return Math.floor(((angle < 0 ? angle + TURN : angle) / TURN) * SECTORS) % SECTORS;
 }
 
-/** Draws the piece of coast round a segment. */
+/** Adds the piece of coast round a segment to the horizon. */
 export function draw(horizon: Horizon, { xyz, breaks }: CoastLines, segment: number): void {
   const piece = Math.floor(segment / PIECE);
   if (horizon.drawn.has(piece)) return;
@@ -73,7 +74,7 @@ function drawTo(horizon: Horizon, line: Line, x: number, y: number, z: number): 
   line.least = Math.min(line.least, cosine);
   line.cosine = cosine;
   if (steps === 0) return line;
-  if (Math.abs(steps) > SECTORS / 4) return { sector, from: 0, cosine, least: cosine }; // too near to tell the way round
+  if (Math.abs(steps) > SECTORS / 4) return { sector, from: 0, cosine, least: cosine }; // too near the point to tell in which direction it passes
   if (line.from === turn) close(nearest, line.sector, line.least);
   for (let i = 1; i < Math.abs(steps); i++) close(nearest, (line.sector + turn * i + SECTORS) % SECTORS, here);
   line.sector = sector;

@@ -9,14 +9,14 @@ export interface Visibility {
   readonly net: SeaNetwork;
   readonly at: Vector;
   readonly isAshore: boolean; // on land of the shipped coast
-  horizon: Horizon | null; // null: nothing stood in the way yet
+  horizon: Horizon | null; // null: no coast has hidden a node yet
 }
 
 export function visibilityFrom(net: SeaNetwork, at: Vector): Visibility {
   return { net, at, isAshore: isOnLand(net, at), horizon: null };
 }
 
-/** Whether it is worth a look. */
+/** Whether the node is not certainly hidden, so that the exact test is needed. */
 export function maySee({ net: { xyz }, horizon }: Visibility, node: number): boolean {
   return horizon === null || !isHidden(horizon, xyz[3 * node]!, xyz[3 * node + 1]!, xyz[3 * node + 2]!);
 }

@@ -72,7 +72,7 @@ export function seaDistanceMatrices(
   return matrixOf;
 }
 
-/** Closing passages makes nothing shorter: what is known without the closures bounds what holds under them. */
+/** Closing passages makes no path shorter: distances known without the closures are lower bounds under them. */
 function leastBeside({ rowIfKnown, columnIfKnown, leastKm }: SeaDistanceMatrix): LeastKm {
   return (from, to) => rowIfKnown(from)?.km[to] ?? columnIfKnown(to)?.km[from] ?? leastKm(from, to);
 }
@@ -98,8 +98,8 @@ function leastInOrder(forced: readonly string[], gate: (passage: string) => From
 }
 
 /**
- * To a passage and back: besides what it is made to pass, it still passes all that the shortest path does. Judged
- * without the question's closures: what closes one path must not make sense of another.
+ * A detour goes to a forced passage and back: it is longer than the shortest path and yet crosses every passage that this
+ * one crosses. Judged without the question's closures, so that closing one path does not turn a detour into an option.
  */
 function detours(
   setting: SeaSetting,

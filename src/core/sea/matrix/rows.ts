@@ -30,7 +30,7 @@ export function sweptRows(
   };
 }
 
-/** By waypoints in order: sweeps from these serve all rows, for the path to a point is the path from it. */
+/** Distances by waypoints in order. Lengths are the same in both directions, so that one tree from the first waypoint and one from the last serve all rows. */
 export function rowsBy(
   points: readonly Place[],
   seaLegs: SeaLegs,

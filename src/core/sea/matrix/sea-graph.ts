@@ -29,7 +29,7 @@ interface Edge {
   readonly passageSet: number;
 }
 
-/** Nodes of up to as many neighbours are left out: beyond it the paths around them outnumber those saved. */
+/** Nodes with up to so many neighbours are left out; with more, the edges put in their place outnumber those saved. */
 const MOST_NEIGHBOURS = 6;
 
 /**
@@ -65,7 +65,7 @@ function eachEdge(net: SeaNetwork, visit: (edge: Edge) => void): void {
 
 const STEPS_PER_KM = 2 ** 30; // a micrometre
 
-/** Sums of whole steps are exact: a path is as long as the path back, in whatever order it is added up. */
+/** Lengths rounded to whole steps add up exactly in any order, so that a path and its reverse have equal lengths. */
 export function wholeSteps(km: number): number {
   return Math.round(km * STEPS_PER_KM) / STEPS_PER_KM;
 }

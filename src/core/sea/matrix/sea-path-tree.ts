@@ -26,8 +26,8 @@ interface Waters {
 
 /**
  * Dijkstra (Numerische Mathematik 1, 1959) between the passages that must be used: from the end to all nodes, from what
- * was found at the first passage's gate on to the second's, and so on. Who has used a passage may do all that he could
- * before it, so that it is enough to look at the gate's own edges.
+ * was found at the first passage's gate on to the second's, and so on. Having used a passage takes no edge away, so
+ * that a path changes from one tree to the next only over the edges of that passage's gate.
  */
 export function seaPathTrees(graph: SeaGraph, gates: GateArcsByPassage, sequences: PassageSequences): SeaPathTrees {
   const trees = memo<string, SeaPathTree>(CACHED_TREES);

@@ -22,8 +22,8 @@ const NARROW = 4; // nodes before a gate
 const CACHED_TREES = 160; // each of some fifty kilobytes
 
 /**
- * Every path through a canal is one to it and one from it: sweeps from both its ends, kept, serve all ports. Lengths are
- * the same both ways, so that the path to it is swept backwards.
+ * A path through a canal is a path to it and a path from it, so that one tree from each of its ends serves all ports.
+ * Lengths are the same in both directions: the tree of paths to the canal is searched from the canal outwards.
  */
 export function viaChokepoint(
   { to, km, crossing, crossings }: SeaGraph,

@@ -6,8 +6,9 @@ import { type NodeBlock, nodeBlocks } from "./node-blocks";
 import type { Allowed } from "./rule";
 
 /**
- * A state is layer * nodes + node, a layer further for every forced passage used. In the queue stand states, then looks
- * from the start, looks to the goal and arrivals by state, the path straight across, and blocks of nodes to look at.
+ * One search. A state is layer * nodes + node; the layer is the number of forced passages already used. With n states the
+ * queue holds, as numbers: 0 to n - 1 states to expand; from n tests whether the start sees a node; from 2n tests
+ * whether a state sees the goal; from 3n arrivals at the goal by state; 4n the direct path; above it blocks of nodes.
  */
 export interface SearchRun {
   readonly net: SeaNetwork;

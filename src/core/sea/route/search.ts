@@ -56,7 +56,7 @@ function leastOver(run: SearchRun, { middle, radiusKm }: NodeBlock): number {
   return Math.max(0, run.leastFromStart(middle) - radiusKm) + Math.max(0, leastLeft(run, middle) - radiusKm);
 }
 
-/** On whatever layer the step from the start ends: it may itself use forced passages. */
+/** The least over all layers: the step from the start may itself use forced passages, so that its layer is not known. */
 function leastLeft({ leftKm }: SearchRun, node: number): number {
   let least = leftKm[0]!(node);
   for (let layer = 1; layer < leftKm.length; layer++) least = Math.min(least, leftKm[layer]!(node));
@@ -147,7 +147,7 @@ function lookFromStart(run: SearchRun, buffers: SearchBuffers, node: number): vo
   relax(run, buffers, usedInTurn(rule.forced, 0, passages) * nodes + node, fromStart(node), START);
 }
 
-/** Sight to the goal makes an arrival. */
+/** A node that sees the goal is joined to it: its arrival is queued. */
 function lookToGoal(run: SearchRun, { queue, km }: SearchBuffers, state: number): void {
   const { net, to, rule, nodes, states, goal, toGoal } = run;
   const node = state % nodes;
@@ -176,7 +176,7 @@ function sameChannel(from: Endpoint, to: Endpoint): FoundPath | null {
   return { km: geodesicKm(from.position, to.position), nodes: [], passages: [] };
 }
 
-/** The path back from the last state. What the search only chose by is measured. */
+/** The path traced back from its last state. Its first and last step, which the search only estimated, are measured here. */
 function traced(
   { net, from, to, nodes, start, goalLinks }: SearchRun,
   { km, parent }: SearchBuffers,
