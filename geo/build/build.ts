@@ -15,6 +15,7 @@ import { parseSeaNetwork } from "../../src/data/sea-network";
 import { buildBasemap } from "./basemap/build";
 import { buildCalibration } from "./calibration";
 import { buildCatalog } from "./catalog";
+import { deriveClaims } from "./derive/claims";
 import { deriveHeadlines } from "./derive/headlines";
 import { buildSeaNetwork } from "./sea/build";
 
@@ -71,5 +72,7 @@ say(await buildPlannerData(atlas));
 const network = await seaNetwork();
 say(await deriveHeadlines(atlas, network, DERIVED));
 const { catalog, land, model } = atlas;
-const planner = createPlanner({ catalog, land, model, seaLegs: seaRouter(network, catalog) });
+const seaLegs = seaRouter(network, catalog);
+const planner = createPlanner({ catalog, land, model, seaLegs });
 say([await buildCalibration(planner, model, DERIVED)]);
+say(await deriveClaims(atlas, { ask: planner, seaLegs }, SEA, DERIVED));

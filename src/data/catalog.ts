@@ -3,8 +3,11 @@ import type { NsrSeasons } from "../core/time/nsr-season";
 import { citationsIn, unknownSources, unusedSources } from "./citations";
 import { emptyDraft, type Draft, type DraftItem } from "./draft";
 import { formatIssue, type Issue } from "./issues";
+import { ledgerIssues } from "./ledger-references";
+import { parseClaims, parseSpeakers } from "./parse-claims";
 import { parseComparisons } from "./parse-comparisons";
 import { parseComponents } from "./parse-components";
+import { parseComposition, parseTargets, parseTimeline, parseTrade } from "./parse-context";
 import { folderIssues, parseCorridor, parseTexts, textFileOf } from "./parse-corridor";
 import { readJson, type Parsed } from "./parse-json";
 import { parseNsrSeasons, parsePresets, parseSeasons, parseSpeedAreas } from "./parse-model";
@@ -70,6 +73,12 @@ const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/seasons\.json$/, list(parseSeasons, (draft) => draft.seasons)],
   [/^geo\/speed-areas\.json$/, list(parseSpeedAreas, (draft) => draft.speedAreas)],
   [/^geo\/scenarios\.json$/, list(parsePresets, (draft) => draft.presets)],
+  [/^geo\/claims\/speakers\.json$/, list(parseSpeakers, (draft) => draft.speakers)],
+  [/^geo\/claims\/(?!speakers)[^/]+\.json$/, list(parseClaims, (draft) => draft.claims)],
+  [/^geo\/context\/trade\.json$/, list(parseTrade, (draft) => draft.trade)],
+  [/^geo\/context\/targets\.json$/, list(parseTargets, (draft) => draft.targets)],
+  [/^geo\/context\/composition\.json$/, list(parseComposition, (draft) => draft.composition)],
+  [/^geo\/context\/timeline\.json$/, list(parseTimeline, (draft) => draft.timeline)],
   [/^geo\/(corridors|baselines)\/[^/]+\/corridor\.geojson$/, readCorridor],
   [/^geo\/(corridors|baselines)\/[^/]+\/text\.\w+\.json$/, readTexts],
 ];
@@ -134,6 +143,13 @@ function toAtlas(draft: Draft): Atlas {
       areas: values(draft.speedAreas),
     },
     presets: values(draft.presets),
+    ledger: { claims: values(draft.claims), speakers: byId(draft.speakers) },
+    context: {
+      trade: values(draft.trade),
+      targets: values(draft.targets),
+      composition: values(draft.composition),
+      timeline: values(draft.timeline),
+    },
   };
 }
 
@@ -160,6 +176,7 @@ export function buildAtlas(files: GeoFiles): Built {
     ...issues,
     ...referenceIssues(draft),
     ...textIssues(draft),
+    ...ledgerIssues(draft),
     ...sourceIssues(draft, files),
     ...licenceIssues(draft, files),
   ];

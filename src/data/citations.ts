@@ -14,8 +14,13 @@ export function citationsIn(file: string, value: unknown, feature: string | null
   const nearest = "id" in value && typeof value.id === "string" ? value.id : feature;
   return Object.entries(value).flatMap(([key, inner]) => {
     if (key !== "sources" || !Array.isArray(inner)) return citationsIn(file, inner, nearest);
-    return inner.map((source: unknown) => ({ file, feature: nearest, source: String(source) }));
+    return inner.map((source: unknown) => ({ file, feature: nearest, source: idOf(source) }));
   });
+}
+
+/** A source is named by its id, alone or with the grade of what it says. */
+function idOf(source: unknown): string {
+  return source !== null && typeof source === "object" && "source" in source ? String(source.source) : String(source);
 }
 
 /** Every source that is named must stand in the list. */

@@ -1,3 +1,5 @@
+import type { Claim, Speaker } from "../core/claims/claim";
+import type { Composition, Milestone, TradeTarget, TradeYear } from "../core/context/context";
 import type { Passage, Project, HeadlineQuestion, Section, Station } from "../core/model/catalog";
 import type { Corridor } from "../core/model/corridor";
 import type { NsrSeasons } from "../core/time/nsr-season";
@@ -36,6 +38,12 @@ export interface Draft {
   readonly seasons: DraftItem<SeasonRule>[];
   readonly speedAreas: DraftItem<SpeedArea>[];
   readonly presets: DraftItem<ScenarioPreset>[];
+  readonly claims: DraftItem<Claim>[];
+  readonly speakers: DraftItem<Speaker>[];
+  readonly trade: DraftItem<TradeYear>[];
+  readonly targets: DraftItem<TradeTarget>[];
+  readonly composition: DraftItem<Composition>[];
+  readonly timeline: DraftItem<Milestone>[];
 }
 
 export function emptyDraft(): Draft {
@@ -54,5 +62,11 @@ export function emptyDraft(): Draft {
     seasons: [],
     speedAreas: [],
     presets: [],
+    claims: [],
+    speakers: [],
+    trade: [],
+    targets: [],
+    composition: [],
+    timeline: [],
   };
 }

@@ -8,7 +8,7 @@ interface Named {
   readonly id: string;
 }
 
-const ids = (found: readonly DraftItem<Named>[]): Set<string> => new Set(found.map(({ value }) => value.id));
+export const idSet = (found: readonly DraftItem<Named>[]): Set<string> => new Set(found.map(({ value }) => value.id));
 
 function repeatedIds(found: readonly DraftItem<Named>[]): Issue[] {
   const seen = new Map<string, string>();
@@ -21,7 +21,7 @@ function repeatedIds(found: readonly DraftItem<Named>[]): Issue[] {
 }
 
 /** One issue for each name that is not known. */
-function unknown(
+export function unknown(
   file: string,
   feature: string,
   thing: string,
@@ -39,7 +39,8 @@ export function uniqueIds(draft: Draft): Issue[] {
   const legs = draft.corridors.flatMap(({ file, value }) => value.legs.map((one) => ({ file, value: one })));
   const { sources, places, passages, corridors, questions, stations, sections, projects, components } = draft;
   const kinds = [sources, places, passages, corridors, variants, legs, questions, stations, sections];
-  return [...kinds, projects, components, draft.seasons, draft.presets].flatMap(repeatedIds);
+  const ledger = [draft.claims, draft.speakers, draft.trade, draft.targets, draft.composition, draft.timeline];
+  return [...kinds, projects, components, draft.seasons, draft.presets, ...ledger].flatMap(repeatedIds);
 }
 
 /** A station that serves a port or city stands for it where two legs meet. */
@@ -93,8 +94,8 @@ function unusedLegs(file: string, corridor: Corridor): Issue[] {
 /** Ends, passages and joints of the corridors in the draft. */
 export function corridorIssues(draft: Draft): Issue[] {
   const points = meetingPoints(draft);
-  const ends = ids([...draft.places, ...draft.stations]);
-  const passages = ids(draft.passages);
+  const ends = idSet([...draft.places, ...draft.stations]);
+  const passages = idSet(draft.passages);
   const positions = new Map([...draft.places, ...draft.stations].map(({ value }) => [value.id, value.position]));
   return draft.corridors.flatMap(({ file, value }) => [
     ...value.legs.flatMap((leg) => [
@@ -109,9 +110,9 @@ export function corridorIssues(draft: Draft): Issue[] {
 }
 
 function networkIssues(draft: Draft): Issue[] {
-  const stations = ids(draft.stations);
-  const places = ids(draft.places);
-  const projects = ids(draft.projects);
+  const stations = idSet(draft.stations);
+  const places = idSet(draft.places);
+  const projects = idSet(draft.projects);
   return [
     ...draft.stations.flatMap(({ file, value }) => unknown(file, value.id, "place", value.places, places)),
     ...draft.sections.flatMap(({ file, value }) => [
@@ -123,7 +124,7 @@ function networkIssues(draft: Draft): Issue[] {
 
 /** "direct" is the plain sea route between two ports; every other option is a variant. */
 function questionIssues(draft: Draft): Issue[] {
-  const places = ids(draft.places);
+  const places = idSet(draft.places);
   const options = new Set(["direct", ...draft.corridors.flatMap(({ value }) => value.variants.map(({ id }) => id))]);
   return draft.questions.flatMap(({ file, value }) => [
     ...unknown(file, value.id, "place", [value.from, value.to], places),
@@ -134,10 +135,10 @@ function questionIssues(draft: Draft): Issue[] {
 /** Seasons and presets speak of things that exist. */
 function modelIssues(draft: Draft): Issue[] {
   const { places, passages, stations, speedAreas } = draft;
-  const components = ids(draft.components);
-  const anywhere = ids([...places, ...passages, ...stations, ...speedAreas]);
-  const passageIds = ids(passages);
-  const projects = ids(draft.projects);
+  const components = idSet(draft.components);
+  const anywhere = idSet([...places, ...passages, ...stations, ...speedAreas]);
+  const passageIds = idSet(passages);
+  const projects = idSet(draft.projects);
   return [
     ...draft.seasons.flatMap(({ file, value }) => [
       ...unknown(file, value.id, "place", value.applies, anywhere),

@@ -1,3 +1,5 @@
+import type { Claim, Speaker } from "../claims/claim";
+import type { Context } from "../context/context";
 import type { Corridor } from "./corridor";
 import type { LegStatus } from "./leg";
 import type { Language, Place } from "./place";
@@ -141,10 +143,18 @@ export interface PlannedLand extends Omit<LandNetwork, "stations"> {
   readonly stations: Readonly<Record<string, StationPoint>>;
 }
 
+/** What is said about the corridors, and by whom. */
+export interface Ledger {
+  readonly claims: readonly Claim[];
+  readonly speakers: Readonly<Record<string, Speaker>>;
+}
+
 /** Everything stated in geo/, parsed and frozen. */
 export interface Atlas {
   readonly catalog: Catalog;
   readonly land: LandNetwork;
   readonly model: TransitModel;
   readonly presets: readonly ScenarioPreset[];
+  readonly ledger: Ledger;
+  readonly context: Context;
 }

@@ -12,7 +12,7 @@ import { Value } from "../parts/Figure";
 import { rangeOf } from "../options/quantities";
 import { Unavailable } from "../parts/RangeText";
 import { useEnds, useOptionName } from "./option-words";
-import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+import { ComponentInput, KindKey, OpenedFigure, Part, SourceList } from "./parts";
 
 /** Money or greenhouse gases of one TEU: every line of the bill, with the figure that says so. */
 export function BillEvidence({ subject: { option, comparison, quantity } }: { readonly subject: OptionSubject }) {
@@ -28,7 +28,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
   const components = groups.flatMap(({ component }) => (component === undefined ? [] : [component]));
   return (
     <>
-      <Claim figure={<Value value={f.range(total)} unit={t.scaleUnits[measure]} />}>
+      <OpenedFigure figure={<Value value={f.range(total)} unit={t.scaleUnits[measure]} />}>
         {t.billOf(
           <b>{f.number(total.typical)}</b>,
           t.measures[measure],
@@ -36,7 +36,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
           name,
           f.month(comparison.scenario.month),
         )}
-      </Claim>
+      </OpenedFigure>
       <Part title={t.formula}>
         <p>{measure === "cost" ? t.formulaCost : t.formulaCo2e}</p>
       </Part>

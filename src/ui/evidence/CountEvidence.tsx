@@ -4,7 +4,7 @@ import { stopName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton, Value } from "../parts/Figure";
 import { useComponentNames, useEnds, useOptionName } from "./option-words";
-import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+import { ComponentInput, KindKey, OpenedFigure, Part, SourceList } from "./parts";
 
 /** Where an option is handled or crosses a border: every stop, with how long it is waited there. */
 export function StopsEvidence({
@@ -22,7 +22,9 @@ export function StopsEvidence({
   );
   return (
     <>
-      <Claim figure={f.number(stops.length)}>{t.stopsOf(useEnds(comparison), useOptionName(option))}</Claim>
+      <OpenedFigure figure={f.number(stops.length)}>
+        {t.stopsOf(useEnds(comparison), useOptionName(option))}
+      </OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaStops}</p>
       </Part>
@@ -57,9 +59,9 @@ export function AssumedEvidence({ subject: { option, comparison } }: { readonly 
   const assumed = all.filter(({ kind }) => kind === "assumed");
   return (
     <>
-      <Claim figure={t.countOf(f.number(assumed.length), f.number(all.length))}>
+      <OpenedFigure figure={t.countOf(f.number(assumed.length), f.number(all.length))}>
         {t.assumedShareOf(useEnds(comparison), useOptionName(option))}
-      </Claim>
+      </OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaAssumed}</p>
       </Part>

@@ -7,7 +7,7 @@ import { FigureButton, Value } from "../parts/Figure";
 import { differenceOf, rangeOf, type Measure } from "../options/quantities";
 import { RangeText } from "../parts/RangeText";
 import { useEnds, useOptionName } from "./option-words";
-import { Claim, Part } from "./parts";
+import { OpenedFigure, Part } from "./parts";
 
 const MEASURED: Partial<Record<OptionSubject["quantity"], Measure>> = {
   faster: "days",
@@ -34,7 +34,7 @@ export function DifferenceEvidence({ subject, answer }: Props) {
     measure === undefined ? kmDifference(subject, baseline) : rangeDifference(option, baseline, measure);
   return (
     <>
-      <Claim figure={figure}>{t.differenceOf(words, ends, name, other)}</Claim>
+      <OpenedFigure figure={figure}>{t.differenceOf(words, ends, name, other)}</OpenedFigure>
       <Part title={t.formula}>
         <p>{formula}</p>
       </Part>

@@ -7,7 +7,7 @@ import { placeName, stopName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { Value } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
-import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+import { ComponentInput, KindKey, OpenedFigure, Part, SourceList } from "./parts";
 
 type MeasuredLeg = Pick<
   Leg,
@@ -28,9 +28,9 @@ export function LegDistance({ leg }: { readonly leg: MeasuredLeg }) {
   const km = (value: number) => <Value {...f.distance(value, units)} />;
   return (
     <>
-      <Claim figure={km(leg.distanceKm)}>
+      <OpenedFigure figure={km(leg.distanceKm)}>
         {t.legDistance(useLegName(leg))} <KindMark kind={leg.distanceKind} />
-      </Claim>
+      </OpenedFigure>
       <Part title={t.formula}>
         <p>{leg.distanceKind === "published" ? t.formulaPublished : t.formulaMeasured}</p>
       </Part>
@@ -89,7 +89,7 @@ function LegRunning({ subject: { leg } }: { readonly subject: LegSubject }) {
   const { units } = view.view.value;
   return (
     <>
-      <Claim figure={<Value {...f.days(leg.runningDays)} />}>{t.legRunning(useLegName(leg))}</Claim>
+      <OpenedFigure figure={<Value {...f.days(leg.runningDays)} />}>{t.legRunning(useLegName(leg))}</OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaRunning}</p>
       </Part>
@@ -118,7 +118,7 @@ function LegDwell({ subject: { leg } }: { readonly subject: LegSubject }) {
   const components = lazyData.provenance.value?.components;
   return (
     <>
-      <Claim figure={<Value {...f.days(leg.dwellDays)} />}>{t.legDwell(useLegName(leg))}</Claim>
+      <OpenedFigure figure={<Value {...f.days(leg.dwellDays)} />}>{t.legDwell(useLegName(leg))}</OpenedFigure>
       <Part title={t.formula}>
         <p>{leg.transfers.length === 0 ? t.formulaNoDwell : t.formulaDwell}</p>
       </Part>

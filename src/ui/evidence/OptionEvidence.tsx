@@ -11,7 +11,7 @@ import { BillEvidence } from "./BillEvidence";
 import { AssumedEvidence, StopsEvidence } from "./CountEvidence";
 import { DifferenceEvidence } from "./DifferenceEvidence";
 import { useComponentNames, useEnds, useOptionName } from "./option-words";
-import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+import { ComponentInput, KindKey, OpenedFigure, Part, SourceList } from "./parts";
 
 interface Props {
   readonly subject: OptionSubject;
@@ -35,9 +35,9 @@ function OptionDistance({ subject: { option, comparison }, answer }: Props) {
   if (option.distanceKm === null) return <p>{t.notKnown}</p>;
   return (
     <>
-      <Claim figure={<Value {...f.distance(option.distanceKm, view.view.value.units)} />}>
+      <OpenedFigure figure={<Value {...f.distance(option.distanceKm, view.view.value.units)} />}>
         {t.distanceOf(ends, useOptionName(option))}
-      </Claim>
+      </OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaSum}</p>
       </Part>
@@ -62,9 +62,9 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
   const assumed = components.filter(({ kind }) => kind === "assumed");
   return (
     <>
-      <Claim figure={<Value {...daysText(f, option.days)} />}>
+      <OpenedFigure figure={<Value {...daysText(f, option.days)} />}>
         {t.daysOf(<b>{f.day(option.days.p50)}</b>, ends, name, f.month(comparison.scenario.month))}
-      </Claim>
+      </OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaDays(f.number(DRAW_COUNT), f.number(comparison.scenario.seed))}</p>
       </Part>

@@ -7,7 +7,7 @@ import { daysText } from "../parts/days";
 import { Value } from "../parts/Figure";
 import { LegTableHead } from "../parts/LegTableHead";
 import { useComponentNames } from "./option-words";
-import { Claim, ComponentInput, KindKey, Part, SourceList } from "./parts";
+import { ComponentInput, KindKey, OpenedFigure, Part, SourceList } from "./parts";
 
 /** Days to a place by the quickest way: its legs, what they are drawn from, and the question that shows every other way. */
 export function ReachedEvidence({ place }: { readonly place: string }) {
@@ -28,14 +28,14 @@ function Reached({ reach, reached }: { readonly reach: Isochrone; readonly reach
   const components = daysComponents(reached, lazyData.provenance.value?.components ?? {});
   return (
     <>
-      <Claim figure={<Value {...daysText(f, days)} />}>
+      <OpenedFigure figure={<Value {...daysText(f, days)} />}>
         {t.daysOf(
           <b>{f.day(days.p50)}</b>,
           t.pair(nameOf(reach.from), nameOf(id)),
           t.quickestWay,
           f.month(scenario.month),
         )}
-      </Claim>
+      </OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaReached(f.list(modesOf(legs).map((mode) => t.modesInRow[mode])))}</p>
         <p>{t.formulaDays(f.number(DRAW_COUNT), f.number(scenario.seed))}</p>

@@ -3,7 +3,7 @@ import { passageName, stopName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { statedText } from "../explore/StatedFigures";
 import { ReachedEvidence } from "./ReachedEvidence";
-import { Claim, ComponentInput, KindKey, Part, Provenance, SourceList } from "./parts";
+import { ComponentInput, KindKey, OpenedFigure, Part, Provenance, SourceList } from "./parts";
 
 /** A limit of a passage, or an input of the model: as somebody published it, or as it was assumed and why. */
 export function SideEvidence({ subject }: { readonly subject: DetailSubject }) {
@@ -22,9 +22,9 @@ function LimitEvidence({
   const quantity = t.limitNames[figure.quantity] ?? figure.quantity;
   return (
     <>
-      <Claim figure={statedText(i18n, figure)}>
+      <OpenedFigure figure={statedText(i18n, figure)}>
         {t.statedAs(quantity, passageName(initial.catalog, language, passage.id), f.date(figure.asOf))}
-      </Claim>
+      </OpenedFigure>
       <Provenance figure={figure} />
     </>
   );

@@ -2,7 +2,7 @@ import type { EvidenceSubject } from "../../state/evidence";
 import { corridorName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { quantityName, statedText } from "../explore/StatedFigures";
-import { Claim, Provenance } from "./parts";
+import { OpenedFigure, Provenance } from "./parts";
 
 /** A figure that stands in the data as somebody published it. */
 export function StatedEvidence({ subject }: { readonly subject: Extract<EvidenceSubject, { kind: "stated" }> }) {
@@ -12,13 +12,13 @@ export function StatedEvidence({ subject }: { readonly subject: Extract<Evidence
   const { corridor, figure } = subject;
   return (
     <>
-      <Claim figure={statedText(i18n, figure)}>
+      <OpenedFigure figure={statedText(i18n, figure)}>
         {t.statedAs(
           quantityName(initial, i18n, corridor.id, figure.quantity),
           corridorName(initial.catalog, language, corridor.id),
           f.date(figure.asOf),
         )}
-      </Claim>
+      </OpenedFigure>
       <Provenance figure={figure} />
     </>
   );

@@ -6,7 +6,7 @@ import { KindMark, KINDS, NamedKind } from "../parts/KindMark";
 import { SourceLink, useMissingSources, useSources } from "../parts/SourceLinks";
 
 /** The figure once more and what it is about. */
-export function Claim({
+export function OpenedFigure({
   figure,
   children,
 }: {
