@@ -37,12 +37,12 @@ const REST_MS = 300; // between two turns of the same control
  * quick succession are one step: it is written soon after the first has changed and again when they have come to rest,
  * because browsers refuse long series of entries.
  */
-export function bindAddress(rooms: Rooms, bar: AddressBar, known: UrlIds): AddressModel {
+export function bindAddress(rooms: Rooms, bar: AddressBar, ids: UrlIds): AddressModel {
   const first = addressOf(rooms);
   const notes = signal<readonly AddressNote[]>([]);
   const follow = () => {
     series.drop(); // what has not been written belonged to the entry that was left
-    const { address, notes: unusable } = readAddress(bar.location.search, first, known);
+    const { address, notes: unusable } = readAddress(bar.location.search, first, ids);
     batch(() => {
       rooms.selection.restore(address.selection);
       rooms.view.restore(address.view);
@@ -52,15 +52,15 @@ export function bindAddress(rooms: Rooms, bar: AddressBar, known: UrlIds): Addre
     });
   };
   const write = (address: Address, isSameStep: boolean) => {
-    const query = writeAddress(address, first, known);
+    const query = writeAddress(address, first, ids);
     if (query === bar.location.search) return;
     const url = `${bar.location.pathname}${query}`;
     if (isSameStep) bar.history.replaceState(null, "", url);
     else bar.history.pushState(null, "", url);
   };
   const isSameStep = (address: Address) =>
-    writeAddress(stepOf(address), first, known) ===
-    writeAddress(stepOf(readAddress(bar.location.search, first, known).address), first, known);
+    writeAddress(stepOf(address), first, ids) ===
+    writeAddress(stepOf(readAddress(bar.location.search, first, ids).address), first, ids);
   let last = first;
   const series = createSeries((isAgain) => write(last, isAgain || isSameStep(last)));
   follow();

@@ -97,12 +97,12 @@ interface ChartProps {
 function Chart({ chartData, year, chart }: ChartProps) {
   const { state } = useAtlas();
   const { t } = useI18n();
-  const spoken = focusedOption(chartData, state.question.question.value.option);
+  const focused = focusedOption(chartData, state.question.question.value.option);
   if (chart === "year") return year === null ? null : <MonthGrid comparison={chartData.comparison} year={year} />;
   if (chart === "measures") return <MeasureTable chartData={chartData} />;
-  if (spoken === null) return <p class="small quiet">{t.noWay}</p>;
-  const measure = measureOf(chartData, spoken);
-  const over = { chartData, year, spoken, measure };
+  if (focused === null) return <p class="small quiet">{t.noWay}</p>;
+  const measure = measureOf(chartData, focused);
+  const over = { chartData, year, focused, measure };
   if (chart === "distance" && IS_WIDE.value) {
     return (
       <>
@@ -113,7 +113,7 @@ function Chart({ chartData, year, chart }: ChartProps) {
   }
   if (chart === "distance") return <DaysOverDistance {...over} />;
   if (chart === "cost") return <CostOverDistance {...over} />;
-  return <Pair chart={chart} chartData={chartData} option={spoken} measure={measure} />;
+  return <Pair chart={chart} chartData={chartData} option={focused} measure={measure} />;
 }
 
 interface PairProps {

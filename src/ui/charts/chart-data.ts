@@ -7,7 +7,7 @@ import { timeDistance, type DrawContext, type PassageGates, type TimeDistance } 
 import { baselineOf } from "../../state/evidence";
 import { headlineOption } from "../../state/headline-option";
 
-/** An answer made ready for the charts: only options with days, the one spoken of and what it is measured against. */
+/** An answer made ready for the charts: only options with days, the one in focus and what it is measured against. */
 export interface ChartData {
   readonly comparison: Comparison;
   readonly options: readonly Option[]; // by middle days

@@ -9,7 +9,7 @@ export interface ChartLine {
   readonly name: string;
   readonly colour: ColourKey;
   readonly isBaseline: boolean;
-  readonly isSpoken: boolean;
+  readonly isFocused: boolean;
   readonly legs: readonly LegLine[];
 }
 

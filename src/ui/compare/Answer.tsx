@@ -21,17 +21,17 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
   const available = comparison.options.filter((option) => option.days !== null);
   const lead = headlineOption(comparison, available);
   const chosen = comparison.options.find((option) => option.id === chosenId) ?? null;
-  const spoken = chosen?.days == null ? lead : chosen;
+  const focused = chosen?.days == null ? lead : chosen;
   return (
     <>
       <p class="small quiet">
         {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
       </p>
       <div aria-live="polite">
-        {spoken === null ? (
+        {focused === null ? (
           <NoWay comparison={comparison} />
         ) : (
-          <AnswerSentence comparison={comparison} option={spoken} />
+          <AnswerSentence comparison={comparison} option={focused} />
         )}
       </div>
       <OptionTable

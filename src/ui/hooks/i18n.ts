@@ -19,15 +19,15 @@ const LOADERS: Record<Exclude<Language, "en">, () => Promise<(format: Format) =>
 
 /** Speaks English until another language has arrived; `preferred` is the browser's list. */
 export function createI18n(view: ReadonlySignal<View>, preferred: readonly string[]): ReadonlySignal<I18n> {
-  const spoken = signal<I18n>(englishI18n());
+  const current = signal<I18n>(englishI18n());
   const wanted = computed(() => view.value.language ?? preferredLanguage(preferred));
   effect(() => {
     const language = wanted.value;
-    if (language === spoken.peek().language) return;
-    if (language === "en") spoken.value = englishI18n();
-    else void load(language).then((speech) => (wanted.peek() === language ? (spoken.value = speech) : undefined));
+    if (language === current.peek().language) return;
+    if (language === "en") current.value = englishI18n();
+    else void load(language).then((i18n) => (wanted.peek() === language ? (current.value = i18n) : undefined));
   });
-  return spoken;
+  return current;
 }
 
 export function englishI18n(): I18n {

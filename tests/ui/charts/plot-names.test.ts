@@ -42,12 +42,12 @@ interface Drawn {
 function drawn(chartData: ChartData, quantity: PathQuantity, i18n: Speech, size: Size): Drawn {
   const made = quantity === "days" ? chartData.tracks : chartData.bills;
   const options = chartData.options.filter(({ id }) => made[id] !== undefined);
-  const spoken = focusedOption(chartData, null);
-  const measure = spoken === null ? null : measureOf(chartData, spoken);
+  const focused = focusedOption(chartData, null);
+  const measure = focused === null ? null : measureOf(chartData, focused);
   const tracks = options.map(({ id }) => trackOf(made[id]!));
-  const band = tracks.find(({ option }) => option === spoken?.id);
+  const band = tracks.find(({ option }) => option === focused?.id);
   const plot = plotFor(tracks, band, { ...size, left: quantity === "days" ? 32 : 48, kmPerUnit: 1 });
-  const paper = { catalog, i18n, plot, quantity, spoken: spoken?.id ?? null, made: memo<RaceTrack, ChartLine>() };
+  const paper = { catalog, i18n, plot, quantity, focused: focused?.id ?? null, made: memo<RaceTrack, ChartLine>() };
   return { plot, drawing: pathDrawing(options, tracks, paper, measure?.id ?? null) };
 }
 
@@ -103,7 +103,7 @@ function holds(outline: readonly Point[], { x, y }: Point): boolean {
 function faults({ plot, drawing }: Drawn): string[] {
   const { frame, width, y, values } = plot;
   const boxes = boxesOf(drawing);
-  const lines = drawing.chartData.flatMap(({ legs }) => legs.flatMap(({ points }) => strokesOf(points)));
+  const lines = drawing.lines.flatMap(({ legs }) => legs.flatMap(({ points }) => strokesOf(points)));
   const outline = drawing.band === null ? [] : [...drawing.band.high, ...drawing.band.low.toReversed()];
   const leaders = [...drawing.ends, ...drawing.stops].map(({ leader }) => leader);
   const unit = { name: "the unit", left: 0, right: frame.left + 20, top: y(values.end) - 9, bottom: y(values.end) + 9 };
@@ -154,9 +154,9 @@ describe.each(["days", "cost"] as const)("in a chart of %s over distance", (quan
             const one = drawn(chartData, quantity, i18n, size);
             const which = `${from} ${to}, month ${month}, ${i18n.language}, ${size.width} px`;
             expect(faults(one), which).toEqual([]);
-            expect(one.drawing.ends.length, which).toBe(one.drawing.chartData.length);
+            expect(one.drawing.ends.length, which).toBe(one.drawing.lines.length);
             names += one.drawing.stops.length;
-            lines += one.drawing.chartData.length;
+            lines += one.drawing.lines.length;
           }
         }
       }

@@ -15,33 +15,33 @@ import type { Year } from "../year/year";
 interface Props {
   readonly chartData: ChartData;
   readonly year: Year | null;
-  readonly spoken: Option;
+  readonly focused: Option;
   readonly measure: Option | null;
 }
 
 /** Days over kilometres, and where the race stands. */
-export function DaysOverDistance({ chartData, year, spoken, measure }: Props) {
+export function DaysOverDistance({ chartData, year, focused, measure }: Props) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
   const isRacing = useComputed(() => state.race.day.value > 0).value;
-  const track = chartData.tracks[spoken.id];
-  const name = optionName(state.initial.catalog, language, spoken);
+  const track = chartData.tracks[focused.id];
+  const name = optionName(state.initial.catalog, language, focused);
   return (
     <ChartOrTable
       name={name}
       note={isRacing ? <RaceText chartData={chartData} /> : t.chartNote(name)}
-      table={track === undefined ? null : <TimeTable option={spoken} track={track} />}
+      table={track === undefined ? null : <TimeTable option={focused} track={track} />}
       legend={useMemo(
         () => (
-          <PathKey options={chartData.options} spoken={spoken} quantity="days" />
+          <PathKey options={chartData.options} focused={focused} quantity="days" />
         ),
-        [chartData, spoken],
+        [chartData, focused],
       )}
     >
       <PathChart
         chartData={chartData}
         year={year}
-        spoken={spoken}
+        focused={focused}
         measure={measure}
         quantity="days"
         over={(drawn, plot) => <RaceMarks chartData={chartData} drawn={drawn} plot={plot} />}
@@ -51,27 +51,27 @@ export function DaysOverDistance({ chartData, year, spoken, measure }: Props) {
 }
 
 /** Cost over kilometres; what has a figure missing is named instead of drawn. */
-export function CostOverDistance({ chartData, year, spoken, measure }: Props) {
+export function CostOverDistance({ chartData, year, focused, measure }: Props) {
   const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const nameOf = (option: Option) => optionName(catalog, language, option);
-  const bill = chartData.bills[spoken.id];
+  const bill = chartData.bills[focused.id];
   const known = chartData.options.filter(({ id }) => chartData.bills[id] !== undefined);
   const unknown = chartData.options.filter((option) => !known.includes(option));
-  const others = unknown.filter(({ id }) => id !== spoken.id).map(nameOf);
+  const others = unknown.filter(({ id }) => id !== focused.id).map(nameOf);
   return (
     <ChartOrTable
-      name={nameOf(spoken)}
+      name={nameOf(focused)}
       note={
         <>
-          {bill === undefined ? <Unavailable option={spoken} measure="cost" /> : t.costChartNote(nameOf(spoken))}
+          {bill === undefined ? <Unavailable option={focused} measure="cost" /> : t.costChartNote(nameOf(focused))}
           {others.length > 0 && ` ${t.costUnknown(f.list(others))}`}
         </>
       }
-      table={bill === undefined ? null : <CostTable option={spoken} bill={bill} />}
-      legend={<PathKey options={known} spoken={spoken} quantity="cost" />}
+      table={bill === undefined ? null : <CostTable option={focused} bill={bill} />}
+      legend={<PathKey options={known} focused={focused} quantity="cost" />}
     >
-      <PathChart chartData={chartData} year={year} spoken={spoken} measure={measure} quantity="cost" />
+      <PathChart chartData={chartData} year={year} focused={focused} measure={measure} quantity="cost" />
     </ChartOrTable>
   );
 }

@@ -16,19 +16,19 @@ import type { Year } from "../year/year";
 interface Props {
   readonly chartData: ChartData;
   readonly year: Year | null;
-  readonly spoken: Option | null;
+  readonly focused: Option | null;
   readonly measure: Option | null;
   readonly quantity: PathQuantity;
   readonly over?: (drawn: readonly ChartLine[], plot: Plot) => ComponentChildren; // laid over the lines
 }
 
-/** Days or cost over kilometres, every option overlaid: waits and dues are vertical steps, the band is the spoken option's. */
-export function PathChart({ chartData, year, spoken, measure, quantity, over }: Props) {
+/** Days or cost over kilometres, every option overlaid: waits and dues are vertical steps, the band is the focused option's. */
+export function PathChart({ chartData, year, focused, measure, quantity, over }: Props) {
   const [ref, size] = useSize<HTMLDivElement>({ width: 720, height: 260 });
   const { view, question } = useAtlas().state;
   const kmPerUnit = view.view.value.units === "nm" ? KM_PER_NM : 1;
   const draw = useDrawer();
-  const ways = waysOf(chartData, spoken, measure, quantity);
+  const ways = waysOf(chartData, focused, measure, quantity);
   const plot = useKeptPlot(plotOf(ways, size, kmPerUnit), kmPerUnit);
   const drawing = draw(ways, plot);
   const { option } = question.question.value;
@@ -60,13 +60,13 @@ function useAhead(year: Year | null, draw: (chartData: ChartData) => void): void
 
 function waysOf(
   chartData: ChartData,
-  spoken: Option | null,
+  focused: Option | null,
   measure: Option | null,
   quantity: PathQuantity,
 ): ChartPaths {
   const tracks = tracksOf(chartData, quantity);
   const options = chartData.options.filter(({ id }) => tracks.has(id));
-  return { options, trackOf: ({ id }) => tracks.get(id)!, spoken, measure, quantity };
+  return { options, trackOf: ({ id }) => tracks.get(id)!, focused, measure, quantity };
 }
 
 function tracksOf({ tracks, bills }: ChartData, quantity: PathQuantity): ReadonlyMap<string, RaceTrack> {
@@ -74,8 +74,8 @@ function tracksOf({ tracks, bills }: ChartData, quantity: PathQuantity): Readonl
   return new Map(made.map((course) => [course.option, trackOf(course)]));
 }
 
-function plotOf({ options, trackOf, spoken, quantity }: ChartPaths, size: Size, kmPerUnit: number): Plot {
-  const banded = options.find((option) => option === spoken);
+function plotOf({ options, trackOf, focused, quantity }: ChartPaths, size: Size, kmPerUnit: number): Plot {
+  const banded = options.find((option) => option === focused);
   const band = banded === undefined ? undefined : trackOf(banded);
   return plotFor(options.map(trackOf), band, { ...size, kmPerUnit, left: quantity === "days" ? 32 : 48 });
 }

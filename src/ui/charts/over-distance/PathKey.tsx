@@ -9,18 +9,18 @@ import { lettersOf, valueLabel, type PathQuantity } from "./path-drawing";
 
 interface Props {
   readonly options: readonly Option[];
-  readonly spoken: Option;
+  readonly focused: Option;
   readonly quantity: PathQuantity;
 }
 
 /** What the letters at the lines' ends stand for, the least first, each with its figure. */
-export function PathKey({ options, spoken, quantity }: Props) {
+export function PathKey({ options, focused, quantity }: Props) {
   const { t } = useI18n();
   return (
     <ol class="way-key small">
       {[...lettersOf(options, quantity, t)].map(([id, letter]) => {
         const option = options.find((one) => one.id === id)!;
-        return <Entry key={id} option={option} letter={letter} isSpoken={option === spoken} quantity={quantity} />;
+        return <Entry key={id} option={option} letter={letter} isFocused={option === focused} quantity={quantity} />;
       })}
     </ol>
   );
@@ -29,11 +29,11 @@ export function PathKey({ options, spoken, quantity }: Props) {
 interface EntryProps {
   readonly option: Option;
   readonly letter: string;
-  readonly isSpoken: boolean;
+  readonly isFocused: boolean;
   readonly quantity: PathQuantity;
 }
 
-function Entry({ option, letter, isSpoken, quantity }: EntryProps) {
+function Entry({ option, letter, isFocused, quantity }: EntryProps) {
   const { hover, initial } = useAtlas().state;
   const { t, f, language } = useI18n();
   const { catalog } = initial;
@@ -43,7 +43,7 @@ function Entry({ option, letter, isSpoken, quantity }: EntryProps) {
   return (
     <li
       data-option={option.id}
-      data-spoken={isSpoken}
+      data-focused={isFocused}
       data-lit={isLit}
       title={optionName(catalog, language, option)}
       onMouseEnter={() => hover.light("option", option.id)}

@@ -8,24 +8,24 @@ import type { PathQuantity } from "./path-drawing";
 
 /** One stop of the tab key for all legs: arrows left and right go along an option, up and down to the next one. */
 export function PathLines({
-  chartData,
+  lines,
   quantity,
 }: {
-  readonly chartData: readonly ChartLine[];
+  readonly lines: readonly ChartLine[];
   readonly quantity: PathQuantity;
 }) {
   const { state } = useAtlas();
   const group = useRef<SVGGElement>(null);
-  const spoken = chartData.at(-1);
+  const focused = lines.at(-1);
   const cursor = useSignal<{ option: string; leg: number } | null>(null);
-  const isCursor = (course: ChartLine, leg: number) =>
+  const isCursor = (line: ChartLine, leg: number) =>
     cursor.value === null
-      ? course === spoken && leg === 0
-      : cursor.value.option === course.option.id && cursor.value.leg === leg;
+      ? line === focused && leg === 0
+      : cursor.value.option === line.option.id && cursor.value.leg === leg;
   const move = (key: string, option: string, leg: number) => {
     const top = ({ option }: ChartLine) => rangeOf(option, quantity)?.typical ?? 0;
-    const byValue = [...chartData].sort((a, b) => top(b) - top(a));
-    const row = byValue.findIndex((course) => course.option.id === option);
+    const byValue = [...lines].sort((a, b) => top(b) - top(a));
+    const row = byValue.findIndex((line) => line.option.id === option);
     const to = byValue[row + (key === "ArrowUp" ? -1 : key === "ArrowDown" ? 1 : 0)];
     const next = leg + (key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0);
     if (to === undefined || next < 0) return;
@@ -47,15 +47,15 @@ export function PathLines({
   };
   return (
     <g ref={group} onKeyDown={onKeyDown} onClick={onClick}>
-      {chartData.map((course) =>
-        course.legs.map((leg, index) => (
+      {lines.map((line) =>
+        line.legs.map((leg, index) => (
           <LegStroke
-            key={`${course.option.id} ${leg.legId}`}
-            course={course}
+            key={`${line.option.id} ${leg.legId}`}
+            line={line}
             leg={leg}
             quantity={quantity}
             index={index}
-            isCursor={isCursor(course, index)}
+            isCursor={isCursor(line, index)}
           />
         )),
       )}

@@ -28,7 +28,7 @@ export function PathPicture({ comparison: { from, to }, drawing, plot, quantity,
   const { units } = state.view.view.value;
   const ends = t.pair(placeName(catalog, language, from), placeName(catalog, language, to));
   const { band, layered } = drawing;
-  const spoken = layered.at(-1);
+  const focused = layered.at(-1);
   return useMemo(
     () => (
       <>
@@ -40,14 +40,14 @@ export function PathPicture({ comparison: { from, to }, drawing, plot, quantity,
           aria-label={quantity === "days" ? t.chartOf(ends) : t.costChartOf(ends)}
         >
           <PlotGrid plot={plot} unit={f.distance(0, units).unit} valueUnit={t.scaleUnits[quantity]} />
-          {band !== null && spoken !== undefined && (
+          {band !== null && focused !== undefined && (
             <path
               class="band"
               d={`${pathOf([...band.high, ...band.low.toReversed()])}Z`}
-              fill={colourOf(spoken.colour)}
+              fill={colourOf(focused.colour)}
             />
           )}
-          <PathLines chartData={layered} quantity={quantity} />
+          <PathLines lines={layered} quantity={quantity} />
           <StopNames stops={drawing.stops} lineHeight={drawing.lineHeight} />
         </svg>
         <EndLabels drawing={drawing} />

@@ -24,16 +24,16 @@ export interface ValueLabel {
 }
 
 export interface PathDrawing extends PlotNames {
-  readonly band: Band | null; // of the option spoken of
+  readonly band: Band | null; // of the option in focus
   readonly letters: ReadonlyMap<string, string>; // at the lines' ends, by option
-  readonly chartData: readonly ChartLine[]; // by middle days
-  readonly layered: readonly ChartLine[]; // the spoken one last, on top
+  readonly lines: readonly ChartLine[]; // by middle days
+  readonly layered: readonly ChartLine[]; // the focused one last, on top
 }
 
 export interface ChartPaths {
   readonly options: readonly Option[];
   readonly trackOf: (option: Option) => RaceTrack;
-  readonly spoken: Option | null;
+  readonly focused: Option | null;
   readonly measure: Option | null;
   readonly quantity: PathQuantity;
 }
@@ -54,11 +54,11 @@ function createDrawer(catalog: PageCatalog, i18n: I18n): Drawer {
   const numberOf = numbers<RaceTrack>();
   return (paths, plot) => {
     const { options, trackOf, quantity } = paths;
-    const [spoken, measure] = [paths.spoken?.id ?? null, paths.measure?.id ?? null];
+    const [focused, measure] = [paths.focused?.id ?? null, paths.measure?.id ?? null];
     const tracks = options.map(trackOf);
-    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, spoken, quantity]);
+    const scales = JSON.stringify([plot.frame, plot.values, plot.distance, focused, quantity]);
     return drawings.get(`${scales} ${measure} ${tracks.map(numberOf).join()}`, () => {
-      const paper = papers.get(scales, () => ({ catalog, i18n, plot, quantity, spoken, made: memo() }));
+      const paper = papers.get(scales, () => ({ catalog, i18n, plot, quantity, focused, made: memo() }));
       return pathDrawing(options, tracks, paper, measure);
     });
   };
@@ -78,34 +78,34 @@ export function pathDrawing(
   paper: Paper,
   measure: string | null,
 ): PathDrawing {
-  const { plot, quantity, spoken } = paper;
+  const { plot, quantity, focused } = paper;
   const letters = lettersOf(options, quantity, paper.i18n.t);
-  const chartData = options.map((option, index) => courseOf(option, tracks[index]!, paper));
-  const spokenTrack = tracks.find(({ option }) => option === spoken);
-  const band = spokenTrack === undefined ? null : plotBand(spokenTrack, plot);
-  const steps = namedSteps(tracks, spoken, plot);
-  const names = plotNamesOn({ ...paper, chartData, steps, band, measure });
-  const layered = chartData.toSorted((a, b) => Number(a.isSpoken) - Number(b.isSpoken));
-  return { ...names, chartData, layered, band, letters };
+  const lines = options.map((option, index) => lineOf(option, tracks[index]!, paper));
+  const focusedTrack = tracks.find(({ option }) => option === focused);
+  const band = focusedTrack === undefined ? null : plotBand(focusedTrack, plot);
+  const steps = namedSteps(tracks, focused, plot);
+  const names = plotNamesOn({ ...paper, lines, steps, band, measure });
+  const layered = lines.toSorted((a, b) => Number(a.isFocused) - Number(b.isFocused));
+  return { ...names, lines, layered, band, letters };
 }
 
-/** What chartData are drawn on and written in; holds those that are made. */
+/** What a chart's lines are drawn on and written in; `made` holds those that are ready, by track. */
 export interface Paper {
   readonly catalog: PageCatalog;
   readonly i18n: I18n;
   readonly plot: Plot;
   readonly quantity: PathQuantity;
-  readonly spoken: string | null;
+  readonly focused: string | null;
   readonly made: Memo<RaceTrack, ChartLine>;
 }
 
-function courseOf(option: Option, track: RaceTrack, { catalog, i18n, plot, spoken, made }: Paper): ChartLine {
+function lineOf(option: Option, track: RaceTrack, { catalog, i18n, plot, focused, made }: Paper): ChartLine {
   return made.get(track, () => ({
     option,
     name: optionName(catalog, i18n.language, option),
     colour: colourKey(catalog, option.corridor),
     isBaseline: roleOf(catalog, option) === "baseline",
-    isSpoken: option.id === spoken,
+    isFocused: option.id === focused,
     legs: legLines(track, plot),
   }));
 }

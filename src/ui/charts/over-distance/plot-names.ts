@@ -21,7 +21,7 @@ export interface PlotNames {
 }
 
 interface Given {
-  readonly chartData: readonly ChartLine[];
+  readonly lines: readonly ChartLine[];
   readonly steps: readonly NamedStep[];
   readonly band: Band | null;
   readonly measure: string | null;
@@ -31,26 +31,32 @@ interface Given {
 }
 
 /** The letters of the ends choose their place first; the names of the stops take what room is left. */
-export function plotNamesOn({ chartData, steps, band, measure, plot, catalog, i18n }: Given): PlotNames {
+export function plotNamesOn({ lines, steps, band, measure, plot, catalog, i18n }: Given): PlotNames {
   const { frame } = plot;
   const lineHeight = lineHeightOf(i18n);
   const names = new Map(steps.map(({ id, stop }) => [id, shortened(stopName(catalog, i18n.language, stop))]));
-  const stops = steps.map(({ id, at, isSpoken }): Label => {
-    return { id, at, width: Math.ceil(textWidth(names.get(id) ?? "")) + 6, reach: isSpoken ? 90 : 14, isNeeded: false };
+  const stops = steps.map(({ id, at, isFocused }): Label => {
+    return {
+      id,
+      at,
+      width: Math.ceil(textWidth(names.get(id) ?? "")) + 6,
+      reach: isFocused ? 90 : 14,
+      isNeeded: false,
+    };
   });
-  const dots = chartData.map(({ isSpoken, ...course }) => {
-    const { x, y } = endOf(course);
-    const reach = isSpoken ? 2 : 1;
+  const dots = lines.map(({ isFocused, ...line }) => {
+    const { x, y } = endOf(line);
+    const reach = isFocused ? 2 : 1;
     return [
       { x: x - reach, y },
       { x: x + reach, y },
     ];
   });
-  const lines = chartData.flatMap(({ legs }) => legs.map(({ points }) => points));
+  const strokes = lines.flatMap(({ legs }) => legs.map(({ points }) => points));
   const size = { width: plot.width, height: frame.bottom };
-  const ground = obstaclesOf(size, [...lines, ...dots], band === null ? [] : [band]);
+  const ground = obstaclesOf(size, [...strokes, ...dots], band === null ? [] : [band]);
   const room: Frame = { left: frame.left + 6, right: plot.width, top: 0, bottom: frame.bottom - 2 };
-  const labels = [...endLabels(chartData, measure), ...stops];
+  const labels = [...endLabels(lines, measure), ...stops];
   const placed = placeLabels(labels, room, lineHeight, ground, [topMark(plot, lineHeight)]);
   return {
     ends: placed.filter(({ id }) => !names.has(id)),
@@ -66,15 +72,15 @@ function lineHeightOf({ language }: I18n): number {
 
 const LETTER_WIDTH = 20; // px, as in the style
 
-/** The letters in the order in which they may choose: the spoken option's, its measure's, corridors, baselines; of these the upper first. */
-function endLabels(chartData: readonly ChartLine[], measure: string | null): readonly Label[] {
-  const rank = ({ isSpoken, isBaseline, option }: ChartLine) =>
-    isSpoken ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
-  return [...chartData]
+/** The letters in the order in which they may choose: the focused option's, its measure's, corridors, baselines; of these the upper first. */
+function endLabels(lines: readonly ChartLine[], measure: string | null): readonly Label[] {
+  const rank = ({ isFocused, isBaseline, option }: ChartLine) =>
+    isFocused ? 0 : option.id === measure ? 1 : isBaseline ? 3 : 2;
+  return [...lines]
     .sort((a, b) => rank(a) - rank(b) || endOf(a).y - endOf(b).y)
-    .map((course) => ({
-      id: course.option.id,
-      at: endOf(course),
+    .map((line) => ({
+      id: line.option.id,
+      at: endOf(line),
       width: LETTER_WIDTH,
       reach: 140,
       isNeeded: true,

@@ -68,22 +68,22 @@ export function plotBand({ steps }: RaceTrack, { x, y }: Plot): Band {
 export interface NamedStep {
   readonly id: string;
   readonly stop: string;
-  readonly isSpoken: boolean; // of the option spoken of
+  readonly isFocused: boolean; // of the option in focus
   readonly at: Point; // the middle of the step
   readonly size: number; // days or money
 }
 
-/** Every place where a line steps up once, where its step is longest; the spoken option's first, then the longest. */
-export function namedSteps(tracks: readonly RaceTrack[], spoken: string | null, { x, y }: Plot): readonly NamedStep[] {
+/** Every place where a line steps up once, where its step is longest; the focused option's first, then the longest. */
+export function namedSteps(tracks: readonly RaceTrack[], focused: string | null, { x, y }: Plot): readonly NamedStep[] {
   const all = tracks.flatMap(({ option, steps }) =>
     steps.flatMap(({ at: stop, km, value }, index): NamedStep[] => {
       const start = steps[index - 1]?.value.typical ?? 0;
       if (stop === null || y(start) - y(value.typical) < LEAST_PX) return [];
       const at = { x: x(km), y: y((start + value.typical) / 2) };
-      return [{ id: `${option} ${stop}`, stop, isSpoken: option === spoken, at, size: value.typical - start }];
+      return [{ id: `${option} ${stop}`, stop, isFocused: option === focused, at, size: value.typical - start }];
     }),
   );
-  const ordered = all.toSorted((a, b) => Number(b.isSpoken) - Number(a.isSpoken) || b.size - a.size);
+  const ordered = all.toSorted((a, b) => Number(b.isFocused) - Number(a.isFocused) || b.size - a.size);
   return ordered.filter(({ stop }, index) => ordered.findIndex((step) => step.stop === stop) === index);
 }
 

@@ -6,36 +6,36 @@ import type { PathDrawing } from "../over-distance/path-drawing";
 
 /** At every line's end its letter in the key. */
 export function EndLabels({ drawing }: { readonly drawing: PathDrawing }) {
-  const { chartData, ends, stops } = drawing;
+  const { lines, ends, stops } = drawing;
   return (
     <>
       <svg class="plot-ends" aria-hidden="true">
         {[...ends, ...stops].map(({ id, leader }) =>
           leader === null ? null : <path key={id} class="leader" d={pathOf(leader)} />,
         )}
-        {chartData.map((course) => (
+        {lines.map((line) => (
           <circle
-            key={course.option.id}
-            cx={px(endOf(course).x)}
-            cy={px(endOf(course).y)}
-            r={course.isSpoken ? 4 : 2.75}
-            fill={colourOf(course.colour)}
+            key={line.option.id}
+            cx={px(endOf(line).x)}
+            cy={px(endOf(line).y)}
+            r={line.isFocused ? 4 : 2.75}
+            fill={colourOf(line.colour)}
           />
         ))}
       </svg>
-      {chartData.map((course) => (
-        <EndLabel key={course.option.id} course={course} drawing={drawing} />
+      {lines.map((line) => (
+        <EndLabel key={line.option.id} line={line} drawing={drawing} />
       ))}
     </>
   );
 }
 
 interface LabelProps {
-  readonly course: ChartLine;
+  readonly line: ChartLine;
   readonly drawing: PathDrawing;
 }
 
-function EndLabel({ course: { option, name, colour }, drawing: { ends, letters, lineHeight } }: LabelProps) {
+function EndLabel({ line: { option, name, colour }, drawing: { ends, letters, lineHeight } }: LabelProps) {
   const { hover } = useAtlas().state;
   const placed = ends.find(({ id }) => id === option.id);
   if (placed === undefined) return null;

@@ -8,7 +8,7 @@ import type { ChartLine } from "../chart-line";
 import type { PathQuantity } from "../over-distance/path-drawing";
 
 interface Props {
-  readonly course: ChartLine;
+  readonly line: ChartLine;
   readonly leg: LegLine;
   readonly quantity: PathQuantity;
   readonly index: number;
@@ -16,24 +16,24 @@ interface Props {
 }
 
 /** A leg of an option: hover and focus light it here, in the list and on the map; a click chooses the option. */
-export function LegStroke({ course, leg, quantity, index, isCursor }: Props) {
+export function LegStroke({ line, leg, quantity, index, isCursor }: Props) {
   const { hover } = useAtlas().state;
   const { legId } = leg;
-  const { id } = course.option;
+  const { id } = line.option;
   const isLit = useComputed(() => {
     const lit = hover.lit.value;
     return (lit?.kind === "leg" && lit.id === legId) || (lit?.kind === "option" && lit.id === id);
   }).value;
   const path = pathOf(leg.points);
-  const text = useLegText(course, leg, quantity);
-  const width = course.isSpoken ? 3 : 1.75;
+  const text = useLegText(line, leg, quantity);
+  const width = line.isFocused ? 3 : 1.75;
   return (
     <g
       class="course-leg"
       role="button"
       tabindex={isCursor ? 0 : -1}
       aria-label={text}
-      data-option={course.option.id}
+      data-option={line.option.id}
       data-leg={leg.legId}
       data-index={index}
       data-lit={isLit}
@@ -48,9 +48,9 @@ export function LegStroke({ course, leg, quantity, index, isCursor }: Props) {
       {isLit && <path class="gap" d={path} stroke-width={width + 3.5} />}
       <path
         d={path}
-        stroke={colourOf(course.colour)}
+        stroke={colourOf(line.colour)}
         stroke-width={width}
-        stroke-dasharray={course.isBaseline ? "5 4" : undefined}
+        stroke-dasharray={line.isBaseline ? "5 4" : undefined}
       />
     </g>
   );
