@@ -19,7 +19,7 @@ export interface Interchange {
  * Rail, road and inland water as one graph, with every transfer an edge of its own.
  *
  * Every platform p has two nodes: 2p, where goods have arrived, and 2p + 1, where they are ready to leave. A section
- * leads from "ready" at one end to "arrived" at the other, an interchange from "arrived" to "ready". Two interchanges
+ * leads from the ready node of one end to the arrived node of the other, an interchange the other way. Two interchanges
  * therefore never follow each other: without this rule a search would avoid a break of gauge by handling the goods to
  * a lorry that drives nowhere and back to the other gauge.
  *
