@@ -8,7 +8,7 @@
  * - `window.atlasMap` is the map's handle (src/map/handle.ts) from its first idle on; read only.
  */
 import type { Accuracy, SeaAccuracy } from "./core/model/accuracy";
-import type { PageCatalog, PlannedLand } from "./core/model/catalog";
+import type { PageCatalog, PlannedLand, TradePlaces } from "./core/model/catalog";
 import type { PlanLine } from "./core/planner/legs/plan-lines";
 import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
 import type { MapHandle } from "./map/handle";
@@ -61,15 +61,45 @@ async function loadAccuracy(): Promise<Accuracy> {
   return { journeys, sea };
 }
 
-async function loadDesk(catalog: PageCatalog): Promise<RoutingEngine> {
+/** Adds the fuller list of places to the catalog. */
+async function loadTradePlaces(catalog: PageCatalog): Promise<void> {
+  const { places, stations, sources } = await json<TradePlaces>("derived/trade-places.json");
+  Object.assign(catalog.places, Object.fromEntries(places.map((place) => [place.id, place])));
+  Object.assign(catalog.stations, stations);
+  Object.assign(catalog.sources, sources);
+}
+
+/** Whether an address speaks of places that the first screen does without. */
+function namesTradePlace({ places }: PageCatalog): boolean {
+  const words = new URLSearchParams(location.search);
+  return ["from", "to", "place"].some((key) => {
+    const id = words.get(key);
+    return id !== null && places[id] === undefined;
+  });
+}
+
+async function loadDesk(catalog: PageCatalog, tradePlaces: () => Promise<void>): Promise<RoutingEngine> {
   await painted(); // a link may ask at once, and the networks would take the line from the text
   const [{ createRoutingEngine }, land, model, sea] = await Promise.all([
     import("./data/routing-engine"),
     json<PlannedLand>("derived/land.json"),
     json<TransitModel>("derived/model.json"),
     fetched("network/sea.bin").then((response) => response.arrayBuffer()),
+    tradePlaces(),
   ]);
   return createRoutingEngine(catalog, land, model, sea);
+}
+
+/** Loads a thing once; after a failure it may be tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -78,14 +108,9 @@ async function start(root: HTMLElement): Promise<void> {
     json<PageCatalog>("derived/catalog.json"),
     json<Headlines>("derived/headlines.json"),
   ]);
-  let loading: Promise<RoutingEngine> | null = null;
-  const desk = () => {
-    loading ??= loadDesk(catalog).catch((error: unknown) => {
-      loading = null; // may be tried again
-      throw error;
-    });
-    return loading;
-  };
+  const tradePlaces = once(() => loadTradePlaces(catalog));
+  const desk = once(() => loadDesk(catalog, tradePlaces));
+  if (namesTradePlace(catalog)) await tradePlaces();
   const shelves = {
     plans: () => json<readonly PlanLine[]>("derived/legs.json"),
     provenance: loadProvenance,
@@ -98,6 +123,8 @@ async function start(root: HTMLElement): Promise<void> {
     page.dataset["ready"] = "map";
   });
   page.dataset["ready"] ??= "text";
+  await painted();
+  await tradePlaces().catch(() => undefined); // asked for again with the networks
 }
 
 const root = document.getElementById("atlas");

@@ -14,9 +14,10 @@ import { readGeo } from "../../src/data/read-geo";
 import { parseSeaNetwork } from "../../src/data/sea-network";
 import { buildBasemap } from "./basemap/build";
 import { buildCalibration } from "./calibration";
-import { buildCatalog } from "./catalog";
+import { buildCatalog, buildTradePlaces } from "./catalog";
 import { deriveClaims } from "./derive/claims";
 import { deriveHeadlines } from "./derive/headlines";
+import { refreshTowns } from "./town-extract";
 import { buildSeaNetwork } from "./sea/build";
 
 const DERIVED = "geo/derived";
@@ -64,10 +65,11 @@ async function buildPlannerData({ land, model }: Atlas): Promise<readonly string
   );
 }
 
-const atlas = soundAtlas();
 const say = (paths: readonly string[]): void => console.log(paths.join("\n"));
+say([refreshTowns()]);
+const atlas = soundAtlas();
 say(await buildBasemap("public"));
-say([await buildCatalog(atlas, DERIVED)]);
+say([await buildCatalog(atlas, DERIVED), await buildTradePlaces(atlas, DERIVED)]);
 say(await buildPlannerData(atlas));
 const network = await seaNetwork();
 say(await deriveHeadlines(atlas, network, DERIVED));

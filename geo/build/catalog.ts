@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Atlas, Catalog, LandNetwork, PageCatalog } from "../../src/core/model/catalog";
+import type { Atlas, Catalog, LandNetwork, PageCatalog, TradePlaces } from "../../src/core/model/catalog";
+import type { Place } from "../../src/core/model/place";
 import type { SeasonRule } from "../../src/core/time/season";
 import { citationsIn } from "../../src/data/citations";
 
@@ -9,6 +10,7 @@ function forThePage({ catalog, land, model, presets }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
   const page = {
     ...rest,
+    places: Object.fromEntries(Object.entries(catalog.places).filter(([, { ofTrade }]) => ofTrade !== true)),
     presets,
     projects: land.projects,
     stations: stationNames(catalog, land),
@@ -60,5 +62,39 @@ export async function buildCatalog(atlas: Atlas, outDir: string): Promise<string
   const path = join(outDir, "catalog.json");
   await mkdir(outDir, { recursive: true });
   await writeFile(path, `${JSON.stringify(forThePage(atlas))}\n`);
+  return path;
+}
+
+/** The places of the trade, with the names of the stations that serve them and the sources that name them. */
+function tradePlacesOf({ catalog, land }: Atlas): TradePlaces {
+  const places = Object.values(catalog.places).filter(({ ofTrade }) => ofTrade === true);
+  const heads = [...new Set(places.flatMap(({ drayage }) => drayage?.by ?? []))];
+  const stations = heads.flatMap((id) => {
+    const names = land.stations[id]?.names;
+    return names === undefined ? [] : [[id, { ...namesakeOf(id, names.en, places), ...names }] as const];
+  });
+  const cited = new Set(places.flatMap((place) => place.sources));
+  const sources = Object.entries(catalog.sources).filter(([id]) => cited.has(id));
+  return { places, stations: Object.fromEntries(stations), sources: Object.fromEntries(sources) };
+}
+
+/** The names of the town that a station is called after, for languages that the station's own list lacks. */
+function namesakeOf(station: string, name: string, places: readonly Place[]): Partial<Place["names"]> {
+  const town = places.find(({ names, aliases, drayage }) => {
+    return drayage?.by === station && drayage.km < NAMESAKE_KM && [names.en, ...aliases].includes(name);
+  });
+  return town?.names ?? {};
+}
+
+const NAMESAKE_KM = 20;
+
+/**
+ * Writes `trade-places.json`, which the page reads after its first screen.
+ *
+ * @returns the path written
+ */
+export async function buildTradePlaces(atlas: Atlas, outDir: string): Promise<string> {
+  const path = join(outDir, "trade-places.json");
+  await writeFile(path, `${JSON.stringify(tradePlacesOf(atlas))}\n`);
   return path;
 }

@@ -11,6 +11,12 @@ export function comparisonTable(comparison: ComparisonInWords, { catalog, land }
   const ships = `month ${scenario.month}, ${scenario.vessel}, ice class ${scenario.iceClass}`;
   return [
     `${name(from)} – ${name(to)}: ${ships}; baseline ${baseline ?? "none"}`,
+    ...[from, to].flatMap((id) => {
+      const drayage = catalog.places[id]?.drayage;
+      return drayage === undefined
+        ? []
+        : [`${name(id)} is served by ${name(drayage.by)}, ${whole(drayage.km)} km by road`];
+    }),
     "",
     table(HEADING, options.map(row), [2, 3, 4, 5]),
     ...options.flatMap((option) =>

@@ -13,7 +13,7 @@ export const places: Command = {
   summary: "the places that match, best first",
   help: [
     "By id, UN/LOCODE or name in English, Hindi, Russian or, where known, Persian; other spellings and small typing",
-    "errors are forgiven. --json gives [{id, kind, country, names, aliases, lon, lat, matched}].",
+    "errors are forgiven. --json gives [{id, kind, country, names, aliases, lon, lat, matched, population?, drayage?}].",
   ].join("\n"),
   run: (words) => {
     const { loose, isOn } = readArgs(words, [], ["json"]);
@@ -29,8 +29,9 @@ export const places: Command = {
 };
 
 function document({ place, name }: Match) {
-  const { id, kind, country, names, aliases, position } = place;
-  return { id, kind, country, names, aliases, lon: position[0], lat: position[1], matched: name };
+  const { id, kind, country, names, aliases, position, population, drayage } = place;
+  const trade = { ...(population !== undefined && { population }), ...(drayage && { drayage }) };
+  return { id, kind, country, names, aliases, lon: position[0], lat: position[1], matched: name, ...trade };
 }
 
 function row({ place, name }: Match): readonly string[] {

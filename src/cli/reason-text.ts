@@ -38,6 +38,8 @@ export function reasonWords(reason: Reason): string {
       return `missing component: ${reason.components.join(" or ")}`;
     case "no-way":
       return `no route from ${named(reason.from)} to ${named(reason.to)}: no line, road or sea way of the atlas joins them`;
+    case "one-railhead":
+      return `one railhead for ${named(reason.from)} and ${named(reason.to)}: goods go from one to the other by lorry`;
     case "no-option":
       return `no option "${reason.option}": ${reason.options.join(", ")}`;
     case "empty-place":

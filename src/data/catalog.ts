@@ -13,9 +13,10 @@ import { readJson, type Parsed } from "./parse-json";
 import { parseNsrSeasons, parsePresets, parseSeasons, parseSpeedAreas } from "./parse-model";
 import { parseProjects, parseSections, parseStations } from "./parse-network";
 import { parsePassages } from "./parse-passages";
-import { parsePlaces } from "./parse-places";
+import { parsePlaces, parseTradePlaces } from "./parse-places";
 import { licenceKeys, parseSources } from "./parse-sources";
 import { referenceIssues } from "./references";
+import { joinedPlaces } from "./trade-places";
 import { textIssues, textsOf } from "./texts";
 
 /** Texts of the files below geo/ by path: "geo/places.geojson". */
@@ -63,6 +64,7 @@ function readNsrSeasons(draft: Draft, file: string, text: string): readonly Issu
 const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/sources\.json$/, list(parseSources, (draft) => draft.sources)],
   [/^geo\/places\.geojson$/, list(parsePlaces, (draft) => draft.places)],
+  [/^geo\/trade-places\.geojson$/, list(parseTradePlaces, (draft) => draft.tradePlaces)],
   [/^geo\/passages\.geojson$/, list(parsePassages, (draft) => draft.passages)],
   [/^geo\/comparisons\.json$/, list(parseComparisons, (draft) => draft.questions)],
   [/^geo\/network\/stations\.geojson$/, list(parseStations, (draft) => draft.stations)],
@@ -122,22 +124,25 @@ function toAtlas(draft: Draft): Atlas {
   const corridors = values(draft.corridors).toSorted(
     (a, b) => -a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id),
   );
+  const places = byId(draft.places);
+  const land = {
+    stations: byId(draft.stations),
+    sections: values(draft.sections),
+    projects: byId(draft.projects),
+  };
+  const components = byId(draft.components);
   return {
     catalog: {
       sources: byId(draft.sources),
-      places: byId(draft.places),
+      places: { ...places, ...joinedPlaces(values(draft.tradePlaces), places, land, components) },
       passages: byId(draft.passages),
       corridors,
       texts: Object.fromEntries(corridors.map(({ id }) => [id, textsOf(draft, id)])),
       comparisons: values(draft.questions),
     },
-    land: {
-      stations: byId(draft.stations),
-      sections: values(draft.sections),
-      projects: byId(draft.projects),
-    },
+    land,
     model: {
-      components: byId(draft.components),
+      components,
       nsr: draft.nsrSeasons[0]?.value ?? NO_NSR,
       seasons: values(draft.seasons),
       areas: values(draft.speedAreas),

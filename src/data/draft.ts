@@ -4,6 +4,7 @@ import type { Passage, Project, HeadlineQuestion, Section, Station } from "../co
 import type { Corridor } from "../core/model/corridor";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import type { Place } from "../core/model/place";
+import type { TradePlace } from "./parse-places";
 import type { Component, Source } from "../core/model/provenance";
 import type { ScenarioPreset } from "../core/model/scenario";
 import type { SeasonRule } from "../core/time/season";
@@ -26,6 +27,7 @@ export interface FoundText {
 export interface Draft {
   readonly sources: DraftItem<Source>[];
   readonly places: DraftItem<Place>[];
+  readonly tradePlaces: DraftItem<TradePlace>[];
   readonly passages: DraftItem<Passage>[];
   readonly corridors: DraftItem<Corridor>[];
   readonly texts: DraftItem<FoundText>[];
@@ -50,6 +52,7 @@ export function emptyDraft(): Draft {
   return {
     sources: [],
     places: [],
+    tradePlaces: [],
     passages: [],
     corridors: [],
     texts: [],

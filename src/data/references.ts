@@ -37,7 +37,9 @@ export function unknown(
 export function uniqueIds(draft: Draft): Issue[] {
   const variants = draft.corridors.flatMap(({ file, value }) => value.variants.map((one) => ({ file, value: one })));
   const legs = draft.corridors.flatMap(({ file, value }) => value.legs.map((one) => ({ file, value: one })));
-  const { sources, places, passages, corridors, questions, stations, sections, projects, components } = draft;
+  const { sources, passages, corridors, questions, stations, sections, projects, components } = draft;
+  const trade = draft.tradePlaces.map(({ file, value: { place } }) => ({ file, value: place }));
+  const places = [...draft.places, ...trade];
   const kinds = [sources, places, passages, corridors, variants, legs, questions, stations, sections];
   const ledger = [draft.claims, draft.speakers, draft.trade, draft.targets, draft.composition, draft.timeline];
   return [...kinds, projects, components, draft.seasons, draft.presets, ...ledger].flatMap(repeatedIds);
@@ -115,6 +117,9 @@ function networkIssues(draft: Draft): Issue[] {
   const projects = idSet(draft.projects);
   return [
     ...draft.stations.flatMap(({ file, value }) => unknown(file, value.id, "place", value.places, places)),
+    ...draft.tradePlaces.flatMap(({ file, value: { place, servedBy } }) =>
+      unknown(file, place.id, "railhead", [servedBy], new Set([...places, ...stations])),
+    ),
     ...draft.sections.flatMap(({ file, value }) => [
       ...unknown(file, value.id, "station", [value.from, value.to], stations),
       ...unknown(file, value.id, "project", [value.status.project], projects),

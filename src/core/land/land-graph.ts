@@ -192,7 +192,7 @@ class Draft {
 }
 
 /** Goods change the vehicle: they are handled, then wait for the next departure. */
-function handling(at: string, country: string, modes: readonly Mode[]): Stop[] {
+export function handling(at: string, country: string, modes: readonly Mode[]): Stop[] {
   const isAfloat = (mode: Mode): boolean => mode === "sea" || mode === "inland-waterway";
   const isPort = modes.some(isAfloat) && !modes.every(isAfloat); // river-sea ships go through without unloading
   const kind = isPort ? "port" : "transshipment";

@@ -128,6 +128,13 @@ export interface PageCatalog extends Catalog {
   readonly seasons: Readonly<Record<string, SeasonRule["names"]>>;
 }
 
+/** The fuller list of places, which the page reads after its first screen, with what it needs to name them. */
+export interface TradePlaces {
+  readonly places: readonly Place[];
+  readonly stations: PageCatalog["stations"]; // those that serve them
+  readonly sources: Catalog["sources"];
+}
+
 /** What journeys by land run on. */
 export interface LandNetwork {
   readonly stations: Readonly<Record<string, Station>>;

@@ -1,7 +1,15 @@
 import type { Position } from "../geodesy/position";
 
 export type Language = "en" | "hi" | "ru";
-export type PlaceKind = "port" | "city" | "station" | "border" | "waypoint";
+/** "terminal": an inland container depot, freight village or container yard. */
+export type PlaceKind = "port" | "city" | "terminal" | "station" | "border" | "waypoint";
+
+/** The haul by lorry between a place off the network and the railhead or port that serves it. */
+export interface Drayage {
+  readonly by: string; // a port or city of the atlas, or a station
+  readonly straightKm: number; // on the WGS84 ellipsoid
+  readonly km: number; // by road: the straight line times the detour assumed
+}
 
 export interface Place {
   readonly id: string; // UN/LOCODE for ports (INMAA), else kind and name (city-moscow, station-astara-az)
@@ -13,4 +21,17 @@ export interface Place {
   readonly sources: readonly string[];
   readonly asOf: string;
   readonly note?: string;
+  readonly population?: number;
+  readonly ofTrade?: true; // of the fuller list, which the page reads after its first screen
+  readonly drayage?: Drayage; // of a place of the trade that is no node of the network
+}
+
+/** What a journey to or from a place begins or ends at: its own id, or the railhead or port that serves it. */
+export function servedBy({ id, drayage }: Pick<Place, "id" | "drayage">): string {
+  return drayage?.by ?? id;
+}
+
+/** Whether one railhead serves both ends, so that no journey on the network lies between them. */
+export function isOneRailhead({ from, to }: { readonly from: Place; readonly to: Place }): boolean {
+  return servedBy(from) === servedBy(to) && !(from.kind === "port" && to.kind === "port");
 }

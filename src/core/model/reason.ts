@@ -24,7 +24,7 @@ export type WayReason =
   | { readonly kind: "unknown-rule"; readonly sea: Named; readonly month: number; readonly iceClass: IceClass }
   | { readonly kind: "missing-speed"; readonly mode: Mode; readonly components: readonly string[] } // most specific first
   | { readonly kind: "missing-dwell"; readonly at: string; readonly components: readonly string[] }
-  | { readonly kind: "no-way"; readonly from: Place; readonly to: Place }
+  | { readonly kind: "no-way" | "one-railhead"; readonly from: Place; readonly to: Place }
   | { readonly kind: "no-option"; readonly option: string; readonly options: readonly string[] };
 
 /** Why a text names no place. */

@@ -2,7 +2,7 @@ import type { Catalog } from "../model/catalog";
 import type { Corridor, Variant } from "../model/corridor";
 import { platformOf } from "../land/land-graph";
 import { optionId } from "../model/option-id";
-import type { Place } from "../model/place";
+import { isOneRailhead, type Place } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { seaSetting, type SeaSetting } from "../sea/matrix/sea-setting";
 import type { SearchContext, Path } from "./networks/search-context";
@@ -52,6 +52,7 @@ export function candidatesFor(
   spaces: SearchContexts,
   listed: readonly string[] = [],
 ): readonly Candidate[] {
+  if (isOneRailhead(ends)) return [];
   const plain = plainSearches(ends, spaces(DIRECT, scenario));
   const best = plain.best(settingOf(scenario, []))?.cost ?? Infinity;
   const variants = catalog.corridors.flatMap((corridor) => {

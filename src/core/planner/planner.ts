@@ -3,6 +3,7 @@ import type { Comparison } from "../model/comparison";
 import { drawsFrom, type Draws } from "../time/draws";
 import { memo } from "../memo";
 import { partsOfOption } from "../model/option-id";
+import { isOneRailhead } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption } from "./options";
@@ -39,7 +40,9 @@ export function createPlanner(world: World): Planner {
     served.delete(DIRECT);
     const leftOut = variants - served.size;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
-    return timed.length > 0 ? answer : { ...answer, reason: { kind: "no-way", ...ends } };
+    return timed.length > 0
+      ? answer
+      : { ...answer, reason: { kind: isOneRailhead(ends) ? "one-railhead" : "no-way", ...ends } };
   };
 }
 

@@ -32,6 +32,8 @@ export function englishReason(f: Format): ReasonWriter {
         return `Not known: no figure for the wait at ${name(reason.at)}`;
       case "no-way":
         return `No line, road or sea way of the atlas joins ${name(reason.from.id)} and ${name(reason.to.id)}`;
+      case "one-railhead":
+        return `One railhead serves ${name(reason.from.id)} and ${name(reason.to.id)}: goods go straight by lorry`;
       case "no-option":
         return "There is no such way between these two ends";
       case "empty-place":

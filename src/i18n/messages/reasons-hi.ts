@@ -23,6 +23,8 @@ export function hindiReason(f: Format): ReasonWriter {
         return `ज्ञात नहीं: ${name(reason.at)} पर ठहराव का कोई आँकड़ा नहीं है`;
       case "no-way":
         return `${name(reason.from.id)} और ${name(reason.to.id)} को एटलस की कोई रेल लाइन, सड़क या समुद्री मार्ग नहीं जोड़ता`;
+      case "one-railhead":
+        return `${name(reason.from.id)} और ${name(reason.to.id)} का रेल केंद्र एक ही है: माल सीधे ट्रक से जाता है`;
       case "no-option":
         return "इन दो छोरों के बीच ऐसा कोई मार्ग नहीं है";
       case "empty-place":

@@ -24,6 +24,8 @@ export function russianReason(f: Format): ReasonWriter {
         return `Неизвестно: нет данных об ожидании (${name(reason.at)})`;
       case "no-way":
         return `${name(reason.from.id)} и ${name(reason.to.id)}: в атласе их не соединяет ни одна линия, дорога или морской путь`;
+      case "one-railhead":
+        return `${name(reason.from.id)} и ${name(reason.to.id)} обслуживает одна станция: груз везут прямо автомобилем`;
       case "no-option":
         return "Такого пути между этими концами нет";
       case "empty-place":

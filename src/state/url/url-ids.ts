@@ -28,7 +28,9 @@ export function urlIdsOf({ catalog, headlines }: InitialData): UrlIds {
       ...catalog.corridors.flatMap((corridor) => corridor.legs.map((leg) => leg.id)),
       ...options.flatMap((option) => option.legs.map((leg) => leg.id)),
     ]),
-    places: new Set(Object.keys(catalog.places)),
+    get places() {
+      return new Set(Object.keys(catalog.places)); // more come after the first screen
+    },
     stops: new Set([...Object.keys(catalog.passages), ...Object.keys(catalog.borders)]),
     pairs: new Set(catalog.comparisons.map((question) => question.id)),
     passages: new Set(Object.keys(catalog.passages)),

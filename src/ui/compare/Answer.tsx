@@ -4,6 +4,7 @@ import { headlineOption } from "../../state/headline-option";
 import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
+import { distanceText } from "../parts/quantities";
 import { LegList } from "../explore/LegList";
 import { FigureButton } from "../parts/Figure";
 import { OptionTable } from "../options/OptionTable";
@@ -27,6 +28,7 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
       <p class="small quiet">
         {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
       </p>
+      <Substitutions ends={[comparison.from, comparison.to]} />
       <div aria-live="polite">
         {focused === null ? (
           <NoWay comparison={comparison} />
@@ -53,6 +55,21 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
       )}
     </>
   );
+}
+
+/** A place off the network is answered for from the railhead or port that serves it: that is said. */
+function Substitutions({ ends }: { readonly ends: readonly string[] }) {
+  const { initial, view } = useAtlas().state;
+  const { t, f, language } = useI18n();
+  const { catalog } = initial;
+  const name = (id: string) => placeName(catalog, language, id);
+  const said = ends.flatMap((id) => {
+    const drayage = catalog.places[id]?.drayage;
+    return drayage === undefined
+      ? []
+      : [t.servedBy(name(id), name(drayage.by), distanceText(f, drayage.km, view.view.value.units))];
+  });
+  return said.length === 0 ? null : <p class="small quiet">{said.join(" ")}</p>;
 }
 
 function AnswerSentence({ comparison, option }: { readonly comparison: Comparison; readonly option: Option }) {

@@ -44,6 +44,7 @@ export function EndField({ end }: { readonly end: "from" | "to" }) {
         value={wrong.value?.text ?? (id === null || isAnywhere ? "" : placeName(catalog, language, id))}
         search={(text) => suggestPlaces(catalog, f, text)}
         nothing={t.nothingFound}
+        similar={t.noPlaceCalled}
         onChoose={set}
         onText={understand}
         isInvalid={wrong.value !== null}

@@ -2,14 +2,17 @@ import { useAtlas, useI18n } from "../context";
 import { BackButton } from "../parts/BackButton";
 import { BorderFacts } from "./BorderCard";
 import { placeCode } from "../hooks/places";
-import { optionName } from "../../state/names";
+import { optionName, placeName } from "../../state/names";
+import { distanceText } from "../parts/quantities";
 import { SourceLinks } from "../parts/SourceLinks";
 
 /** A port, city or border point: where it is, what it is called, and which ways run through it. */
 export function PlaceCard({ place: id }: { readonly place: string }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const place = state.initial.catalog.places[id];
+  const { catalog } = state.initial;
+  const { units } = state.view.view.value;
+  const place = catalog.places[id];
   if (place === undefined) return null;
   const code = placeCode(id);
   const [lon, lat] = place.position;
@@ -34,11 +37,28 @@ export function PlaceCard({ place: id }: { readonly place: string }) {
             <dd>{others.join(", ")}</dd>
           </>
         )}
+        {place.population !== undefined && (
+          <>
+            <dt class="small quiet">{t.population}</dt>
+            <dd>{f.number(place.population)}</dd>
+          </>
+        )}
+        {place.ofTrade === true && (
+          <>
+            <dt class="small quiet">{t.railhead}</dt>
+            <dd>
+              {place.drayage === undefined
+                ? t.noHaul
+                : t.haul(placeName(catalog, language, place.drayage.by), distanceText(f, place.drayage.km, units))}
+            </dd>
+          </>
+        )}
       </dl>
       {place.kind === "border" && <BorderFacts stop={id} />}
       <Ways place={id} />
       <p class="small place-sources">
         <SourceLinks ids={place.sources} />
+        {place.ofTrade === true && ` ${t.handNamed}.`}
       </p>
       <p class="page-verbs">
         <button type="button" class="button" onClick={() => ask(state, id, "from")}>

@@ -39,6 +39,7 @@ export function Search() {
         value=""
         search={search}
         nothing={t.nothingFound}
+        similar={t.noPlaceCalled}
         onChoose={choose}
         icon={<Icon name="search" />}
       />

@@ -7,6 +7,7 @@ export interface Suggestion {
   readonly name: string;
   readonly detail: string;
   readonly swatch?: ComponentChildren;
+  readonly isLikeness?: boolean; // only resembles what was typed
 }
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
   readonly value: string; // what stands in the field while nobody types
   readonly search: (text: string) => readonly Suggestion[];
   readonly nothing: (text: string) => string;
+  readonly similar?: (text: string) => string; // said above suggestions that only resemble the text
   readonly onChoose: (id: string) => void;
   readonly onText?: (text: string) => boolean; // Enter on text without a suggestion; true when it was understood
   readonly icon?: ComponentChildren;
@@ -31,6 +33,7 @@ export function Combobox({
   value,
   search,
   nothing,
+  similar,
   onChoose,
   onText,
   icon,
@@ -98,6 +101,11 @@ export function Combobox({
         </span>
       </label>
       <ul id={listId} role="listbox" aria-label={label} class="choices" hidden={!isOpen || found.length === 0}>
+        {isOpen && similar !== undefined && found.length > 0 && found.every(({ isLikeness }) => isLikeness) && (
+          <li role="presentation" class="choice-none small quiet">
+            {similar(text.value ?? "")}
+          </li>
+        )}
         {found.map(({ id, name, detail, swatch }, index) => (
           <li
             key={id}

@@ -20,7 +20,9 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const reachFrom = createIsochroneFinder(world);
 const planner = createPlanner(world);
-const ports = Object.values(world.catalog.places).filter(({ kind }) => kind === "port");
+const ports = Object.values(world.catalog.places).filter(({ kind, ofTrade }) => {
+  return kind === "port" && ofTrade !== true;
+});
 const daysIn = ({ places }: Isochrone) => new Map(places.map(({ id, days }) => [id, days.p50]));
 /** What the search goes by: waits count with their mean. The middle of the draws may order two near ways otherwise. */
 const expected = (legs: readonly Pick<Leg, "runningDays" | "transfers">[]) =>

@@ -42,7 +42,7 @@ export function reachedPlaces(searched: Searched, usual: Float64Array): Found {
   const draws = drawsFrom(scenario.seed);
   const middles = new Map<number, number>();
   const places = Object.values(world.catalog.places).flatMap((place): ReachedPlace[] => {
-    if (place.id === from.id || place.kind === "waypoint") return [];
+    if (place.id === from.id || place.kind === "waypoint" || place.ofTrade === true) return [];
     const [node] = endNodes(space.graph, place).toSorted((a, b) => usual[a]! - usual[b]!);
     if (node === undefined || usual[node] === Infinity) return [];
     const legs = legsTo(searched, place, node);

@@ -14,6 +14,7 @@ export interface LegContext {
   readonly to: Place;
   readonly plans: readonly LegPlan[]; // the corridor's own: a leg with the same ends has their status
   readonly areas: readonly SpeedArea[];
+  readonly localKm: number; // up to here a lorry at an end is part of loading and unloading, and no leg
   readonly isBuilt: (project: string) => boolean;
   readonly hasDwell: (stop: Stop) => boolean; // passages and services without a figure cost no time
   readonly passageSources: (passage: string) => readonly string[];
@@ -31,6 +32,7 @@ export function legContext(
     from,
     to,
     areas: model.areas,
+    localKm: model.components["drayage-local"]?.typical ?? 0,
     plans: catalog.corridors.find(({ id }) => id === corridor)?.legs ?? [],
     isBuilt: (project) => scenario.built.includes(project),
     hasDwell: (stop) => !isNotAvailable(dwellOf(stop, scenario, model.components)),

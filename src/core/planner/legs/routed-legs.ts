@@ -1,7 +1,9 @@
 import type { LegStatus, RoutedLeg, Stop, Stretch } from "../../model/leg";
-import { platformOf, type LandGraph } from "../../land/land-graph";
+import { handling, platformOf, type LandGraph, type Platform } from "../../land/land-graph";
 import { edgeBetween } from "../../land/shortest-path-tree";
-import type { Place } from "../../model/place";
+import type { Position } from "../../geodesy/position";
+import { servedBy, type Place } from "../../model/place";
+import { drayageSection } from "../../land/drayage-section";
 import { stretchesAlong, type SpeedArea } from "../../time/speed-area";
 import { memo, perObject, type Memo } from "../../memo";
 import { landLeg, type SectionRun } from "../../land/land-leg";
@@ -25,7 +27,12 @@ interface Part {
 
 /** The legs of a way: one per mode between transfers, each starting where the last one ended. */
 export function routedLegs(space: SearchContext, path: Path, context: LegContext): readonly RoutedLeg[] {
-  return parts(piecesOf(space, path), context).map((part) => {
+  const { from, to, localKm } = context;
+  const before = drayageFrom(space, path, from, localKm);
+  const after = drayageFrom(space, turned(path), to, localKm);
+  const pieces = [...before, ...piecesOf(space, path), ...after.map(turnedPiece).toReversed()];
+  const ends = { from: endId(space, path, from, before), to: endId(space, turned(path), to, after) };
+  return parts(pieces, ends).map((part) => {
     const [first] = part.pieces;
     return first?.kind === "sea" ? seaLeg(space, first.setting, part, context) : overland(part, context);
   });
@@ -51,15 +58,57 @@ function piecesOf({ graph, costs }: SearchContext, path: Path): readonly Piece[]
   return pieces;
 }
 
+/** The haul from an end to where its way begins, and what happens there. None from a port's own quay. */
+function drayageFrom(
+  space: SearchContext,
+  { nodes }: Pick<Path, "nodes">,
+  place: Place,
+  localKm: number,
+): readonly Piece[] {
+  const { drayage } = place;
+  const platform = platformAt(space.graph, nodes[0]!);
+  if (drayage === undefined || platform.at === place.id || drayage.km <= localKm) return [];
+  const section = drayageSection(place, drayage, platform.at, positionOf(space, platform));
+  const run: Piece = { kind: "run", run: { section, backwards: false } };
+  if (platform.mode === "road") return [run];
+  const stops = handling(platform.at, platform.country, ["road", platform.mode]);
+  return [run, { kind: "change", at: platform.at, stops }];
+}
+
+/** The place itself, or the railhead or port where its journey begins when the haul to it is not counted. */
+function endId({ graph }: SearchContext, { nodes }: Pick<Path, "nodes">, place: Place, haul: readonly Piece[]): string {
+  const isOwn = platformAt(graph, nodes[0]!).at === place.id;
+  return isOwn || haul.length > 0 ? place.id : servedBy(place);
+}
+
+function positionOf({ graph, ports, portIndex }: SearchContext, { at }: Platform): Position {
+  const port = ports[portIndex.get(at) ?? -1];
+  if (port !== undefined) return port.position;
+  const section = graph.sections.find(({ from, to }) => from === at || to === at);
+  if (section === undefined) throw new RangeError(`no section at station ${at}`);
+  return section.from === at ? section.path[0]! : section.path.at(-1)!;
+}
+
+const turned = ({ nodes }: Path): Pick<Path, "nodes"> => ({ nodes: nodes.toReversed() });
+
+function turnedPiece(piece: Piece): Piece {
+  if (piece.kind === "run") return { kind: "run", run: { ...piece.run, backwards: !piece.run.backwards } };
+  if (piece.kind === "sea") return piece;
+  return { ...piece, stops: piece.stops.map((stop) => ({ ...stop, modes: stop.modes.toReversed() })) };
+}
+
 function platformAt(graph: LandGraph, node: number) {
   return graph.platforms[platformOf(node)]!;
 }
 
 /** Cuts at the changes that take handling; a train that only halts stays one leg. */
-function parts(pieces: readonly Piece[], { from, to }: LegContext): readonly Part[] {
+function parts(
+  pieces: readonly Piece[],
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly Part[] {
   const found: Part[] = [];
   let current: Piece[] = [];
-  let start = from.id;
+  let start = from;
   for (const piece of pieces) {
     if (piece.kind !== "change") current.push(piece);
     else if (piece.stops.length > 0 && current.length > 0) {
@@ -68,7 +117,7 @@ function parts(pieces: readonly Piece[], { from, to }: LegContext): readonly Par
       start = piece.at;
     }
   }
-  if (current.length > 0) found.push({ pieces: current, from: start, to: to.id, stops: [] });
+  if (current.length > 0) found.push({ pieces: current, from: start, to, stops: [] });
   return found;
 }
 

@@ -92,10 +92,16 @@ function forcing(
 }
 
 /** At a journey's ends goods are loaded and unloaded anyway: any platform and the quay will do, at no cost. */
-export function endNodes({ byPlace, byStation, quays }: LandGraph, { id }: Place): readonly number[] {
-  const quay = quays.get(id);
-  const platforms = [...(byPlace.get(id) ?? byStation.get(id) ?? []), ...(quay === undefined ? [] : [quay])];
+export function endNodes(graph: LandGraph, { id, kind, drayage }: Place): readonly number[] {
+  const served = drayage === undefined ? [] : endPlatforms(graph, drayage.by, kind !== "port");
+  const platforms = [...endPlatforms(graph, id, true), ...served];
   return platforms.flatMap((platform) => [arrived(platform), ready(platform)]);
+}
+
+/** A port off the network has a quay of its own: by lorry it only goes inland. */
+function endPlatforms({ byPlace, byStation, quays }: LandGraph, id: string, withQuay: boolean): readonly number[] {
+  const quay = withQuay ? quays.get(id) : undefined;
+  return [...(byPlace.get(id) ?? byStation.get(id) ?? []), ...(quay === undefined ? [] : [quay])];
 }
 
 function overLand(
