@@ -134,3 +134,18 @@ describe("undo", () => {
     expect(state.question.question.value.scenario.month).toBe(3);
   });
 });
+
+test("a menu closes by Escape, which gives the focus back, and when the pointer goes elsewhere", async () => {
+  const page = bar();
+  const button = page.root.querySelector<HTMLButtonElement>(".question-ship .select-button")!;
+  const field = (await open(page, "ship")).querySelector("input")!;
+  field.focus();
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  await settled();
+  expect(page.root.querySelector(".bar-menu")).toBeNull();
+  expect(document.activeElement).toBe(button);
+  await open(page, "ship");
+  document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  await settled();
+  expect(page.root.querySelector(".bar-menu")).toBeNull();
+});

@@ -1,8 +1,7 @@
-import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { Icon } from "../parts/Icon";
-import { useDismiss } from "../hooks/dismiss";
+import { useMenu } from "../hooks/menu";
 
 interface Props {
   readonly name: string; // for styles and tests
@@ -13,13 +12,8 @@ interface Props {
 
 /** A part of the question that opens a sheet of choices; Escape closes it and gives the focus back. */
 export function BarMenu({ name, label, value, children }: Props) {
-  const isOpen = useSignal(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { isOpen, toggle, box, button } = useMenu();
   const id = useId();
-  const box = useDismiss<HTMLDivElement>(() => {
-    if (box.current?.contains(document.activeElement) === true) button.current?.focus();
-    isOpen.value = false;
-  });
   return (
     <div class={`question-part question-${name}`} ref={box}>
       <span class="small quiet" id={`${id}-label`}>
@@ -29,16 +23,16 @@ export function BarMenu({ name, label, value, children }: Props) {
         ref={button}
         type="button"
         class="select-button"
-        aria-expanded={isOpen.value}
+        aria-expanded={isOpen}
         aria-labelledby={`${id}-label ${id}-value`}
-        onClick={() => (isOpen.value = !isOpen.value)}
+        onClick={toggle}
       >
         <span class="bar-value" id={`${id}-value`}>
           {value}
         </span>
         <Icon name="down" />
       </button>
-      {isOpen.value && <div class="bar-menu">{children}</div>}
+      {isOpen && <div class="bar-menu">{children}</div>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { useSignal, type ReadonlySignal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { MapHandle } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useI18n } from "../context";
 import { Icon, type IconName } from "../parts/Icon";
-import { useDismiss } from "../hooks/dismiss";
+import { useMenu } from "../hooks/menu";
 import { Segments, Select } from "../parts/Segments";
 
 const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "globe", m: "mercator", p: "polar" };
@@ -70,23 +70,23 @@ function MapButton({
 function Layers() {
   const { view } = useAtlas().state;
   const { t } = useI18n();
-  const isOpen = useSignal(false);
-  const box = useDismiss<HTMLDivElement>(() => (isOpen.value = false));
+  const { isOpen, toggle, box, button } = useMenu();
   const names = { baselines: t.baselinesLayer, borders: t.bordersLayer };
   return (
     <div class="layers" ref={box}>
       <button
+        ref={button}
         type="button"
         class="button square"
         aria-label={t.layers}
         title={t.layers}
-        aria-expanded={isOpen.value}
-        aria-pressed={isOpen.value}
-        onClick={() => (isOpen.value = !isOpen.value)}
+        aria-expanded={isOpen}
+        aria-pressed={isOpen}
+        onClick={toggle}
       >
         <Icon name="layers" />
       </button>
-      {isOpen.value && (
+      {isOpen && (
         <fieldset class="layers-list" aria-label={t.layers}>
           {LAYERS.map((layer) => (
             <label key={layer} class="check">
