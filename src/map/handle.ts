@@ -1,5 +1,5 @@
 import type { Bounds, Camera, RaceMark, Scene, Theme } from "../core/model/scene";
-import type { LabelBox, LabelPlate } from "./labels/label-box";
+import type { LabelBox, TurnedBox } from "./labels/label-box";
 
 export type ProjectionName = "globe" | "mercator" | "polar";
 
@@ -40,7 +40,7 @@ export interface MapListeners {
 /** What stands on the map, px from the container's upper left corner. */
 export interface Lettering {
   readonly isSettled: boolean; // nothing is on its way
-  readonly names: readonly (LabelPlate & { readonly id: string; readonly text: string })[];
+  readonly names: readonly (TurnedBox & { readonly id: string; readonly text: string })[];
   readonly lines: readonly { readonly corridor: string; readonly points: readonly (readonly [number, number])[] }[];
 }
 

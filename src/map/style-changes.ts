@@ -28,7 +28,7 @@ export function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | st
 /** Every mark, with its name where that has room. */
 export function raceData(marks: readonly RaceMark[], names: readonly PlacedMapLabel[]): GeoJSON.FeatureCollection {
   const features = marks.map(({ position, id, colour, state }): GeoJSON.Feature => {
-    const name = names.find(({ wish }) => wish.id === id);
+    const name = names.find(({ request }) => request.id === id);
     const [dx, dy] = name?.offset ?? [0, 0];
     const properties = { id, colour, state, name: name?.text ?? "", dx, dy };
     return { type: "Feature", properties, geometry: { type: "Point", coordinates: [...position] } };

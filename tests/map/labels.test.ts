@@ -5,13 +5,13 @@ import { lineIndex } from "../../src/map/labels/line-index";
 import type { MeasureText } from "../../src/map/labels/text-metrics";
 import type { Viewport } from "../../src/map/labels/viewport";
 import { placeMapLabels, type PlacedMapLabel } from "../../src/map/labels/place-labels";
-import { boxOf, overlap, surface, type LabelBox, type LabelPlate } from "../../src/map/labels/label-box";
+import { boxOf, overlap, surface, type LabelBox, type TurnedBox } from "../../src/map/labels/label-box";
 import { screenLinesOf } from "../../src/map/labels/screen-lines";
 import { labelRequests } from "../../src/map/labels/label-request";
 import { LEMURIA } from "./fictitious-scene";
 
 /** Ten px a degree, the upper left corner at 0° E 40° N. */
-const page = (covered: readonly LabelBox[] = []): Viewport => ({
+const viewport = (covered: readonly LabelBox[] = []): Viewport => ({
   width: 600,
   height: 400,
   world: [0, 600],
@@ -48,10 +48,16 @@ const scene = (parts: Partial<Scene>): Scene => ({
   ...parts,
 });
 
-function placed(shown: Scene, on: Viewport = page()): readonly PlacedMapLabel[] {
+function placed(shown: Scene, on: Viewport = viewport()): readonly PlacedMapLabel[] {
   const dots = shown.places.map(({ position }) => on.toPage(position)!);
-  const wishes = labelRequests(shown, { zoom: on.zoom, projection: "mercator", roomy: true });
-  return placeMapLabels(wishes, { page: on, ink: lineIndex(screenLinesOf(shown, on)), dots, measure, em: EM });
+  const requests = labelRequests(shown, { zoom: on.zoom, projection: "mercator", roomy: true });
+  return placeMapLabels(requests, {
+    viewport: on,
+    drawnLines: lineIndex(screenLinesOf(shown, on)),
+    dots,
+    measure,
+    em: EM,
+  });
 }
 
 /** Points of a line every tenth of a degree, px; in this plane lines on a parallel or meridian are straight. */
@@ -65,7 +71,8 @@ function pointsOf(line: SceneLine): (readonly [number, number])[] {
   });
 }
 
-const isCrossed = (plate: LabelPlate, by: SceneLine): boolean => pointsOf(by).some(([x, y]) => surface(plate)(x, y, 0));
+const isCrossed = (turnedBox: TurnedBox, by: SceneLine): boolean =>
+  pointsOf(by).some(([x, y]) => surface(turnedBox)(x, y, 0));
 
 describe("the name of a way", () => {
   const level = line("level", [5, 0.1], [55, 0.1]);
@@ -74,25 +81,26 @@ describe("the name of a way", () => {
   test("stands beside its line, on no line", () => {
     const names = placed(scene({ lines: [level, upright], labels: [labelOf(level), labelOf(upright)] }));
     expect(names.map(({ text }) => text).sort()).toEqual(["level", "upright"]);
-    for (const { plate } of names) for (const one of [level, upright]) expect(isCrossed(plate, one)).toBe(false);
+    for (const { turnedBox } of names)
+      for (const one of [level, upright]) expect(isCrossed(turnedBox, one)).toBe(false);
   });
 
   test("runs along a level line and stands level beside an upright one", () => {
     const names = placed(scene({ lines: [level, upright], labels: [labelOf(level), labelOf(upright)] }));
-    for (const { plate } of names) expect(Math.abs(plate.angle)).toBeLessThan(0.1);
+    for (const { turnedBox } of names) expect(Math.abs(turnedBox.angle)).toBeLessThan(0.1);
   });
 
   test("is never upside down, whichever way the line runs", () => {
     const back = line("backwards", [50, 12], [10, 20]);
     const [name] = placed(scene({ lines: [back], labels: [labelOf(back)] }));
-    expect(Math.abs(name!.plate.angle)).toBeLessThan(Math.PI / 2);
+    expect(Math.abs(name!.turnedBox.angle)).toBeLessThan(Math.PI / 2);
   });
 
   test("stands where only that way runs", () => {
     const cape = line("cape", [5, 20], [30, 20], [30, 5]);
     const direct = line("direct", [5, 20], [30, 20], [55, 20]);
     const names = placed(scene({ lines: [cape, direct], labels: [labelOf(cape), labelOf(direct)] }));
-    const at = (id: string) => names.find(({ wish }) => wish.id === id)!.anchor;
+    const at = (id: string) => names.find(({ request }) => request.id === id)!.anchor;
     expect(at("cape")[1]).toBeLessThan(19.5);
     expect(at("direct")[0]).toBeGreaterThan(30.5);
   });
@@ -117,20 +125,20 @@ test("a branch's word stands only where its line is drawn", () => {
   const word: SceneLabel = { ...labelOf(other), id: "branch:west", isBranch: true };
   const shown = scene({ lines: [other], labels: [word] });
   expect(placed(shown).map(({ text }) => text)).toEqual(["west"]);
-  expect(placed(shown, { ...page(), zoom: 1.8 })).toEqual([]);
+  expect(placed(shown, { ...viewport(), zoom: 1.8 })).toEqual([]);
 });
 
 describe("the name of a place", () => {
   const place = (id: string, position: Position): ScenePlace => ({ id, name: `Port ${id}`, position, rank: "end" });
 
-  test("stays on the page and off the panels", () => {
+  test("stays on the viewport and off the panels", () => {
     const corner = place("corner", [59, 39]);
     const panel = { left: 0, top: 150, right: 230, bottom: 400 };
     const beside = place("beside", [23.5, 20]);
-    const names = placed(scene({ places: [corner, beside] }), page([panel]));
+    const names = placed(scene({ places: [corner, beside] }), viewport([panel]));
     expect(names).toHaveLength(2);
-    for (const { plate } of names) {
-      const box = boxOf(plate);
+    for (const { turnedBox } of names) {
+      const box = boxOf(turnedBox);
       expect(box.left >= 0 && box.right <= 600 && box.top >= 0 && box.bottom <= 400).toBe(true);
       expect(box.left >= panel.right || box.bottom <= panel.top).toBe(true);
     }
@@ -139,7 +147,7 @@ describe("the name of a place", () => {
   test("is left out with a place under a panel", () => {
     const names = placed(
       scene({ places: [place("hidden", [10, 10])] }),
-      page([{ left: 0, top: 100, right: 400, bottom: 400 }]),
+      viewport([{ left: 0, top: 100, right: 400, bottom: 400 }]),
     );
     expect(names).toEqual([]);
   });
@@ -148,18 +156,18 @@ describe("the name of a place", () => {
     const places = [place("a", [20, 20]), place("b", [23, 20]), place("c", [20, 18.5]), place("d", [17, 20.5])];
     const names = placed(scene({ places }));
     expect(names).toHaveLength(4);
-    names.forEach(({ plate }, i) => {
-      for (const other of names.slice(i + 1)) expect(overlap(plate, other.plate, 0)).toBe(false);
+    names.forEach(({ turnedBox }, i) => {
+      for (const other of names.slice(i + 1)) expect(overlap(turnedBox, other.turnedBox, 0)).toBe(false);
       for (const {
         position: [lon, lat],
       } of places)
-        expect(surface(plate)(lon * 10, (40 - lat) * 10, 3)).toBe(false);
+        expect(surface(turnedBox)(lon * 10, (40 - lat) * 10, 3)).toBe(false);
     });
   });
 });
 
-test("turned plates meet only where they really do", () => {
-  const plate = (x: number, y: number): LabelPlate => ({ x, y, width: 100, height: 10, angle: Math.PI / 4 });
-  expect(overlap(plate(0, 0), plate(20, -20), 0)).toBe(false); // their upright boxes do
-  expect(overlap(plate(0, 0), plate(30, 30), 0)).toBe(true);
+test("turned turnedBoxes meet only where they really do", () => {
+  const turnedBox = (x: number, y: number): TurnedBox => ({ x, y, width: 100, height: 10, angle: Math.PI / 4 });
+  expect(overlap(turnedBox(0, 0), turnedBox(20, -20), 0)).toBe(false); // their upright boxes do
+  expect(overlap(turnedBox(0, 0), turnedBox(30, 30), 0)).toBe(true);
 });

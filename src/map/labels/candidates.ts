@@ -1,13 +1,13 @@
 /** Where a name may stand: beside its point, along its line or beside it, in its sea. */
 import type { Position } from "../../core/geodesy/position";
 import { traced, type Pair, type Viewport, type Sample } from "./viewport";
-import type { LabelPlate } from "./label-box";
+import type { TurnedBox } from "./label-box";
 import type { At } from "./label-request";
 
 export interface LabelCandidate {
-  readonly plate: LabelPlate;
+  readonly turnedBox: TurnedBox;
   readonly anchor: Position; // what the name keeps to when the map moves
-  readonly at: Pair; // the anchor on the page
+  readonly at: Pair; // the anchor on the screen
   readonly beside: readonly { readonly x: number; readonly y: number }[]; // the stretch of its own line that it stands at
   readonly cost: number; // the lower, the better it reads
 }
@@ -17,18 +17,18 @@ interface Room {
   readonly height: number; // px
 }
 
-export function labelCandidates(at: At, room: Room, page: Viewport): readonly LabelCandidate[] {
+export function labelCandidates(at: At, room: Room, viewport: Viewport): readonly LabelCandidate[] {
   if (at.kind === "line") {
     return at.lines.flatMap((line, i) =>
-      traced(line, page).flatMap((run) =>
+      traced(line, viewport).flatMap((run) =>
         spotsOnRun(run, room).map((spot) => ({ ...spot, cost: spot.cost + (i && 1) })),
       ),
     );
   }
-  const on = page.toPage(at.position);
+  const on = viewport.toPage(at.position);
   if (on === null) return [];
   return triesFor(at, on, room).map(([x, y, cost]) => ({
-    plate: { ...room, x, y, angle: 0 },
+    turnedBox: { ...room, x, y, angle: 0 },
     anchor: at.position,
     at: on,
     beside: [],
@@ -99,7 +99,7 @@ function spotsOnRun(run: readonly Sample[], room: Room): LabelCandidate[] {
 function levelAt({ x, y, position }: Sample, { width, height }: Room, offMiddle: number): LabelCandidate[] {
   const away = 8 + width / 2;
   return [-1, 1].map((side) => ({
-    plate: { x: x + side * away, y, width, height, angle: 0 },
+    turnedBox: { x: x + side * away, y, width, height, angle: 0 },
     anchor: position,
     at: [x, y],
     beside: [{ x, y }],
@@ -125,7 +125,7 @@ function alongRun(stretch: readonly Sample[], { width, height }: Room, offMiddle
   const steep = (2 * Math.abs(angle)) / Math.PI;
   return ASIDE.flatMap((aside, i) =>
     [above - aside - height / 2, below + aside + height / 2].map((off, side) => ({
-      plate: { x: (from.x + to.x) / 2 - off * sin, y: (from.y + to.y) / 2 + off * cos, width, height, angle },
+      turnedBox: { x: (from.x + to.x) / 2 - off * sin, y: (from.y + to.y) / 2 + off * cos, width, height, angle },
       anchor: middle.position,
       at: [middle.x, middle.y],
       beside: stretch,

@@ -6,8 +6,8 @@ export interface LabelBox {
   readonly bottom: number;
 }
 
-/** The room a name takes on the page: a rectangle round its middle, turned. */
-export interface LabelPlate {
+/** The rectangle that a name takes on the screen, turned by an angle round its middle. */
+export interface TurnedBox {
   readonly x: number; // px
   readonly y: number; // px
   readonly width: number; // px
@@ -15,28 +15,28 @@ export interface LabelPlate {
   readonly angle: number; // radians, clockwise
 }
 
-export function boxOf({ x, y, width, height, angle }: LabelPlate): LabelBox {
+export function boxOf({ x, y, width, height, angle }: TurnedBox): LabelBox {
   const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
   const [halfWidth, halfHeight] = [(width * cos + height * sin) / 2, (width * sin + height * cos) / 2];
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
-/** Tells whether a point lies on the plate or nearer to it than `margin`. */
+/** Tells whether a point lies on the box or nearer to it than `margin`. */
 export function surface({
   x,
   y,
   width,
   height,
   angle,
-}: LabelPlate): (px: number, py: number, margin: number) => boolean {
+}: TurnedBox): (px: number, py: number, margin: number) => boolean {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return (px, py, margin) =>
     Math.abs((px - x) * cos + (py - y) * sin) < width / 2 + margin &&
     Math.abs((py - y) * cos - (px - x) * sin) < height / 2 + margin;
 }
 
-/** Whether two plates come nearer to each other than `gap`: no straight line parts them. */
-export function overlap(a: LabelPlate, b: LabelPlate, gap: number): boolean {
+/** Whether two boxes come nearer to each other than `gap`: no straight line separates them (separating axis theorem). */
+export function overlap(a: TurnedBox, b: TurnedBox, gap: number): boolean {
   const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];
   return axes.every((axis) => {
     const apart = Math.abs((b.x - a.x) * Math.cos(axis) + (b.y - a.y) * Math.sin(axis));
@@ -44,8 +44,8 @@ export function overlap(a: LabelPlate, b: LabelPlate, gap: number): boolean {
   });
 }
 
-/** How far a plate reaches from its middle in a direction. */
-function reach({ width, height, angle }: LabelPlate, axis: number): number {
+/** How far a box reaches from its middle in a direction. */
+function reach({ width, height, angle }: TurnedBox, axis: number): number {
   return (width * Math.abs(Math.cos(axis - angle)) + height * Math.abs(Math.sin(axis - angle))) / 2;
 }
 

@@ -27,7 +27,7 @@ const LARGE_EM = 15; // px
 
 export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
   let placed: readonly PlacedMapLabel[] = [];
-  let ink = lineIndex([]);
+  let drawnLines = lineIndex([]);
   let done = 0; // the last turn that was placed
   let turn = 0; // of the placings: one that is overtaken while its fonts come is given up
   let seas: Promise<readonly NamedSea[]> | null = null;
@@ -36,15 +36,15 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
   const measure = measureIn(context);
   const placeAll = (view: MapView, named: readonly NamedSea[]) => {
     const { scene, projection } = view;
-    const page = viewportOf(map, view);
-    const roomy = Math.min(page.width, page.height) >= ROOMY_PX;
+    const viewport = viewportOf(map, view);
+    const roomy = Math.min(viewport.width, viewport.height) >= ROOMY_PX;
     const em = { usual: roomy ? LARGE_EM : SMALL_EM, small: SMALL_EM };
-    const sight = { zoom: page.zoom, projection, roomy };
-    const wishes = [...labelRequests(scene, sight), ...seaLabelRequests(named, scene.language, sight)];
-    ink = lineIndex(screenLinesOf(scene, page));
-    const setting = { page, ink, dots: dotsOf(view, page), measure, em };
-    placed = placeMapLabels(wishes, setting);
-    setData(map, "names", labelFeatures(placed, page));
+    const sight = { zoom: viewport.zoom, projection, roomy };
+    const requests = [...labelRequests(scene, sight), ...seaLabelRequests(named, scene.language, sight)];
+    drawnLines = lineIndex(screenLinesOf(scene, viewport));
+    const setting = { viewport, drawnLines, dots: dotsOf(view, viewport), measure, em };
+    placed = placeMapLabels(requests, setting);
+    setData(map, "names", labelFeatures(placed, viewport));
   };
   return {
     place(view) {
@@ -57,11 +57,11 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
       });
     },
     beside(marks, view) {
-      const page = viewportOf(map, view);
-      const dots = marks.flatMap(({ position }) => copiesInViewport(position, page));
+      const viewport = viewportOf(map, view);
+      const dots = marks.flatMap(({ position }) => copiesInViewport(position, viewport));
       return placeMapLabels(raceLabelRequests(marks), {
-        page,
-        ink,
+        viewport,
+        drawnLines,
         dots,
         measure,
         em: { usual: SMALL_EM, small: SMALL_EM },
@@ -72,7 +72,7 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
   };
 }
 
-/** Until a font has come the page measures another. */
+/** Until a font has come the screen measures another. */
 async function fontsFor({ scene }: MapView): Promise<void> {
   const text = [...scene.labels.map((label) => label.text), ...scene.places.map(({ name }) => name)].join("");
   await Promise.all([false, true].map((bold) => document.fonts.load(fontOf(bold), text)));
@@ -80,22 +80,24 @@ async function fontsFor({ scene }: MapView): Promise<void> {
 
 const OTHERS_FROM = 4; // zoom
 
-function dotsOf({ scene }: MapView, page: Viewport): Pair[] {
+function dotsOf({ scene }: MapView, viewport: Viewport): Pair[] {
   const from = { end: -Infinity, via: VIA_FROM, other: OTHERS_FROM };
-  const places = scene.places.filter(({ rank }) => page.zoom >= from[rank]);
-  const passages = passagesSeen(scene, page).map(({ gate }) => middleOf(gate));
+  const places = scene.places.filter(({ rank }) => viewport.zoom >= from[rank]);
+  const passages = passagesSeen(scene, viewport).map(({ gate }) => middleOf(gate));
   return [...places.map(({ position }) => position), ...passages].flatMap((position) =>
-    copiesInViewport(position, page),
+    copiesInViewport(position, viewport),
   );
 }
 
 /** The names that MapLibre has written, and the lines as they are drawn. */
 function letteringOf(map: MapLibreMap, view: MapView, placed: readonly PlacedMapLabel[], isDone: boolean): Lettering {
-  const isWritten = ({ wish, plate }: PlacedMapLabel) =>
+  const isWritten = ({ request, turnedBox }: PlacedMapLabel) =>
     map
-      .queryRenderedFeatures([plate.x, plate.y], { layers: ["name"] })
-      .some(({ properties }) => properties["id"] === wish.id);
+      .queryRenderedFeatures([turnedBox.x, turnedBox.y], { layers: ["name"] })
+      .some(({ properties }) => properties["id"] === request.id);
   const isSettled = isDone && map.loaded() && !map.isMoving();
-  const names = placed.filter(isWritten).map(({ wish, text, plate }) => ({ ...plate, id: wish.id, text }));
+  const names = placed
+    .filter(isWritten)
+    .map(({ request, text, turnedBox }) => ({ ...turnedBox, id: request.id, text }));
   return { isSettled, names, lines: screenLinesOf(view.scene, viewportOf(map, view)) };
 }

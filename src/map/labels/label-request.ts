@@ -60,7 +60,7 @@ export function labelRequests(scene: Scene, sight: Sight): readonly LabelRequest
     ...passages.filter(({ closed }) => closed).map(passageWish),
     ...ofRank("end"),
     ...ways(false),
-    ...(small ? [] : ways(true).filter((wish) => isDrawn(wish, scene, sight))),
+    ...(small ? [] : ways(true).filter((request) => isDrawn(request, scene, sight))),
     ...(sight.zoom < VIA_FROM ? [] : ofRank("via")),
     ...passages.filter(({ closed }) => !closed).map(passageWish),
     ...(sight.zoom < OTHERS_FROM ? [] : ofRank("other")),

@@ -1,5 +1,5 @@
 import type { Pair } from "./viewport";
-import { boxOf, surface, type LabelBox, type LabelPlate } from "./label-box";
+import { boxOf, surface, type LabelBox, type TurnedBox } from "./label-box";
 
 /** A drawn line: whose it is, and how far its stroke and ties reach from its middle, px. */
 export interface ScreenLine {
@@ -16,10 +16,10 @@ interface Dot {
   readonly strand: ScreenLine;
 }
 
-/** Where there are lines on the page. */
+/** Where there are lines on the screen. */
 export interface LineIndex {
-  /** Lines under a plate or nearer to it than `margin` px. */
-  under(plate: LabelPlate, margin: number): ReadonlySet<ScreenLine>;
+  /** Lines under a box or nearer to it than `margin` px. */
+  under(turnedBox: TurnedBox, margin: number): ReadonlySet<ScreenLine>;
   /** Lines that run within `radius` px of a point. */
   near(x: number, y: number, radius: number): ReadonlySet<ScreenLine>;
 }
@@ -48,9 +48,9 @@ export function lineIndex(strands: readonly ScreenLine[]): LineIndex {
     return met;
   };
   return {
-    under: (plate, margin) => {
-      const isOn = surface(plate);
-      return within(widened(boxOf(plate), margin + WIDEST), ({ x, y, strand }) => isOn(x, y, margin + strand.half));
+    under: (turnedBox, margin) => {
+      const isOn = surface(turnedBox);
+      return within(widened(boxOf(turnedBox), margin + WIDEST), ({ x, y, strand }) => isOn(x, y, margin + strand.half));
     },
     near: (x, y, radius) =>
       within(

@@ -8,20 +8,20 @@ import { traced, type Pair, type Viewport, type Sample } from "./viewport";
 const STROKE_PX = 2.5; // half of the widest stroke and its casing
 const TIES_PX = 5; // half of a railway's cross tie
 
-/** The lines of the scene as they are drawn on the page, once for every copy of the world. */
-export function screenLinesOf(scene: Scene, page: Viewport): readonly ScreenLine[] {
-  const small = page.zoom < OTHERS_DRAWN_FROM;
+/** The lines of the scene as they are drawn on the screen, once for every copy of the world. */
+export function screenLinesOf(scene: Scene, viewport: Viewport): readonly ScreenLine[] {
+  const small = viewport.zoom < OTHERS_DRAWN_FROM;
   const tracks = tracksOf(scene).filter(({ line }) => !small || line.emphasis !== "other");
   const routes = tracks.map(({ line, part, side }): ScreenLine => {
     const half = line.mode === "rail" && !small ? TIES_PX : STROKE_PX;
-    const points = traced(part, page).flatMap((run) => aside(run, side * TRACK_GAP_PX));
+    const points = traced(part, viewport).flatMap((run) => aside(run, side * TRACK_GAP_PX));
     const ground = line.mode === "sea" ? "sea" : "land";
-    return { corridor: line.corridorId, variant: line.variantId, ground, half, points: copied(points, page) };
+    return { corridor: line.corridorId, variant: line.variantId, ground, half, points: copied(points, viewport) };
   });
   const bands = scene.reach.map(({ mode, lines }): ScreenLine => {
-    const points = lines.flatMap((line) => traced(line, page)).flatMap((run) => aside(run, 0));
+    const points = lines.flatMap((line) => traced(line, viewport)).flatMap((run) => aside(run, 0));
     const ground = mode === "sea" ? "sea" : "land";
-    return { corridor: "", variant: "", ground, half: STROKE_PX, points: copied(points, page) };
+    return { corridor: "", variant: "", ground, half: STROKE_PX, points: copied(points, viewport) };
   });
   return [...routes, ...bands];
 }

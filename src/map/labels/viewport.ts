@@ -58,25 +58,25 @@ export interface Sample {
 
 const STEP = 3; // px between samples
 const LEAST = 0.5; // px that a step is worth
-const MARGIN = 40; // px round the page: what lies farther out is left out
+const MARGIN = 40; // px round the screen: what lies farther out is left out
 
 type Runs = readonly (readonly Sample[])[];
 const runsByLine = perObject<Viewport, Memo<readonly Position[], Runs>>(() => memo());
 
-/** The stretches of a line that lie on the page, as samples a few px apart. On the same page a line is traced once. */
-export function traced(line: readonly Position[], page: Viewport): Runs {
-  return runsByLine(page).get(line, () => trace(line, page));
+/** The stretches of a line that lie on the screen, as samples a few px apart. In the same viewport a line is traced once. */
+export function traced(line: readonly Position[], viewport: Viewport): Runs {
+  return runsByLine(viewport).get(line, () => trace(line, viewport));
 }
 
-function trace(line: readonly Position[], page: Viewport): Runs {
+function trace(line: readonly Position[], viewport: Viewport): Runs {
   const runs: Sample[][] = [[]];
   let last: Sample | null = null;
   for (const position of denseOf(line)) {
-    const at = page.toPage(position);
+    const at = viewport.toPage(position);
     const next: Sample | null = at === null ? null : { x: at[0], y: at[1], position };
     if (last !== null && next !== null) {
       if (Math.hypot(next.x - last.x, next.y - last.y) < LEAST) continue;
-      if (mayCross(last, next, page)) addSteps(runs, last, next, page);
+      if (mayCross(last, next, viewport)) addSteps(runs, last, next, viewport);
       else runs.push([]);
     } else runs.push([]);
     last = next;
@@ -84,12 +84,12 @@ function trace(line: readonly Position[], page: Viewport): Runs {
   return runs.filter((run) => run.length > 1);
 }
 
-function addSteps(runs: Sample[][], from: Sample, to: Sample, page: Viewport): void {
+function addSteps(runs: Sample[][], from: Sample, to: Sample, viewport: Viewport): void {
   const steps = Math.max(1, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
   for (let step = 0; step <= steps; step++) {
     const sample = between(from, to, step / steps);
     const run = runs[runs.length - 1]!;
-    if (isNear(sample, page)) {
+    if (isNear(sample, viewport)) {
       if (step > 0 || run.length === 0) run.push(sample);
     } else if (run.length > 0) runs.push([]);
   }
