@@ -1,5 +1,6 @@
 /** `npm run bench`: how long and how much, on the built application. Nothing here is a test. */
 import { benchCompare } from "./compare";
+import { benchMatrix } from "./matrix";
 import { benchPlanner } from "./planner";
 import { benchRoom } from "./room";
 import { benchSea } from "./sea";
@@ -9,4 +10,5 @@ console.log(await benchStartUp());
 console.log(`\n${benchSea()}`);
 console.log(`\n${benchPlanner()}`);
 console.log(`\n${benchCompare()}`);
+console.log(`\n${benchMatrix()}`);
 console.log(`\n${await benchRoom()}`);

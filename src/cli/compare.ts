@@ -41,20 +41,20 @@ export const compare: Command = {
   },
 };
 
-interface Query {
+export interface Query {
   readonly from: string;
   readonly to: string;
   readonly words: ScenarioArgs;
 }
 
-interface Asker {
+export interface Asker {
   readonly atlas: Atlas;
   readonly index: PlaceIndex;
   readonly planner: Planner;
 }
 
 /** The networks are read only when a question's words are right. */
-function asker(): Asker {
+export function asker(): Asker {
   const atlas = loadAtlas();
   let planner: Planner | null = null;
   return {
@@ -65,7 +65,7 @@ function asker(): Asker {
 }
 
 /** What there is instead of a comparison when a query's own words are wrong. */
-interface Refusal {
+export interface Refusal {
   readonly from: string;
   readonly to: string;
   readonly scenario: Scenario | null;
@@ -74,7 +74,7 @@ interface Refusal {
   readonly reason: string;
 }
 
-function answer({ atlas, index, planner }: Asker, { from, to, words }: Query): ComparisonInWords | Refusal {
+function answered({ atlas, index, planner }: Asker, { from, to, words }: Query): ComparisonInWords | Refusal {
   let scenario: Scenario | null = null;
   try {
     scenario = scenarioFrom(words, atlas.presets);
@@ -91,10 +91,15 @@ function placeId(index: PlaceIndex, text: string): string {
   return found.place.id;
 }
 
+/** The answer to one query, as it is printed. */
+export function answer(ask: Asker, query: Query): ComparisonInWords | Refusal {
+  return withReason(answered(ask, query));
+}
+
 const isRefusal = (given: ComparisonInWords | Refusal): given is Refusal => !("leftOut" in given);
 
 function one(ask: Asker, query: Query, isJson: boolean): Status {
-  const given = withReason(answer(ask, query));
+  const given = answer(ask, query);
   if (isJson) printJson(given);
   else if (!isRefusal(given)) print(comparisonTable(given, ask.atlas));
   if (given.reason !== undefined) printError(given.reason);
@@ -115,7 +120,7 @@ async function batch(file: string, loose: readonly string[], words: ScenarioArgs
   const ask = asker();
   for (const { from = "", to = "", ...own } of queries) {
     const said = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== ""));
-    printJson(withReason(answer(ask, { from, to, words: { ...words, ...said } })));
+    printJson(answer(ask, { from, to, words: { ...words, ...said } }));
   }
   return 0;
 }

@@ -3,11 +3,12 @@ import { claims } from "./claims";
 import { printError, print, UsageError, type Command, type Status } from "./command";
 import { compare } from "./compare";
 import { distance } from "./distance-command";
+import { matrix } from "./matrix/matrix";
 import { places } from "./places";
 import { shown } from "./shown";
 import { table } from "./table";
 
-const COMMANDS: readonly Command[] = [places, distance, compare, claims, check];
+const COMMANDS: readonly Command[] = [places, distance, compare, matrix, claims, check];
 
 const STATUS_HELP = [
   "Exit status: 0 answered; 1 there is no answer, the reason on standard error; 2 the call's words are wrong.",
