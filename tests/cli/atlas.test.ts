@@ -9,6 +9,17 @@ import { createPlanner } from "../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
 import { world } from "../core/planner/real-world";
 
+/** Each call in this process reads the same files: they are read once. */
+vi.mock("../../src/cli/world", async (original) => {
+  const { loadAtlas, loadSeaNetwork, loadPlanner } = await original<typeof import("../../src/cli/world")>();
+  const once = <T>(make: () => T): (() => T) => {
+    let made: { readonly value: T } | null = null;
+    return () => (made ??= { value: make() }).value;
+  };
+  const atlas = once(loadAtlas);
+  return { loadAtlas: atlas, loadSeaNetwork: once(loadSeaNetwork), loadPlanner: once(() => loadPlanner(atlas())) };
+});
+
 interface Ran {
   readonly status: number | null;
   readonly stdout: string;

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { createPlanner } from "../../../src/core/planner/planner";
 import { cachedPlanner } from "../../../src/core/planner/cached-planner";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
+import { IS_DEEP } from "../../cases";
 import { world } from "./real-world";
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const MONTHS = IS_DEEP ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1, 2, 8, 9];
 
 test("a question asked again has the same answer, whatever was asked between", () => {
   const [planner, plain] = [cachedPlanner(createPlanner(world)), createPlanner(world)];

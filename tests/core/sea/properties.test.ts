@@ -6,14 +6,16 @@ import { isOnLand } from "../../../src/core/sea/geometry/coast-point";
 import { isRoute, seaRoute, type SeaRoute } from "../../../src/core/sea/route/route";
 import type { SeaRule } from "../../../src/core/sea/route/rule";
 import { vectorOf } from "../../../src/core/sea/geometry/vector";
+import { cases } from "../../cases";
 import { seaNetwork } from "./network-file";
 
 const SEED = 20261122;
-const PAIRS = 5000;
+const PAIRS = cases(400, 5000);
+const POINTS = cases(50, 160);
 const net = seaNetwork();
 
 /** Sea points from which the open sea can be reached, drawn once: pairs of them share their routes. South of 60 degrees lies no port. */
-const points = seaPoints(160);
+const points = seaPoints(POINTS);
 
 function seaPoints(count: number): Position[] {
   const evenly = (min: number, max: number) =>
@@ -46,7 +48,7 @@ function check(property: fc.IProperty<unknown[] | [unknown]> | fc.IRawProperty<u
 }
 
 test("enough points of the sea were found", () => {
-  expect(points.length).toBe(160);
+  expect(points.length).toBe(POINTS);
 });
 
 test("never under the geodesic, and the distance is the length of the line", () => {
@@ -56,7 +58,7 @@ test("never under the geodesic, and the distance is the length of the line", () 
       expect(distanceKm).toBeGreaterThanOrEqual(geodesicKm(points[i]!, points[j]!) * (1 - 1e-5));
       expect(Math.abs(geodesicLengthKm(line) - distanceKm)).toBeLessThan(1e-4 * distanceKm + 0.02);
     }),
-    1000,
+    cases(200, 1000),
   );
 });
 
@@ -102,7 +104,7 @@ test("closing passages never shortens", () => {
       expect(detour.distanceKm).toBeGreaterThanOrEqual(route(i, j)!.distanceKm * (1 - 1e-9));
       for (const id of ids) expect(detour.passages).not.toContain(id);
     }),
-    1500,
+    cases(150, 1500),
   );
 });
 
@@ -114,7 +116,7 @@ test("the line is continuous in longitude and begins and ends where asked", () =
       expect(geodesicKm(line[0]!, points[i]!)).toBeLessThan(0.01);
       expect(geodesicKm(line[line.length - 1]!, points[j]!)).toBeLessThan(0.01);
     }),
-    500,
+    cases(100, 500),
   );
 });
 
@@ -129,6 +131,6 @@ test("two places of the Caspian never leave it", () => {
       if (!isRoute(answer)) throw new Error(answer.reason);
       for (const [lon, lat] of answer.line) expect(lon > 46 && lon < 55 && lat > 36 && lat < 48).toBe(true);
     }),
-    300,
+    cases(60, 300),
   );
 });

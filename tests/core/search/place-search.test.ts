@@ -5,6 +5,7 @@ import type { Position } from "../../../src/core/geodesy/position";
 import { editDistance } from "../../../src/core/search/edit-distance";
 import { findPlace } from "../../../src/core/search/find-place";
 import { placeIndex, searchPlaces } from "../../../src/core/search/place-search";
+import { cases } from "../../cases";
 import { textKey } from "../../../src/core/search/text-key";
 
 interface PlaceFeature {
@@ -56,7 +57,7 @@ describe("search", () => {
     ["Екатеринбрг", "city-yekaterinburg"],
   ])("%s finds %s", (text, id) => expect(first(text)).toBe(id));
 
-  test("every id, and every name that belongs to one place, finds its place first", () => {
+  test("ids, and names that belong to one place, find their place first", () => {
     const byKey = new Map<string, Set<string>>();
     for (const place of places) {
       for (const name of [place.id, ...Object.values(place.names)]) {
@@ -64,7 +65,8 @@ describe("search", () => {
         byKey.set(key, (byKey.get(key) ?? new Set()).add(place.id));
       }
     }
-    const wrong = places.flatMap((place) => {
+    const asked = places.filter((_, i) => i % cases(5, 1) === 0);
+    const wrong = asked.flatMap((place) => {
       const names = [place.id, ...Object.values(place.names)];
       return names.filter((name) => byKey.get(textKey(name))?.size === 1 && first(name) !== place.id);
     });
