@@ -128,7 +128,7 @@ const SHAPES: readonly CorridorCase[] = [
   changed("an id that is a number", (c) => (c.id = 12), ["shape"]),
   changed("__proto__ as id", (c) => (c.id = "__proto__"), ["id"]),
   changed("an unknown kind", (c) => (c.kind = "route"), ["shape"]),
-  changed("an unknown key", (c) => Object.assign(c, { colour: "red" }), ["unknown-key"], /"colour"/),
+  changed("an unknown key", (c) => Object.assign(c, { shade: "red" }), ["unknown-key"], /"shade"/),
   changed("constructor as a key", (c) => Object.assign(c, { constructor: 1 }), ["unknown-key"], /"constructor"/),
   raw("__proto__ as a key", replaced('"kind": "corridor",', '"kind": "corridor", "__proto__": {"id": "x"},'), [
     "unknown-key",
