@@ -199,9 +199,3 @@ function csvCell(value: string | number): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-/** The claimed value in the atlas' own units, to stand on one scale with what is computed. */
-export function claimedRange(claim: Claim): Range | null {
-  const value = claim.claimed && inOwnUnits(claim.claimed);
-  return value === null ? null : { low: value.low, typical: (value.low + value.high) / 2, high: value.high };
-}
