@@ -1,8 +1,6 @@
 import type { ClaimAnswer, Computed } from "../core/claims/answer";
 import type { Claim, Claimed, Speaker } from "../core/claims/claim";
-import { inOwnUnits } from "../core/claims/claimed";
 import type { Source } from "../core/model/provenance";
-import type { Range } from "../core/range";
 import { KM_PER_NM } from "../core/units";
 import type { ClaimMessages, ClaimParts } from "../i18n/messages/claims-en";
 
