@@ -133,7 +133,7 @@ describe("atlas compare", () => {
     [["compare", "INBOM", "RULED", "--preset", "doom"], /^unknown preset "doom": one of today, red-sea-closed, /],
     [["compare", "INBOM", "RULED", "--colour", "red"], /^unknown option "--colour": --month …, /],
     [["compare", "--batch", "no-such-file.csv"], /^unreadable file "no-such-file.csv"/],
-    [["sail", "INBOM"], /^unknown command "sail": places, distance, compare, claims, check, help$/],
+    [["sail", "INBOM"], /^unknown command "sail": places, distance, compare, matrix, claims, check, help$/],
     [["places", ""], /^empty place: /],
     [["distance", "Mumbay", "INMAA"], /^unknown place "Mumbay": did you mean Mumbai \(INBOM\), .+ or .+\?$/],
     [["distance", "INMAA", "INMAA"], /^same place twice /],
