@@ -9,6 +9,7 @@
  */
 import type { Accuracy, SeaAccuracy } from "./core/model/accuracy";
 import type { PageCatalog, PlannedLand, TradePlaces } from "./core/model/catalog";
+import { lookup, withLookups } from "./core/lookup";
 import type { PlanLine } from "./core/planner/legs/plan-lines";
 import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
 import type { MapHandle } from "./map/handle";
@@ -50,7 +51,8 @@ async function loadProvenance(): Promise<ProvenanceData> {
     json<TransitModel>("derived/model.json"),
     json<readonly Source[]>("sources.json"),
   ]);
-  return { components, seasons, nsr, sources: Object.fromEntries(sources.map((source) => [source.id, source])) };
+  const byId = Object.fromEntries(sources.map((source) => [source.id, source]));
+  return withLookups({ components, seasons, nsr, sources: byId });
 }
 
 async function loadAccuracy(): Promise<Accuracy> {
@@ -105,8 +107,8 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 async function start(root: HTMLElement): Promise<void> {
   const page = document.documentElement;
   const [catalog, headlines] = await Promise.all([
-    json<PageCatalog>("derived/catalog.json"),
-    json<Headlines>("derived/headlines.json"),
+    json<PageCatalog>("derived/catalog.json").then(withLookups),
+    json<Headlines>("derived/headlines.json").then(lookup),
   ]);
   const tradePlaces = once(() => loadTradePlaces(catalog));
   const desk = once(() => loadDesk(catalog, tradePlaces));

@@ -1,4 +1,5 @@
 import type { Atlas } from "../core/model/catalog";
+import { lookup } from "../core/lookup";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import { citationsIn, unknownSources, unusedSources } from "./citations";
 import { emptyDraft, type Draft, type DraftItem } from "./draft";
@@ -106,7 +107,7 @@ function licenceIssues(draft: Draft, files: GeoFiles): Issue[] {
 }
 
 const byId = <T extends { readonly id: string }>(found: readonly DraftItem<T>[]): Readonly<Record<string, T>> =>
-  Object.fromEntries(found.map(({ value }) => [value.id, value]));
+  lookup(Object.fromEntries(found.map(({ value }) => [value.id, value])));
 
 const values = <T>(found: readonly DraftItem<T>[]): readonly T[] => found.map(({ value }) => value);
 
@@ -137,7 +138,7 @@ function toAtlas(draft: Draft): Atlas {
       places: { ...places, ...joinedPlaces(values(draft.tradePlaces), places, land, components) },
       passages: byId(draft.passages),
       corridors,
-      texts: Object.fromEntries(corridors.map(({ id }) => [id, textsOf(draft, id)])),
+      texts: lookup(Object.fromEntries(corridors.map(({ id }) => [id, textsOf(draft, id)]))),
       comparisons: values(draft.questions),
     },
     land,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { lookup, withLookups } from "../../src/core/lookup";
 import type { Accuracy } from "../../src/core/model/accuracy";
 import type { PageCatalog } from "../../src/core/model/catalog";
 import { createPlanner } from "../../src/core/planner/planner";
@@ -15,8 +16,8 @@ const json = <T>(path: string) => JSON.parse(readFileSync(`geo/${path}`, "utf8")
 
 /** The atlas as it is shipped, as far as panels show it. */
 export const realKnown: InitialData = {
-  catalog: json<PageCatalog>("derived/catalog.json"),
-  headlines: json<Headlines>("derived/headlines.json"),
+  catalog: withLookups(json<PageCatalog>("derived/catalog.json")),
+  headlines: lookup(json<Headlines>("derived/headlines.json")),
   scenario: USUAL_SCENARIO,
 };
 

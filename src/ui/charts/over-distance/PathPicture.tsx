@@ -42,7 +42,7 @@ export function PathPicture({ comparison: { from, to }, drawing, plot, quantity,
           <PlotGrid plot={plot} unit={f.distance(0, units).unit} valueUnit={t.scaleUnits[quantity]} />
           {band !== null && focused !== undefined && (
             <path
-              class="band"
+              class="plot-band"
               d={`${pathOf([...band.high, ...band.low.toReversed()])}Z`}
               fill={colourOf(focused.colour)}
             />
