@@ -25,15 +25,22 @@ interface LiveMap {
 }
 
 /** A live map in `container`. @throws MapUnavailableError without WebGL 2 */
-export const openMap: CreateMap = async (container, view, listeners) => {
+export const openMap: CreateMap = async (container, wanted, listeners) => {
   const base = new URL(".", document.baseURI).href;
-  if (view.projection === "polar") await loadPolar(base);
+  const view =
+    wanted.projection === "polar" && !(await isPolarThere(base)) ? { ...wanted, projection: "globe" as const } : wanted;
   const live = newLiveMap(container, view, base);
   listen(live, listeners);
   live.drawOutline();
   listeners.onScale(kmPerPx(live.map));
   return handleOf(live);
 };
+
+const isPolarThere = (base: string): Promise<boolean> =>
+  loadPolar(base).then(
+    () => true,
+    () => false,
+  );
 
 function newLiveMap(container: HTMLElement, first: MapView, base: string): LiveMap {
   const style = firstStyle(first, base);
@@ -69,13 +76,23 @@ function listen({ map, container, drawing, drawOutline }: LiveMap, listeners: Ma
   map.on("moveend", () => listeners.onCamera(cameraOf(map)));
   map.on("moveend", drawing.placeNames);
   map.on("mousemove", ({ point }) => {
-    const target = targetAt(map, point);
+    const target = drawing.isReady() ? targetAt(map, point) : null;
     map.getCanvas().style.cursor = target === null ? "" : "pointer";
     listeners.onHover(target, { x: point.x, y: point.y });
   });
   map.on("mouseout", () => listeners.onHover(null, { x: 0, y: 0 }));
-  map.on("click", (event) => listeners.onSelect(targetAt(map, event.point)));
-  map.on("webglcontextlost", () => listeners.onContext("lost"));
+  map.on("click", (event) => {
+    if (drawing.isReady()) listeners.onSelect(targetAt(map, event.point));
+  });
+  map.on("error", (event) => {
+    const { sourceId } = event as { readonly sourceId?: string };
+    if (sourceId !== undefined && drawing.breaks(sourceId)) listeners.onBroken();
+    else console.error(event.error);
+  });
+  map.on("webglcontextlost", () => {
+    drawing.pause();
+    listeners.onContext("lost");
+  });
   map.on("webglcontextrestored", () => listeners.onContext("restored"));
 }
 
@@ -93,6 +110,9 @@ function handleOf(live: LiveMap): MapHandle {
       change({ theme });
       drawing.update();
     },
+    preparePolar: () => loadPolar(base),
+    projection: () => live.view.projection,
+    mend: drawing.mend,
     async setProjection(projection) {
       if (projection === "polar") await loadPolar(base);
       change({ projection });

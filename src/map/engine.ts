@@ -20,10 +20,20 @@ addProjection(POLAR_CRS);
 
 let polar: Promise<void> | null = null;
 
-/** Teaches the workers the polar projection, once. */
+/** Teaches the workers the polar projection, once; after a failure it may be asked for again. */
 export function loadPolar(base: string): Promise<void> {
-  polar ??= importScriptInWorkers(`${base}polar-worker.mjs`); // .mjs: a .js script would be evaluated, which the policy forbids
+  polar ??= polarIn(`${base}polar-worker.mjs`).catch((error: unknown) => {
+    polar = null;
+    throw error;
+  });
   return polar;
+}
+
+/** Fetched first on its own: a script that failed is not asked for again by a worker. */
+async function polarIn(url: string): Promise<void> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`unreadable file ${url}: the server answered ${answer.status}`);
+  await importScriptInWorkers(url); // .mjs: a .js script would be evaluated, which the policy forbids
 }
 
 /** @throws MapUnavailableError without WebGL 2 */

@@ -34,6 +34,7 @@ export interface MapListeners {
   readonly onCamera: (camera: Camera) => void; // after the camera came to rest
   readonly onScale: (kmPerPx: number) => void; // at the centre of the map, on every move
   readonly onIdle: () => void; // first idle and each later one
+  readonly onBroken: () => void; // land or borders could not be fetched
   readonly onContext: (state: "lost" | "restored") => void; // WebGL context
 }
 
@@ -48,6 +49,8 @@ export interface Lettering {
 export interface MapHandle {
   setScene(scene: Scene): void;
   setTheme(theme: Theme): void;
+  preparePolar(): Promise<void>; // fetches what the polar projection needs
+  projection(): ProjectionName; // the one that is shown
   setProjection(projection: ProjectionName): Promise<void>; // keeps centre and selection
   setBorders(shown: boolean): void;
   setPadding(padding: Padding): void;
@@ -62,6 +65,7 @@ export interface MapHandle {
   resize(): void;
   drawnLineIds(): readonly string[]; // lines in the tiles the map has made and shows, in order
   lettering(): Lettering; // names that are shown and the lines they have to keep off, on the page
+  mend(): Promise<void>; // fetches anew what has failed of land and borders
   exportPng(): Promise<Blob>; // the map as it stands, limb and ground included
   destroy(): void;
 }

@@ -5,12 +5,15 @@ import { DETAILS, type Detail } from "./layers/layer";
 import { labelLayer } from "./labels/label-layer";
 import { lineStates } from "./line-states";
 import { buildStyle } from "./style";
-import { applyChanges, raceData, sceneDataOf, setData } from "./style-changes";
+import { addressOf, applyChanges, raceData, refetched, sceneDataOf, setData } from "./style-changes";
 
 /** What a live map draws: style, emphasis of lines, race and names, each brought up to date with the view. */
 export interface LiveDrawing {
   /** The style stands: at the start, and again when a lost WebGL context comes back. */
   begin(): void;
+  /** The WebGL context is lost and the style with it: changes wait until it begins again. */
+  pause(): void;
+  isReady(): boolean;
   update(): void;
   /** With the panels' own frame, and once however often the scene changes before. */
   updateSoon(): void;
@@ -22,6 +25,10 @@ export interface LiveDrawing {
   add(detail: Detail): void;
   lineIds(): readonly string[];
   lettering(): Lettering;
+  /** Notes that a source could not be fetched; false for one that is not fetched at all. */
+  breaks(source: string): boolean;
+  /** Fetches anew what could not be fetched. @throws Error when it fails again */
+  mend(): Promise<void>;
   stop(): void;
 }
 
@@ -48,6 +55,7 @@ export function liveDrawing(
   let frame = 0; // the one in which the scene is drawn anew, 0: none
   let isReady = false;
   let isBehind = false; // something has changed since the map was given its style
+  const broken = new Set<string>(); // sources that could not be fetched
   const states = lineStates(map);
   const names = labelLayer(map, base);
 
@@ -87,6 +95,20 @@ export function liveDrawing(
       else showStates();
       drawRace();
       placeNames();
+    },
+    pause() {
+      isReady = false;
+    },
+    isReady: () => isReady,
+    breaks(source) {
+      if (addressOf(style, source) === null) return false;
+      broken.add(source);
+      return true;
+    },
+    async mend() {
+      const sources = [...broken].filter((id) => map.getSource(id) !== undefined);
+      broken.clear();
+      await Promise.all(sources.map((id) => refetched(map, id, addressOf(style, id) ?? "")));
     },
     update,
     updateSoon() {

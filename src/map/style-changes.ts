@@ -25,6 +25,33 @@ export function setData(map: MapLibreMap, id: string, data: GeoJSON.GeoJSON | st
   void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
+/** Where a source's data is fetched from; null for one that is filled here. */
+export function addressOf({ sources }: StyleSpecification, id: string): string | null {
+  const data = (sources[id] as { data?: unknown } | undefined)?.data;
+  return typeof data === "string" ? data : null;
+}
+
+/** Fetches a source's data anew. @throws Error when it cannot be fetched */
+export function refetched(map: MapLibreMap, id: string, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onData = (event: { readonly sourceId?: string }) => {
+      if (event.sourceId === id && map.isSourceLoaded(id)) end(resolve);
+    };
+    const onError = (event: object) => {
+      if ((event as { readonly sourceId?: string }).sourceId === id)
+        end(() => reject(new Error(`unreadable file ${address}`)));
+    };
+    const end = (then: () => void) => {
+      map.off("sourcedata", onData);
+      map.off("error", onError);
+      then();
+    };
+    map.on("sourcedata", onData);
+    map.on("error", onError);
+    setData(map, id, address);
+  });
+}
+
 /** Every mark, with its name where that has room. */
 export function raceData(marks: readonly RaceMark[], names: readonly PlacedMapLabel[]): GeoJSON.FeatureCollection {
   const features = marks.map(({ position, id, colour, state }): GeoJSON.Feature => {

@@ -2,6 +2,7 @@ import { bindAddress, type AddressBar, type AddressModel } from "./url/address";
 import { createAnswer, type AnswerModel } from "./answer";
 import type { InitialData } from "./initial-data";
 import { createHover, type HoverModel } from "./hover";
+import { createLateParts, type LateParts } from "./late";
 import { createLazyData, type LazyDataModel, type Loaders } from "./lazy-data";
 import { createQuestion, type QuestionModel } from "./question";
 import { createIsochroneModel, type IsochroneModel } from "./isochrone";
@@ -17,6 +18,7 @@ export interface AtlasState {
   readonly hover: HoverModel;
   readonly view: ViewModel;
   readonly question: QuestionModel;
+  readonly late: LateParts;
   readonly lazyData: LazyDataModel;
   readonly answer: AnswerModel;
   readonly reach: IsochroneModel;
@@ -32,7 +34,8 @@ export function createAtlasState(initial: InitialData, shelves: Loaders, bar: Ad
   const hover = createHover();
   const view = createView();
   const question = createQuestion({ from: null, to: null, scenario: initial.scenario, option: null, asks: "ways" });
-  const lazyData = createLazyData(shelves);
+  const late = createLateParts();
+  const lazyData = createLazyData(shelves, late);
   const answer = createAnswer(question, view, lazyData, initial.headlines);
   const reach = createIsochroneModel(question, view, lazyData);
   const race = createRace();
@@ -44,5 +47,5 @@ export function createAtlasState(initial: InitialData, shelves: Loaders, bar: Ad
     reach.dispose();
     answer.dispose();
   };
-  return { initial, selection, hover, view, question, lazyData, answer, reach, race, address, undo, dispose };
+  return { initial, selection, hover, view, question, late, lazyData, answer, reach, race, address, undo, dispose };
 }

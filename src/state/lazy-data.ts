@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Accuracy } from "../core/model/accuracy";
 import type { Comparison } from "../core/model/comparison";
 import type { Components } from "../core/model/components";
@@ -7,6 +7,7 @@ import type { PlanLine } from "../core/planner/legs/plan-lines";
 import type { Source } from "../core/model/provenance";
 import type { IsochroneFinder } from "../core/model/isochrone";
 import type { Scenario } from "../core/model/scenario";
+import type { Late, LateParts } from "./late";
 import type { SeasonRule } from "../core/time/season";
 
 /** Answers any question: every way from one place to another under a scenario. */
@@ -30,53 +31,39 @@ export interface Loaders {
 }
 
 export interface LazyDataModel {
-  readonly accuracy: ReadonlySignal<Accuracy | null>;
+  readonly accuracy: Late<Accuracy>;
   readonly plans: ReadonlySignal<readonly PlanLine[]>; // the leg plans as drawn; empty until fetched
   readonly provenance: ReadonlySignal<ProvenanceData | null>;
   readonly planner: ReadonlySignal<AskPlanner | null>;
   readonly reach: ReadonlySignal<IsochroneFinder | null>;
-  readonly loadError: ReadonlySignal<string | null>; // why something could not be fetched
-  fetchAccuracy(): void;
+  readonly sources: Late<ProvenanceData>; // how the provenance is coming
+  readonly networks: { readonly planner: Late<AskPlanner>; readonly reach: Late<IsochroneFinder> };
   fetchPlans(): void;
   fetchProvenance(): void;
   fetchPlanner(): void;
   fetchReach(): void;
 }
 
-export function createLazyData(shelves: Loaders): LazyDataModel {
-  const loadError = signal<string | null>(null);
-  const accuracy = signal<Accuracy | null>(null);
-  const plans = signal<readonly PlanLine[]>([]);
-  const provenance = signal<ProvenanceData | null>(null);
-  const planner = signal<AskPlanner | null>(null);
-  const reach = signal<IsochroneFinder | null>(null);
-  const fail = (error: unknown) => {
-    loadError.value = error instanceof Error ? error.message : String(error);
+export function createLazyData(loaders: Loaders, late: LateParts): LazyDataModel {
+  const plans = late.of("lines", loaders.plans);
+  const sources = late.of("sources", loaders.provenance);
+  const networks = {
+    planner: late.of("networks", loaders.planner, "planner"),
+    reach: late.of("networks", loaders.reach, "reach"),
   };
   return {
-    accuracy,
-    plans,
-    provenance,
-    planner,
-    reach,
-    loadError,
-    fetchAccuracy: once(() => shelves.accuracy().then((found) => (accuracy.value = found)), fail),
-    fetchPlans: once(() => shelves.plans().then((found) => (plans.value = found)), fail),
-    fetchProvenance: once(() => shelves.provenance().then((found) => (provenance.value = found)), fail),
-    fetchPlanner: once(() => shelves.planner().then((found) => (planner.value = found)), fail),
-    fetchReach: once(() => shelves.reach().then((found) => (reach.value = found)), fail),
+    accuracy: late.of("accuracy", loaders.accuracy, "accuracy-figures"),
+    plans: computed(() => plans.value.value ?? NO_PLANS),
+    provenance: sources.value,
+    planner: networks.planner.value,
+    reach: networks.reach.value,
+    sources,
+    networks,
+    fetchPlans: plans.fetch,
+    fetchProvenance: sources.fetch,
+    fetchPlanner: networks.planner.fetch,
+    fetchReach: networks.reach.fetch,
   };
 }
 
-/** Runs once; after a failure it may be tried again. */
-function once(fetch: () => Promise<unknown>, fail: (error: unknown) => void): () => void {
-  let isRunning = false;
-  return () => {
-    if (isRunning) return;
-    isRunning = true;
-    fetch().catch((error: unknown) => {
-      isRunning = false;
-      fail(error);
-    });
-  };
-}
+const NO_PLANS: readonly PlanLine[] = [];

@@ -2,15 +2,16 @@ import { useComputed } from "@preact/signals";
 import { useAtlas, useI18n } from "./context";
 import { Explore } from "./explore/Explore";
 import { MapStage } from "./map/MapStage";
+import { LateStrip } from "./parts/LateNote";
 import { Sheet } from "./parts/Sheet";
 import { TopBar } from "./TopBar";
 import { lazy } from "./hooks/lazy";
 
 /** What the first screen does not need. */
-const QuestionBar = lazy(async () => (await import("./compare/QuestionBar")).QuestionBar);
-const CompareRoom = lazy(async () => (await import("./compare/CompareRoom")).CompareRoom);
-const Charts = lazy(async () => (await import("./charts/ChartDrawer")).ChartDrawer);
-const Evidence = lazy(async () => (await import("./evidence/Evidence")).Evidence);
+const QuestionBar = lazy("question", "in strip", async () => (await import("./compare/QuestionBar")).QuestionBar);
+const CompareRoom = lazy("room", "in place", async () => (await import("./compare/CompareRoom")).CompareRoom);
+const Charts = lazy("charts", "in place", async () => (await import("./charts/ChartDrawer")).ChartDrawer);
+const Evidence = lazy("evidence", "in strip", async () => (await import("./evidence/Evidence")).Evidence);
 
 export function App() {
   const { state, isPhone } = useAtlas();
@@ -33,6 +34,7 @@ export function App() {
       <MapStage />
       {hasCharts && !isPhone.value && <Charts />}
       {figure !== null && <Evidence />}
+      <LateStrip />
     </div>
   );
 }

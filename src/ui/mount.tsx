@@ -8,6 +8,7 @@ import { createScenes } from "../state/scene/scenes";
 import { App } from "./App";
 import { AtlasContext, type AtlasView } from "./context";
 import { createI18n } from "./hooks/i18n";
+import { watchStyles } from "./hooks/lazy";
 import { media, painted, shownTheme } from "./hooks/system";
 
 /** The whole application without its panels: the state and what follows from it. */
@@ -28,7 +29,7 @@ interface AppOptions {
 export function createApp(initial: InitialData, loaders: Loaders, options: AppOptions = {}): AtlasApp {
   const { loadMap = mapOncePainted, onMap = () => {} } = options;
   const state = createAtlasState(initial, loaders, window);
-  const i18n = createI18n(state.view.view, navigator.languages);
+  const i18n = createI18n(state.view.view, navigator.languages, state.late);
   const sceneAt = createScenes();
   const scene = computed(() =>
     sceneAt({
@@ -46,6 +47,8 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
   const theme = shownTheme(state.view.view);
   const atlas: AtlasView = { state, i18n, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
   const release = dressDocument(atlas);
+  watchStyles(document);
+  addEventListener("online", state.late.retry);
   let shownIn: HTMLElement | null = null;
   return {
     atlas,
@@ -57,6 +60,7 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
     dispose: () => {
       if (shownIn !== null) render(null, shownIn);
       release();
+      removeEventListener("online", state.late.retry);
       state.dispose();
     },
   };

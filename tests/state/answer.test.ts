@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createAnswer } from "../../src/state/answer";
+import { createLateParts } from "../../src/state/late";
 import { createLazyData, type AskPlanner } from "../../src/state/lazy-data";
 import { createQuestion } from "../../src/state/question";
 import { createView } from "../../src/state/view";
@@ -9,13 +10,16 @@ const asked = known.headlines["mumbai-st-petersburg"]!;
 
 async function room(planner: AskPlanner) {
   const never = () => new Promise<never>(() => {});
-  const lazyData = createLazyData({
-    accuracy: never,
-    plans: never,
-    provenance: never,
-    planner: () => Promise.resolve(planner),
-    reach: never,
-  });
+  const lazyData = createLazyData(
+    {
+      accuracy: never,
+      plans: never,
+      provenance: never,
+      planner: () => Promise.resolve(planner),
+      reach: never,
+    },
+    createLateParts(),
+  );
   const question = createQuestion({ from: null, to: null, scenario, option: null, asks: "ways" });
   const view = createView();
   const answer = createAnswer(question, view, lazyData, {});
@@ -65,7 +69,10 @@ test("choosing an option asks nothing anew", async () => {
 
 test("a headline question under the usual scenario needs no planner", () => {
   const never = () => new Promise<never>(() => {});
-  const lazyData = createLazyData({ accuracy: never, plans: never, provenance: never, planner: never, reach: never });
+  const lazyData = createLazyData(
+    { accuracy: never, plans: never, provenance: never, planner: never, reach: never },
+    createLateParts(),
+  );
   const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null, asks: "ways" });
   const view = createView();
   const answer = createAnswer(question, view, lazyData, known.headlines);

@@ -1,3 +1,4 @@
+import { createLateParts } from "../../src/state/late";
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
 import { createAtlasState } from "../../src/state/atlas";
@@ -37,7 +38,7 @@ test("the first language the browser prefers and the atlas speaks", () => {
 
 test("English speaks until the other language has arrived", async () => {
   const view = signal({ ...FIRST_VIEW, language: "ru" as const });
-  const i18n = createI18n(view, ["en"]);
+  const i18n = createI18n(view, ["en"], createLateParts());
   expect(i18n.value.t.atlas).toBe(englishI18n().t.atlas);
   await expect.poll(() => i18n.value.t.atlas).toBe("Атлас коридоров");
 });

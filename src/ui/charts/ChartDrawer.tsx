@@ -5,6 +5,7 @@ import type { Comparison, Option } from "../../core/model/comparison";
 import { CHARTS, type Chart as ChartName } from "../../state/view";
 import { whenIdle } from "../../map/spare-moment";
 import { useAtlas, useI18n } from "../context";
+import { LateWords } from "../parts/LateNote";
 import { Icon } from "../parts/Icon";
 import { Segments, Select } from "../parts/Segments";
 import { media } from "../hooks/system";
@@ -44,7 +45,7 @@ export function ChartDrawer() {
       />
       {!isFolded &&
         (chartData === null ? (
-          <p class="small quiet">{state.lazyData.loadError.value ?? t.loading}</p>
+          <LateWords late={state.lazyData.sources} />
         ) : (
           <div class="charts-body">
             <Chart chartData={chartData} year={year} chart={last.current} />

@@ -6,6 +6,7 @@ import { useAtlas, useI18n } from "../context";
 import { PlaceCard } from "../explore/PlaceCard";
 import { StopCard } from "../explore/StopCard";
 import { useStable } from "../hooks/stable";
+import { LateNote } from "../parts/LateNote";
 import { Notes } from "../parts/Notes";
 import { Segments } from "../parts/Segments";
 import { Answer } from "./Answer";
@@ -55,17 +56,11 @@ function AnswerRoom() {
           {problem.kind === "same-place" ? t.samePlace : t.notAnswered(problem.reason)}
         </p>
       )}
-      {lazyData.loadError.value !== null && (
-        <p class="notice" role="alert">
-          {t.plannerMissing(lazyData.loadError.value)}
-        </p>
-      )}
+      <LateNote late={lazyData.networks.planner} />
       {comparison === null ? (
         <>
           <h1>{t.compareTitle}</h1>
-          <p>
-            {from === null || to === null ? t.chooseEnds : lazyData.loadError.value === null ? t.loadingNetworks : ""}
-          </p>
+          {(from === null || to === null) && <p>{t.chooseEnds}</p>}
           {(from === null || to === null) && <HeadlineQuestions />}
         </>
       ) : (

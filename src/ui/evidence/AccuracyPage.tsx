@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { ComparedDistance, ErrorSummary, SeaAccuracy } from "../../core/model/accuracy";
 import { corridorShortName, passageName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
+import { LateNote } from "../parts/LateNote";
 import { Journeys } from "./Journeys";
 import { Part, SourceList } from "./parts";
 
@@ -10,9 +11,9 @@ import { Part, SourceList } from "./parts";
 export function AccuracyPage() {
   const { lazyData } = useAtlas().state;
   const { t } = useI18n();
-  useEffect(() => lazyData.fetchAccuracy(), []);
-  const accuracy = lazyData.accuracy.value;
-  if (accuracy === null) return <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>;
+  useEffect(() => lazyData.accuracy.fetch(), []);
+  const accuracy = lazyData.accuracy.value.value;
+  if (accuracy === null) return <LateNote late={lazyData.accuracy} />;
   return (
     <>
       <h1 class="accuracy-title">{t.howGood}</h1>

@@ -6,6 +6,7 @@ import { sumOf } from "../../core/units";
 import type { BreakdownLine } from "../../core/money/breakdown";
 import type { OptionSubject } from "../../state/evidence";
 import { stopName } from "../../state/names";
+import { LateWords } from "../parts/LateNote";
 import { useAtlas, useI18n } from "../context";
 import { chargeKind } from "../options/charges";
 import { Value } from "../parts/Figure";
@@ -47,7 +48,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
           ))}
         </ul>
         <KindKey kinds={components.map(({ kind }) => kind)} />
-        {lazyData.provenance.value === null && <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>}
+        {lazyData.provenance.value === null && <LateWords late={lazyData.sources} />}
       </Part>
       <SourceList ids={components.flatMap(({ sources }) => sources)} />
     </>

@@ -1,8 +1,7 @@
-import { useSignal } from "@preact/signals";
-import type { ComponentType } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { subjectOf, type EvidenceSubject } from "../../state/evidence";
 import { useAtlas, useI18n } from "../context";
+import { lazy } from "../hooks/lazy";
 import { Icon } from "../parts/Icon";
 import { LegDistance, LegEvidence } from "./LegEvidence";
 import { OptionEvidence } from "./OptionEvidence";
@@ -20,14 +19,7 @@ export function Evidence() {
 }
 
 /** The page on how good the numbers are: its code and its figures come when it is opened. */
-function LaterAccuracy() {
-  const loaded = useSignal<{ readonly Page: ComponentType } | null>(null);
-  useEffect(() => {
-    void import("./AccuracyPage").then(({ AccuracyPage }) => (loaded.value = { Page: AccuracyPage }));
-  }, []);
-  const Page = loaded.value?.Page;
-  return Page === undefined ? null : <Page />;
-}
+const LaterAccuracy = lazy("accuracy", "in place", async () => (await import("./AccuracyPage")).AccuracyPage);
 
 function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject: EvidenceSubject }) {
   const { view, lazyData } = useAtlas().state;

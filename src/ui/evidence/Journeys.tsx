@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { useSignal } from "@preact/signals";
 import type { Accuracy } from "../../core/model/accuracy";
 import type { CalibrationRow } from "../../core/time/calibration";
 import type { WayReason } from "../../core/model/reason";
@@ -134,10 +133,12 @@ function JourneySources({ ids, own }: { readonly ids: readonly string[]; readonl
 
 /** The journeys are described in English where their sources are; other languages bring their own words. */
 function useJourneyTexts(): JourneyTexts | null {
+  const { late } = useAtlas().state;
   const { language } = useI18n();
-  const loaded = useSignal<{ readonly language: string; readonly texts: JourneyTexts } | null>(null);
+  const texts = language === "en" ? null : late.of("journeys", LOADERS[language], `journeys-${language}`);
   useEffect(() => {
-    if (language !== "en") void LOADERS[language]().then((texts) => (loaded.value = { language, texts }));
-  }, [language]);
-  return loaded.value?.language === language ? loaded.value.texts : null;
+    texts?.fetch();
+    return texts?.drop;
+  }, [texts]);
+  return texts?.value.value ?? null;
 }

@@ -2,6 +2,7 @@ import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
 import type { FigureKind } from "../../core/model/provenance";
 import type { OptionSubject } from "../../state/evidence";
+import { LateWords } from "../parts/LateNote";
 import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
 import { Value } from "../parts/Figure";
@@ -73,7 +74,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
         <KindKey
           kinds={[...option.legs.map((leg): FigureKind => leg.distanceKind), ...components.map(({ kind }) => kind)]}
         />
-        {lazyData.provenance.value === null && <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>}
+        {lazyData.provenance.value === null && <LateWords late={lazyData.sources} />}
       </Part>
       {assumed.length > 0 && (
         <Part title={t.assumedInputs}>

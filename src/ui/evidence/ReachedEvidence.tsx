@@ -2,6 +2,7 @@ import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
 import { modesOf, type Isochrone, type ReachedPlace } from "../../core/model/isochrone";
 import { placeName } from "../../state/names";
+import { LateWords } from "../parts/LateNote";
 import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";
 import { Value } from "../parts/Figure";
@@ -45,7 +46,7 @@ function Reached({ reach, reached }: { readonly reach: Isochrone; readonly reach
         {components.map((component) => (
           <ComponentInput key={component.id} component={component} id={component.id} of={inputOf(component.id)} />
         ))}
-        {lazyData.provenance.value === null && <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>}
+        {lazyData.provenance.value === null && <LateWords late={lazyData.sources} />}
         <KindKey kinds={components.map(({ kind }) => kind)} />
         <p>
           <button

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { QuantityFigure } from "../../core/model/catalog";
 import type { Component, FigureKind } from "../../core/model/provenance";
+import { LateWords } from "../parts/LateNote";
 import { useAtlas, useI18n } from "../context";
 import { KindMark, KINDS, NamedKind } from "../parts/KindMark";
 import { SourceLink, useMissingSources, useSources } from "../parts/SourceLinks";
@@ -103,7 +104,7 @@ export function ComponentInput({
   if (component === undefined)
     return (
       <p class="small quiet" data-missing={lazyData.provenance.value === null ? undefined : id}>
-        {lazyData.loadError.value ?? (lazyData.provenance.value === null ? t.loading : t.unknownComponent(id))}
+        {lazyData.provenance.value === null ? <LateWords late={lazyData.sources} /> : t.unknownComponent(id)}
       </p>
     );
   const { low, typical, high, unit, kind, asOf, note } = component;

@@ -4,9 +4,9 @@ import { CorridorPage } from "./CorridorPage";
 import { Overview } from "./Overview";
 import { lazy } from "../hooks/lazy";
 
-const PairPage = lazy(async () => (await import("./PairPage")).PairPage);
-const StopCard = lazy(async () => (await import("./StopCard")).StopCard);
-const PlaceCard = lazy(async () => (await import("./PlaceCard")).PlaceCard);
+const PairPage = lazy("card", "in place", async () => (await import("./PairPage")).PairPage, "PairPage");
+const StopCard = lazy("card", "in place", async () => (await import("./StopCard")).StopCard, "StopCard");
+const PlaceCard = lazy("card", "in place", async () => (await import("./PlaceCard")).PlaceCard, "PlaceCard");
 
 export function Explore() {
   const { stop, place, pair, corridor, variant } = useAtlas().state.selection.chosen.value;

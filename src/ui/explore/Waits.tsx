@@ -3,6 +3,7 @@ import { dwellOf } from "../../core/time/dwell";
 import type { Stop, Transfer } from "../../core/model/leg";
 import type { Range } from "../../core/range";
 import { shownOptions, detailFigureId } from "../../state/detail-figures";
+import { LateWords } from "../parts/LateNote";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton, Value } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
@@ -17,7 +18,7 @@ export function Waits({ stop }: { readonly stop: string }) {
     <section class="section">
       <h2>{t.waitingHere}</h2>
       {components === undefined ? (
-        <p class="small quiet">{lazyData.loadError.value ?? t.loading}</p>
+        <LateWords late={lazyData.sources} />
       ) : waits.length === 0 ? (
         <p class="small quiet">{t.noWaitKnown}</p>
       ) : (

@@ -3,6 +3,7 @@ import type { Language } from "../../core/model/place";
 import { createFormat, type Format } from "../../i18n/format";
 import { english, type Messages } from "../../i18n/messages/en";
 import type { View } from "../../state/view";
+import type { LateParts } from "../../state/late";
 import { LANGUAGES } from "../../state/view";
 
 /** The messages and the formats of the language shown. */
@@ -18,14 +19,23 @@ const LOADERS: Record<Exclude<Language, "en">, () => Promise<(format: Format) =>
 };
 
 /** Speaks English until another language has arrived; `preferred` is the browser's list. */
-export function createI18n(view: ReadonlySignal<View>, preferred: readonly string[]): ReadonlySignal<I18n> {
+export function createI18n(
+  view: ReadonlySignal<View>,
+  preferred: readonly string[],
+  late: LateParts,
+): ReadonlySignal<I18n> {
   const current = signal<I18n>(englishI18n());
   const wanted = computed(() => view.value.language ?? preferredLanguage(preferred));
   effect(() => {
     const language = wanted.value;
-    if (language === current.peek().language) return;
-    if (language === "en") current.value = englishI18n();
-    else void load(language).then((i18n) => (wanted.peek() === language ? (current.value = i18n) : undefined));
+    if (language === "en") {
+      current.value = englishI18n();
+      return undefined;
+    }
+    const coming = late.of("language", () => load(language), `language-${language}`);
+    coming.fetch();
+    current.value = coming.value.value ?? current.peek();
+    return coming.drop; // another one is wanted
   });
   return current;
 }

@@ -11,6 +11,7 @@ import { detailFigureId } from "../../state/detail-figures";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton } from "../parts/Figure";
 import { asRange } from "../options/quantities";
+import { LateNote } from "../parts/LateNote";
 import { Notes } from "../parts/Notes";
 import { RangeText } from "../parts/RangeText";
 import { bandName, IsochroneSwatch } from "./IsochroneSwatch";
@@ -22,23 +23,16 @@ export function IsochroneRoom() {
   const { from } = state.question.question.value;
   const reach = state.reach.reach.value;
   const problem = state.reach.problem.value;
-  const loadError = state.lazyData.loadError.value;
-  const wrong = problem !== null ? t.notAnswered(problem) : loadError !== null ? t.plannerMissing(loadError) : null;
   return (
     <>
       <Notes />
-      {wrong !== null && (
+      {problem !== null && (
         <p class="notice" role="alert">
-          {wrong}
+          {t.notAnswered(problem)}
         </p>
       )}
-      {from === null ? (
-        <p>{t.chooseBeginning}</p>
-      ) : reach === null ? (
-        <p>{t.loadingNetworks}</p>
-      ) : (
-        <Reached reach={reach} />
-      )}
+      <LateNote late={state.lazyData.networks.reach} />
+      {from === null ? <p>{t.chooseBeginning}</p> : reach !== null && <Reached reach={reach} />}
     </>
   );
 }

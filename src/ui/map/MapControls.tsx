@@ -1,22 +1,28 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { MapHandle } from "../../map/handle";
+import { lookup } from "../../core/lookup";
+import type { MapHandle, ProjectionName } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useI18n } from "../context";
 import { Icon, type IconName } from "../parts/Icon";
 import { useMenu } from "../hooks/menu";
 import { Segments, Select } from "../parts/Segments";
 
-const PROJECTION_KEYS: Record<string, (typeof PROJECTIONS)[number]> = { g: "globe", m: "mercator", p: "polar" };
+const PROJECTION_KEYS = lookup({ g: "globe", m: "mercator", p: "polar" } as const);
 
-export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHandle | null> }) {
+interface Props {
+  readonly handle: ReadonlySignal<MapHandle | null>;
+  readonly projection: ProjectionName; // the one that is shown
+}
+
+export function MapControls({ handle, projection }: Props) {
   const { state, isPhone } = useAtlas();
   const { view } = state;
   const { t } = useI18n();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const projection = PROJECTION_KEYS[event.key.toLowerCase()];
-      if (projection !== undefined && isFreeKey(event)) view.setProjection(projection);
+      const meant = PROJECTION_KEYS[event.key.toLowerCase()];
+      if (meant !== undefined && isFreeKey(event)) view.setProjection(meant);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
@@ -25,19 +31,14 @@ export function MapControls({ handle }: { readonly handle: ReadonlySignal<MapHan
   return (
     <div class="map-controls">
       {isPhone.value && (
-        <Select
-          legend={t.projection}
-          choices={choices}
-          chosen={view.view.value.projection}
-          onChoose={view.setProjection}
-        />
+        <Select legend={t.projection} choices={choices} chosen={projection} onChoose={view.setProjection} />
       )}
       {!isPhone.value && (
         <Segments
           legend={t.projection}
           name="projection"
           choices={choices}
-          chosen={view.view.value.projection}
+          chosen={projection}
           onChoose={view.setProjection}
         />
       )}

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { useAtlas, useI18n } from "../context";
+import { LateNote } from "../parts/LateNote";
 import { Search } from "./Search";
 import { Legend } from "./Legend";
 import { MapControls } from "./MapControls";
@@ -23,7 +24,7 @@ export function MapStage() {
   return (
     <main class="stage" data-map={state}>
       <div ref={container} class="map" />
-      {state === "loading" && <p class="map-note small quiet">{t.mapLoading}</p>}
+      {mounted.value !== null && <LateNote late={mounted.value.engine} />}
       {state === "unavailable" && (
         <p class="map-note" role="alert">
           {t.noMap}
@@ -37,7 +38,7 @@ export function MapStage() {
       <Search />
       {state !== "unavailable" && mounted.value !== null && (
         <>
-          <MapControls handle={mounted.value.handle} />
+          <MapControls handle={mounted.value.handle} projection={mounted.value.projection.value} />
           <ScaleBar kmPerPx={mounted.value.kmPerPx} />
           <Legend />
         </>

@@ -1,6 +1,6 @@
-import { computed, effect, untracked } from "@preact/signals";
+import { computed, effect, untracked, type Signal } from "@preact/signals";
 import type { Camera, RaceMark, Scene } from "../../core/model/scene";
-import type { MapHandle, MapView } from "../../map/handle";
+import type { MapHandle, MapView, ProjectionName } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
 import type { AtlasView } from "../context";
 
@@ -31,19 +31,37 @@ export function followState(
   const look = (camera: Camera | null) => {
     if (camera !== null && !isSameView(camera, map.camera())) map.flyTo(camera);
   };
-  const project = (projection: MapView["projection"]) => {
-    hand.isMoving = false;
-    void map.setProjection(projection);
-  };
   return [
     onChange(() => scene.value, made.scene, showScene),
     onChange(() => view().camera, made.camera, look),
     onChange(() => theme.value, made.theme, map.setTheme),
-    onChange(() => view().projection, made.projection, project),
     onChange(() => view().layers.includes("borders"), made.borders, map.setBorders),
     onChange(() => litLegs(state), null, map.highlight),
     onChange(() => state.race.marks.value, NO_MARKS, map.setRace),
   ];
+}
+
+/** The map follows to the projection that is wanted once it can be shown; until then the one before stands. */
+export function followProjection(
+  map: MapHandle,
+  { state }: AtlasView,
+  shown: Signal<ProjectionName>,
+  hand: Hand,
+): () => void {
+  const polar = state.late.of("polar", async () => {
+    await map.preparePolar();
+    return true;
+  });
+  const wanted = computed(() => state.view.view.value.projection);
+  return effect(() => {
+    if (wanted.value === "polar") polar.fetch();
+    else polar.drop();
+    const isThere = wanted.value !== "polar" || polar.value.value !== null;
+    if (!isThere || shown.peek() === wanted.value) return;
+    hand.isMoving = false;
+    shown.value = wanted.value;
+    untracked(() => void map.setProjection(wanted.value));
+  });
 }
 
 const NO_MARKS: readonly RaceMark[] = [];

@@ -1,9 +1,18 @@
-import { signal, untracked, type ReadonlySignal } from "@preact/signals";
-import { MapUnavailableError, type MapHandle, type MapListeners, type MapTarget, type MapView } from "../../map/handle";
+import { effect, signal, untracked, type ReadonlySignal } from "@preact/signals";
+import type { Late } from "../../state/late";
+import {
+  MapUnavailableError,
+  type CreateMap,
+  type MapHandle,
+  type ProjectionName,
+  type MapListeners,
+  type MapTarget,
+  type MapView,
+} from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
 import type { AtlasView } from "../context";
 import { followCover } from "./cover";
-import { followSize, followState, paddingFor, type Hand } from "./follow";
+import { followProjection, followSize, followState, paddingFor, type Hand } from "./follow";
 
 export type MapState = "loading" | "ready" | "lost" | "unavailable";
 
@@ -13,6 +22,8 @@ export interface MountedMap {
   readonly state: ReadonlySignal<MapState>;
   readonly handle: ReadonlySignal<MapHandle | null>;
   readonly kmPerPx: ReadonlySignal<number | null>;
+  readonly projection: ReadonlySignal<ProjectionName>; // the one that is shown
+  readonly engine: Late<CreateMap>;
   readonly unmount: () => void;
 }
 
@@ -21,6 +32,8 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   const state = signal<MapState>("loading");
   const handle = signal<MapHandle | null>(null);
   const kmPerPx = signal<number | null>(null);
+  const projection = signal<ProjectionName>(atlas.state.view.view.peek().projection);
+  const engine = atlas.state.late.of("map", atlas.loadMap);
   const hand: Hand = { isChoosing: false, isMoving: false };
   const touch = ({ target }: Event) => {
     if (target instanceof Element && target.closest(".map, .map-buttons") !== null) hand.isMoving = true;
@@ -29,24 +42,36 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   const stops: (() => void)[] = [];
   let isGone = false;
 
-  const start = async () => {
-    const createMap = await atlas.loadMap();
-    if (isGone) return;
+  const start = async (createMap: CreateMap) => {
     const { view, listeners } = untracked(() => firstView(atlas, state, kmPerPx, hand, handle));
     const map = await createMap(container, view, listeners);
     if (isGone) return map.destroy();
     handle.value = map;
-    stops.push(...followState(map, view, atlas, hand), followSize(container, map, atlas), followCover(container, map));
+    projection.value = map.projection();
+    stops.push(
+      followProjection(map, atlas, projection, hand),
+      ...followState(map, view, atlas, hand),
+      followSize(container, map, atlas),
+      followCover(container, map),
+    );
   };
-  start().catch((error: unknown) => {
-    state.value = "unavailable";
-    if (!(error instanceof MapUnavailableError)) throw error;
+  engine.fetch();
+  const begin = effect(() => {
+    const createMap = engine.value.value;
+    if (createMap === null) return;
+    untracked(() => start(createMap)).catch((error: unknown) => {
+      state.value = "unavailable";
+      if (!(error instanceof MapUnavailableError)) throw error;
+    });
   });
+  stops.push(begin);
 
   return {
     state,
     handle,
     kmPerPx,
+    projection,
+    engine,
     unmount: () => {
       isGone = true;
       for (const stop of stops) stop();
@@ -80,6 +105,9 @@ function firstView(
       const map = handle.peek();
       if (mapState.value === "loading") mapState.value = "ready";
       if (map !== null) onMap(map);
+    },
+    onBroken: () => {
+      state.late.of("ground", async () => handle.peek()?.mend()).fail();
     },
     onContext: (context) => {
       mapState.value = context === "lost" ? "lost" : "ready";

@@ -1,3 +1,5 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "./Icon";
 
 interface Choice<T extends string> {
@@ -40,8 +42,9 @@ export function Select<T extends string>({ legend, choices, chosen, onChoose }: 
 
 /** A switch of which one position is always chosen: a group of radio buttons, so arrow keys move it. */
 export function Segments<T extends string>({ legend, name, choices, chosen, onChoose, look = "segments" }: Props<T>) {
+  const group = useShown(chosen);
   return (
-    <fieldset class={look} aria-label={legend}>
+    <fieldset class={look} aria-label={legend} ref={group}>
       {choices.map(({ value, label, lang }) => (
         <label key={value} class={look.slice(0, -1)} lang={lang}>
           <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
@@ -50,4 +53,23 @@ export function Segments<T extends string>({ legend, name, choices, chosen, onCh
       ))}
     </fieldset>
   );
+}
+
+/** A button that was pressed is marked only when its choice holds: what has to be fetched first may fail. */
+function useShown(chosen: string): RefObject<HTMLFieldSetElement | null> {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const latest = useRef(chosen);
+  latest.current = chosen;
+  useEffect(() => {
+    const mark = () => {
+      requestAnimationFrame(() => {
+        for (const input of group.current?.querySelectorAll("input") ?? [])
+          input.checked = input.value === latest.current;
+      });
+    };
+    const fieldset = group.current;
+    fieldset?.addEventListener("change", mark);
+    return () => fieldset?.removeEventListener("change", mark);
+  }, []);
+  return group;
 }
