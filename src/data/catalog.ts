@@ -135,7 +135,7 @@ function toAtlas(draft: Draft): Atlas {
   return {
     catalog: {
       sources: byId(draft.sources),
-      places: { ...places, ...joinedPlaces(values(draft.tradePlaces), places, land, components) },
+      places: lookup({ ...places, ...joinedPlaces(values(draft.tradePlaces), places, land, components) }),
       passages: byId(draft.passages),
       corridors,
       texts: lookup(Object.fromEntries(corridors.map(({ id }) => [id, textsOf(draft, id)]))),

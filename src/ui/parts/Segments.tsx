@@ -62,7 +62,7 @@ function useShown(chosen: string): RefObject<HTMLFieldSetElement | null> {
   latest.current = chosen;
   useEffect(() => {
     const mark = () => {
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         for (const input of group.current?.querySelectorAll("input") ?? [])
           input.checked = input.value === latest.current;
       });
