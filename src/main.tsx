@@ -56,11 +56,11 @@ async function loadProvenance(): Promise<ProvenanceData> {
 }
 
 async function loadAccuracy(): Promise<Accuracy> {
-  const [journeys, sea] = await Promise.all([
-    json<Accuracy["journeys"]>("derived/calibration.json"),
+  const [truth, sea] = await Promise.all([
+    json<Omit<Accuracy, "sea">>("derived/calibration.json"),
     json<SeaAccuracy>("derived/validation.json"),
   ]);
-  return { journeys, sea };
+  return { ...truth, sea };
 }
 
 /** Adds the fuller list of places to the catalog. */

@@ -4,6 +4,7 @@ import { readGeo } from "../data/read-geo";
 import type { Atlas } from "../core/model/catalog";
 import type { PlaceIndex } from "../core/search/place-search";
 import { createPlanner, type Planner } from "../core/planner/planner";
+import type { World } from "../core/planner/world";
 import { seaRouter } from "../core/sea/matrix/sea-router";
 import type { SeaNetwork } from "../core/sea/network/network";
 import { buildAtlas } from "../data/catalog";
@@ -38,6 +39,10 @@ export function loadSeaNetwork(): SeaNetwork {
   return network;
 }
 
-export function loadPlanner({ catalog, land, model }: Atlas): Planner {
-  return createPlanner({ catalog, land, model, seaLegs: seaRouter(loadSeaNetwork(), catalog) });
+export function loadWorld({ catalog, land, model }: Atlas): World {
+  return { catalog, land, model, seaLegs: seaRouter(loadSeaNetwork(), catalog) };
+}
+
+export function loadPlanner(atlas: Atlas): Planner {
+  return createPlanner(loadWorld(atlas));
 }

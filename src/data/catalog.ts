@@ -11,7 +11,8 @@ import { parseComponents } from "./parse-components";
 import { parseComposition, parseTargets, parseTimeline, parseTrade } from "./parse-context";
 import { folderIssues, parseCorridor, parseTexts, textFileOf } from "./parse-corridor";
 import { readJson, type Parsed } from "./parse-json";
-import { parseNsrSeasons, parsePresets, parseSeasons, parseSpeedAreas } from "./parse-model";
+import { parseGroupReasons, parseObservations, parseQuotes } from "./parse-observations";
+import { parseNsrSeasons, parsePresets, parseSeasons, parseShipClasses, parseSpeedAreas } from "./parse-model";
 import { parseProjects, parseSections, parseStations } from "./parse-network";
 import { parsePassages } from "./parse-passages";
 import { parsePlaces, parseTradePlaces } from "./parse-places";
@@ -74,6 +75,10 @@ const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/components\/[^/]+\.json$/, list(parseComponents, (draft) => draft.components)],
   [/^geo\/nsr-seasons\.json$/, readNsrSeasons],
   [/^geo\/seasons\.json$/, list(parseSeasons, (draft) => draft.seasons)],
+  [/^geo\/observations\/journeys\.json$/, list(parseObservations, (draft) => draft.observations)],
+  [/^geo\/observations\/left-out\.json$/, list(parseGroupReasons, (draft) => draft.groupReasons)],
+  [/^geo\/observations\/quotes\.json$/, list(parseQuotes, (draft) => draft.quotes)],
+  [/^geo\/ship-classes\.json$/, list(parseShipClasses, (draft) => draft.ships)],
   [/^geo\/speed-areas\.json$/, list(parseSpeedAreas, (draft) => draft.speedAreas)],
   [/^geo\/scenarios\.json$/, list(parsePresets, (draft) => draft.presets)],
   [/^geo\/claims\/speakers\.json$/, list(parseSpeakers, (draft) => draft.speakers)],
@@ -147,6 +152,7 @@ function toAtlas(draft: Draft): Atlas {
       nsr: draft.nsrSeasons[0]?.value ?? NO_NSR,
       seasons: values(draft.seasons),
       areas: values(draft.speedAreas),
+      ships: values(draft.ships),
     },
     presets: values(draft.presets),
     ledger: { claims: values(draft.claims), speakers: byId(draft.speakers) },
@@ -156,6 +162,9 @@ function toAtlas(draft: Draft): Atlas {
       composition: values(draft.composition),
       timeline: values(draft.timeline),
     },
+    observations: values(draft.observations),
+    quotes: values(draft.quotes),
+    groupReasons: values(draft.groupReasons),
   };
 }
 

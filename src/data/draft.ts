@@ -9,6 +9,10 @@ import type { Component, Source } from "../core/model/provenance";
 import type { ScenarioPreset } from "../core/model/scenario";
 import type { SeasonRule } from "../core/time/season";
 import type { SpeedArea } from "../core/time/speed-area";
+import type { Quote } from "../core/money/quote";
+import type { GroupReason } from "../core/time/observation";
+import type { Observation } from "../core/time/observation";
+import type { ShipClass } from "../core/model/ship-class";
 
 /** A parsed thing and the file it stands in. */
 export interface DraftItem<T> {
@@ -39,6 +43,10 @@ export interface Draft {
   readonly nsrSeasons: DraftItem<NsrSeasons>[];
   readonly seasons: DraftItem<SeasonRule>[];
   readonly speedAreas: DraftItem<SpeedArea>[];
+  readonly observations: DraftItem<Observation>[];
+  readonly quotes: DraftItem<Quote>[];
+  readonly groupReasons: DraftItem<GroupReason>[];
+  readonly ships: DraftItem<ShipClass>[];
   readonly presets: DraftItem<ScenarioPreset>[];
   readonly claims: DraftItem<Claim>[];
   readonly speakers: DraftItem<Speaker>[];
@@ -64,6 +72,10 @@ export function emptyDraft(): Draft {
     nsrSeasons: [],
     seasons: [],
     speedAreas: [],
+    observations: [],
+    quotes: [],
+    groupReasons: [],
+    ships: [],
     presets: [],
     claims: [],
     speakers: [],

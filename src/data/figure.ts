@@ -105,6 +105,14 @@ export const quantityFigureSchema = v.pipe(
 );
 
 export const componentSchema = v.pipe(
-  ruled(record({ id: idSchema, ...figureEntries }), ...FIGURE_RULES),
+  ruled(
+    record({
+      id: idSchema,
+      service: v.exactOptional(v.picklist(["usual", "express"])),
+      since: v.exactOptional(dateSchema),
+      ...figureEntries,
+    }),
+    ...FIGURE_RULES,
+  ),
   v.transform((at): Component => toFigure(at)),
 );

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import {
-  BASES,
+  CLAIM_BASES,
   CARGOES,
   CLAIM_UNITS,
   GRADES,
@@ -64,7 +64,7 @@ const claimSchema = ruled(
     direction: v.picklist(["one-way", "either"]),
     cargo: v.picklist(CARGOES),
     season: v.nullable(v.pipe(v.array(monthSchema), v.minLength(1))),
-    basis: v.picklist(BASES),
+    basis: v.picklist(CLAIM_BASES),
     who: idSchema,
     date: dateSchema,
     kind: v.picklist(CLAIM_KINDS),

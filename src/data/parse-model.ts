@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { NSR_STATES, type NsrSeasons } from "../core/time/nsr-season";
 import { ICE_CLASSES, VESSELS, type ScenarioPreset } from "../core/model/scenario";
+import { SAILS, type ShipClass } from "../core/model/ship-class";
 import type { SeasonRule } from "../core/time/season";
 import type { SpeedArea } from "../core/time/speed-area";
 import { dateSchema, idSchema, sourceIdsSchema, textSchema } from "./figure";
@@ -79,6 +80,19 @@ const speedAreaSchema = record({
 /** geo/speed-areas.json: waters with speeds of their own. */
 export function parseSpeedAreas(file: string, text: string): Parsed<readonly SpeedArea[]> {
   return parseList(file, text, speedAreaSchema);
+}
+
+const shipClassSchema = record({
+  id: idSchema,
+  vessel: v.nullable(v.picklist(VESSELS)),
+  sails: v.picklist(SAILS),
+  names: textsSchema,
+  followsIndex: v.boolean(),
+});
+
+/** geo/ship-classes.json: the ships that a question may have, each vessel's usual one first. */
+export function parseShipClasses(file: string, text: string): Parsed<readonly ShipClass[]> {
+  return parseList(file, text, shipClassSchema);
 }
 
 export const datedNoteSchema = record({ since: dateSchema, text: textsSchema, sources: sourceIdsSchema });

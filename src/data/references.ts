@@ -42,7 +42,8 @@ export function uniqueIds(draft: Draft): Issue[] {
   const places = [...draft.places, ...trade];
   const kinds = [sources, places, passages, corridors, variants, legs, questions, stations, sections];
   const ledger = [draft.claims, draft.speakers, draft.trade, draft.targets, draft.composition, draft.timeline];
-  return [...kinds, projects, components, draft.seasons, draft.presets, ...ledger].flatMap(repeatedIds);
+  const held = [draft.observations, draft.quotes, draft.ships];
+  return [...kinds, projects, components, draft.seasons, draft.presets, ...ledger, ...held].flatMap(repeatedIds);
 }
 
 /** A station that serves a port or city stands for it where two legs meet. */

@@ -8,7 +8,6 @@ export type LatePart =
   | "charts"
   | "evidence"
   | "accuracy"
-  | "journeys"
   | "language"
   | "lines"
   | "sources"

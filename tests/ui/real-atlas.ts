@@ -34,7 +34,10 @@ export const realProvenance: ProvenanceData = {
 export function realShelves(provenance: ProvenanceData = realProvenance): Loaders {
   return {
     accuracy: () =>
-      Promise.resolve<Accuracy>({ journeys: json("derived/calibration.json"), sea: json("derived/validation.json") }),
+      Promise.resolve<Accuracy>({
+        ...json<Omit<Accuracy, "sea">>("derived/calibration.json"),
+        sea: json("derived/validation.json"),
+      }),
     plans: () => Promise.resolve(json<readonly PlanLine[]>("derived/legs.json")),
     provenance: () => Promise.resolve(provenance),
     planner: () => Promise.resolve(realPlanner),

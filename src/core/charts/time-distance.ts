@@ -35,8 +35,8 @@ export type PassageGates = Readonly<Record<string, Pick<Passage, "positions">>>;
  * draws its total comes from. Medians do not add, so these are those of the running sums: the last step is the
  * option's own `days`. They are not rounded: a short run after a wait would else end the minute it began.
  *
- * A wait in a passage lies where the line crosses its gate, any other at the far end of its leg; a liner's calls are
- * spread over the open sea of theirs.
+ * A wait in a passage lies where the line crosses its gate, one before departure at the origin, any other at the far
+ * end of its leg; a liner's calls are spread over the open sea of theirs.
  *
  * @param option one with days
  */
@@ -63,7 +63,7 @@ export function timeDistance(
 interface Piece {
   readonly run: RunningPart | null;
   readonly waits: readonly Transfer[];
-  readonly calls: { readonly transfer: Transfer; readonly share: number } | null;
+  readonly calls: { readonly transfers: readonly Transfer[]; readonly share: number } | null;
 }
 
 function piecesOf(leg: Leg, gates: PassageGates): Piece[] {
@@ -91,14 +91,14 @@ function waitPiece(waits: readonly Transfer[]): Piece {
 }
 
 function runPiece(leg: Leg, part: RunningPart, distanceKm: number): Piece {
-  const transfer = leg.transfers.find(({ kind }) => kind === "call");
+  const transfers = leg.transfers.filter(({ kind }) => kind === "call");
   const open = leg.running.filter(isOpenSea);
   const callKm = open.reduce((sum, one) => sum + one.distanceKm, 0);
-  const isShared = transfer !== undefined && callKm > 0 && isOpenSea(part);
+  const isShared = transfers.length > 0 && callKm > 0 && isOpenSea(part);
   return {
     run: { ...part, distanceKm },
     waits: [],
-    calls: isShared ? { transfer, share: distanceKm / callKm } : null,
+    calls: isShared ? { transfers, share: distanceKm / callKm } : null,
   };
 }
 
@@ -121,16 +121,21 @@ function waitsAlong(leg: Leg, gates: PassageGates): Wait[] {
   return places
     .map((at) => {
       const transfers = real.filter((transfer) => transfer.at === at);
-      const gate = transfers[0]?.kind === "passage" ? gates[at] : undefined;
-      return { km: gate === undefined ? leg.distanceKm : kmAtPassage(leg, gate.positions), transfers };
+      return { km: kmOfWait(leg, transfers[0]!, gates), transfers };
     })
     .toSorted((a, b) => a.km - b.km);
+}
+
+function kmOfWait(leg: Leg, { kind, at }: Transfer, gates: PassageGates): number {
+  if (kind === "origin") return 0;
+  const gate = kind === "passage" ? gates[at] : undefined;
+  return gate === undefined ? leg.distanceKm : kmAtPassage(leg, gate.positions);
 }
 
 function sampledPiece(leg: Leg, { run, waits, calls }: Piece, { draws, components }: DrawContext): Float64Array {
   const sampled = sampleDays([{ ...leg, running: run === null ? [] : [run], transfers: waits }], draws, components);
   if (calls === null) return sampled;
-  const called = sampleDays([{ ...leg, running: [], transfers: [calls.transfer] }], draws, components);
+  const called = sampleDays([{ ...leg, running: [], transfers: calls.transfers }], draws, components);
   return sampled.map((day, draw) => day + called[draw]! * calls.share);
 }
 

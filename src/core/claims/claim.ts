@@ -1,3 +1,4 @@
+import { BASES } from "../model/basis";
 import type { Language } from "../model/place";
 import type { IceClass, Vessel } from "../model/scenario";
 
@@ -75,7 +76,7 @@ export interface Assumes {
 
 export const CARGOES = ["containers", "bulk", "oil", "not stated"] as const;
 export const CLAIM_KINDS = ["claim", "plan", "observation", "estimate"] as const;
-export const BASES = ["running", "terminal", "door", "not stated"] as const;
+export const CLAIM_BASES = [...BASES, "not stated"] as const;
 
 /** One published statement. It holds what was said and where, never what the atlas makes of it. */
 export interface Claim {
@@ -95,7 +96,7 @@ export interface Claim {
   readonly direction: "one-way" | "either";
   readonly cargo: (typeof CARGOES)[number];
   readonly season: readonly number[] | null; // months, 1..12
-  readonly basis: (typeof BASES)[number];
+  readonly basis: (typeof CLAIM_BASES)[number];
   readonly who: string; // speaker id
   readonly date: string; // as coarse as known
   readonly kind: (typeof CLAIM_KINDS)[number];

@@ -1,3 +1,4 @@
+import type { QuoteTable } from "../money/quote-table";
 import type { Calibration } from "../time/calibration";
 import type { Source } from "./provenance";
 
@@ -31,6 +32,8 @@ export interface SeaAccuracy {
 
 /** What the atlas computes beside what others measured and what really happened. */
 export interface Accuracy {
-  readonly journeys: Calibration & { readonly sources: readonly Source[] };
+  readonly journeys: Calibration;
+  readonly quotes: QuoteTable;
+  readonly sources: readonly Source[]; // of the journeys and quotes
   readonly sea: SeaAccuracy;
 }

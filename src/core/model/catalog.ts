@@ -6,6 +6,9 @@ import type { Language, Place } from "./place";
 import type { Position } from "../geodesy/position";
 import type { DatedNote, Figure, Source } from "./provenance";
 import type { ScenarioPreset } from "./scenario";
+import type { Quote } from "../money/quote";
+import type { GroupReason } from "../time/observation";
+import type { Observation } from "../time/observation";
 import type { SeasonRule } from "../time/season";
 import type { TransitModel } from "../time/transit-time";
 
@@ -164,4 +167,7 @@ export interface Atlas {
   readonly presets: readonly ScenarioPreset[];
   readonly ledger: Ledger;
   readonly context: Context;
+  readonly observations: readonly Observation[];
+  readonly quotes: readonly Quote[];
+  readonly groupReasons: readonly GroupReason[];
 }

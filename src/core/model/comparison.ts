@@ -1,3 +1,4 @@
+import type { Basis } from "./basis";
 import type { Leg, LegStatus } from "./leg";
 import type { Range } from "../range";
 import type { WayReason } from "./reason";
@@ -28,8 +29,14 @@ export interface Option {
   readonly reason?: WayReason;
   readonly corridorStatus?: LegStatus; // the newest note on its corridor; a suspended corridor is still worked out
   readonly distanceKm: number | null;
-  readonly days: Percentiles | null; // from departure to arrival, every wait on the way included
-  readonly runningDays: Percentiles | null; // under way only; never mixed with `days`
+  readonly basis: Basis; // what `days`, `histogram`, the legs' waits and `against` count
+  readonly days: Percentiles | null; // of the basis
+  readonly runningDays: Percentiles | null; // the three bases side by side: under way only,
+  readonly terminalDays: Percentiles | null; // from departure to arrival, every wait on the way included,
+  readonly doorDays: Percentiles | null; // with what is waited for at both ends
+  readonly shipClass: string | null; // of its first leg on water; null: none, or no legs are known
+  readonly latestDeparture?: LatestDeparture | null; // when the question says by when; null: no departure is early enough
+  readonly generalisedCostUsdPerTeu?: Range | null; // when the question says what the cargo is worth
   readonly histogram: Histogram | null; // of `days`
   readonly costUsdPerTeu: Range | null;
   readonly co2eKgPerTeu: Range | null;
@@ -37,6 +44,12 @@ export interface Option {
   readonly passages: readonly string[];
   readonly legs: readonly Leg[];
   readonly against: Against | null;
+}
+
+/** The last day to leave on, so that the goods are there in time with the chance asked for. */
+export interface LatestDeparture {
+  readonly date: string; // "2027-01-24"
+  readonly days: number; // counted for: whole days from departure to arrival, in the month of departure
 }
 
 /** Money in USD and greenhouse gases in kg CO2e of one TEU, line by line. */

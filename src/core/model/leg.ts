@@ -3,8 +3,20 @@ import type { Range } from "../range";
 
 export type Mode = "sea" | "rail" | "road" | "inland-waterway";
 export type DistanceKind = "measured" | "published";
-/** "call": ports a liner calls at between the ends of a sea leg; "service": waiting for the next sailing or train. */
-export type TransferKind = "port" | "border" | "gauge" | "transshipment" | "passage" | "service" | "call";
+/**
+ * "call": ports a liner calls at between the ends of a sea leg; "service": waiting for the next sailing or train;
+ * "origin" and "destination": what a journey from door to door takes at its ends.
+ */
+export type TransferKind =
+  | "port"
+  | "border"
+  | "gauge"
+  | "transshipment"
+  | "passage"
+  | "service"
+  | "call"
+  | "origin"
+  | "destination";
 
 /** Waiting or handling at the far end of a leg, or in a passage along it. */
 export interface Transfer {
@@ -33,6 +45,7 @@ export interface Leg {
   readonly transfers: readonly Transfer[];
   readonly dwellDays: Range;
   readonly sources: readonly string[];
+  readonly shipClass?: string; // of a leg on water
 }
 
 export type LegStatus = "operating" | "restricted" | "suspended" | "under-construction" | "planned";
@@ -53,7 +66,7 @@ export interface Stretch {
 
 /** A stop whose kind and place are known but whose dwell is not yet. */
 export interface Stop {
-  readonly kind: Exclude<TransferKind, "call">;
+  readonly kind: Exclude<TransferKind, "call" | "origin" | "destination">;
   readonly at: string; // place, station or passage id
   readonly countries: readonly string[]; // the country it lies in; a border: the country left, then the country entered
   readonly modes: readonly Mode[]; // mode of arrival, then of departure
@@ -63,10 +76,12 @@ export interface Stop {
  * A leg as the networks measured it, before speeds and waits are known.
  *
  * `stops` are in order of travel: passages on the way, then what happens at the far end. The journey's
- * own ends have none: days count from departure at the origin to arrival at the destination.
+ * own ends have none: what is waited for there is no matter of the way (see `endWaits`).
  */
 export interface RoutedLeg extends Omit<Leg, "running" | "runningDays" | "transfers" | "dwellDays"> {
   readonly corridor: string; // id of the corridor or baseline, for components that hold on it alone
   readonly stretches: readonly Stretch[]; // in order; they add up to distanceKm
   readonly stops: readonly Stop[];
+  readonly originCountry?: string; // of the journey's first leg: where it begins, ISO alpha-2
+  readonly destinationCountry?: string; // of its last: where it ends
 }

@@ -26,6 +26,8 @@ export interface Figure extends Range {
 /** A figure of the transit model. Its id says what it applies to: "rail-speed-RZD", "port-dwell-IRBND". */
 export interface Component extends Figure {
   readonly id: string;
+  readonly service?: "usual" | "express"; // of a speed: what most trains make, or those a shipper asks for
+  readonly since?: string; // of a due: when it was first asked, as coarse as known
 }
 
 /** A sentence about how things stand, with its date. */

@@ -1,3 +1,4 @@
+import type { Basis } from "./basis";
 import type { Language } from "./place";
 import type { DatedNote } from "./provenance";
 import type { Range } from "../range";
@@ -23,6 +24,12 @@ export interface Scenario {
   readonly built: readonly string[]; // project ids taken as finished
   readonly baseline: string | null; // option id; null: the pair's own baseline
   readonly seed: number;
+  readonly basis?: Basis; // what the days count; absent: from terminal to terminal
+  readonly shipClass?: string; // id of a ship class of the vessel; absent: the vessel's own
+  readonly trains?: "express"; // absent: the usual trains
+  readonly pricesOf?: string; // date whose prices are asked for, "2023-12"; absent: the newest
+  readonly cargo?: Cargo; // absent: freight alone
+  readonly arrival?: Arrival; // absent: the departure is of no matter
   readonly adjust?: Readonly<Record<string, Range>>; // components taken at other values, by id and in their own unit
 }
 
@@ -37,6 +44,18 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function sortedByKey(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a day is worth to the cargo. */
+export interface Cargo {
+  readonly valueUsdPerTeu: number; // 0 or more
+  readonly ratePctPerYear: number; // of capital and decay
+}
+
+/** When the goods must be there, and how surely. */
+export interface Arrival {
+  readonly by: string; // "2027-03-01"
+  readonly chancePct: number; // above 0, below 100
 }
 
 /** A named set of answers to "what if": the fields of a scenario it changes, with what is known about them. */

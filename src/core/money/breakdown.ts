@@ -13,6 +13,7 @@ export interface Charge {
 export interface BreakdownLine extends Charge {
   readonly component: string;
   readonly distanceKm: number; // carried along the leg; 0 at one place
+  readonly weight?: number; // what the component counts here; absent: 1, as stated
   readonly amount: Range;
 }
 
@@ -32,6 +33,7 @@ export interface Breakdown {
 export interface Item extends Charge {
   readonly ids: readonly string[]; // most specific first
   readonly distanceKm: number | null; // null: once
+  readonly weight?: number; // absent: 1
 }
 
 /** Adds up the items; `factor` turns a component's unit into the sum's and throws on one it does not know. */
@@ -43,11 +45,18 @@ export function addUp(
 ): Breakdown {
   const lines: BreakdownLine[] = [];
   const missing = new Map<string, Missing>();
-  for (const { ids, legId, at, distanceKm } of items) {
+  for (const { ids, legId, at, distanceKm, weight = 1 } of items) {
     const component = findComponent(components, ids);
     if (component) {
-      const amount = scaled(valueOf(component, scenario), (distanceKm ?? 1) * factor(component.unit));
-      lines.push({ component: component.id, legId, at, distanceKm: distanceKm ?? 0, amount });
+      const amount = scaled(valueOf(component, scenario), (distanceKm ?? 1) * weight * factor(component.unit));
+      lines.push({
+        component: component.id,
+        legId,
+        at,
+        distanceKm: distanceKm ?? 0,
+        amount,
+        ...(weight !== 1 && { weight }),
+      });
     } else if (!missing.has(ids.join())) missing.set(ids.join(), { ids, legId, at });
   }
   const total = missing.size === 0 ? sumOf(lines.map(({ amount }) => amount)) : null;

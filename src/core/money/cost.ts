@@ -1,6 +1,9 @@
 import type { Components } from "../model/components";
 import type { RoutedLeg, Stop, Stretch } from "../model/leg";
 import { passageState, type NsrSeasons } from "../time/nsr-season";
+import { shipOn } from "../model/ship-class";
+import type { TransitModel } from "../time/transit-time";
+import { freightRatio, isInForce } from "./price-date";
 import type { Component } from "../model/provenance";
 import type { Scenario } from "../model/scenario";
 import { addUp, type Item, type Breakdown } from "./breakdown";
@@ -11,19 +14,17 @@ const STALE_YEARS = 2;
 /**
  * Cost of one TEU from end to end in USD, each component of its own year: carriage by km, dues of the passages that
  * have a price, handling at every port, border, change of gauge and transshipment, the icebreaker where one must lead,
- * and the way back of the empty box where the corridor has a figure for it.
+ * and the way back of the empty box where the corridor has a figure for it. Carriage by sea is the rate of the ship on
+ * the leg, at the freight index of the date where it follows that.
  *
  * @param legs in order of travel
  * @returns no total when a component is missing: never a guess
  */
-export function costPerTeu(
-  legs: readonly RoutedLeg[],
-  scenario: Scenario,
-  components: Components,
-  nsr: NsrSeasons,
-): Breakdown {
+export function costPerTeu(legs: readonly RoutedLeg[], scenario: Scenario, model: TransitModel): Breakdown {
+  const { components } = model;
+  const date = scenario.pricesOf ?? null;
   const items = [
-    ...legs.flatMap((leg) => legItems(leg, scenario, components, nsr)),
+    ...legs.flatMap((leg) => legItems(leg, scenario, model, date)),
     ...endItems(legs),
     ...legs.slice(-1).flatMap(({ corridor, id, to }) => known(`cost-empty-return-${corridor}`, id, to, components)),
   ];
@@ -36,22 +37,37 @@ export function isStale({ asOf }: Pick<Component, "asOf">, year: number): boolea
   return year - Number(latest.slice(0, 4)) > STALE_YEARS;
 }
 
-function legItems(leg: RoutedLeg, scenario: Scenario, components: Components, nsr: NsrSeasons): Item[] {
+function legItems(leg: RoutedLeg, scenario: Scenario, model: TransitModel, date: string | null): Item[] {
+  const { components, nsr } = model;
+  const due = (passage: string) => {
+    const found = components[`cost-passage-${passage}`];
+    return found !== undefined && isInForce(found, date);
+  };
   return [
-    ...leg.stretches.map((stretch) => carriage(leg, stretch, scenario)),
+    ...leg.stretches.map((stretch) => carriage(leg, stretch, scenario, model, date)),
     ...leg.stops.flatMap((stop) => handling(leg.id, stop)),
-    ...leg.passages.flatMap((passage) => known(`cost-passage-${passage}`, leg.id, passage, components)),
+    ...leg.passages
+      .filter(due)
+      .map((at): Item => ({ ids: [`cost-passage-${at}`], legId: leg.id, at, distanceKm: null })),
     ...icebreaker(leg, scenario, nsr),
   ];
 }
 
-function carriage(leg: RoutedLeg, { on, distanceKm }: Stretch, { vessel }: Scenario): Item {
+function carriage(
+  leg: RoutedLeg,
+  { on, distanceKm }: Stretch,
+  scenario: Scenario,
+  { components, ships, nsr }: TransitModel,
+  date: string | null,
+): Item {
   const { corridor, mode, id } = leg;
-  const ids =
-    mode === "sea"
-      ? [`cost-sea-${on}-${vessel}`, `cost-sea-${corridor}-${vessel}`, `cost-sea-${vessel}`]
-      : [`cost-${mode}-${corridor}-${on}`, `cost-${mode}-${on}`, `cost-${mode}`];
-  return { ids, legId: id, at: null, distanceKm };
+  const line = { legId: id, at: null, distanceKm };
+  const ship = shipOn(leg, scenario, ships, nsr.seas);
+  if (ship === null) return { ...line, ids: [`cost-${mode}-${corridor}-${on}`, `cost-${mode}-${on}`, `cost-${mode}`] };
+  const rate = `cost-sea-${ship.id}`;
+  const since = components[rate]?.asOf;
+  if (!ship.followsIndex || since === undefined) return { ...line, ids: [rate] };
+  return { ...line, ids: [rate], weight: freightRatio(components, date, since) };
 }
 
 function handling(legId: string, { kind, at, countries, modes }: Stop): Item[] {

@@ -1,15 +1,18 @@
 import type { Catalog } from "../model/catalog";
+import { basisOf } from "../model/basis";
 import type { Against, Option } from "../model/comparison";
 import { isNotAvailable } from "../model/components";
 import { costPerTeu } from "../money/cost";
 import type { Draws } from "../time/draws";
 import { emissionsOf } from "../money/emissions";
+import { generalisedCost } from "../money/generalised-cost";
 import type { Leg, RoutedLeg } from "../model/leg";
+import { onBasis } from "../time/on-basis";
 import { histogramOf, percentilesOf } from "../time/percentiles";
 import { sampleJourney } from "../time/sample";
 import { partsOfOption } from "../model/option-id";
 import type { Scenario } from "../model/scenario";
-import { timeLegs, type TransitModel } from "../time/transit-time";
+import { timeDoorToDoor, type TransitModel } from "../time/transit-time";
 import { against } from "../time/verdict";
 import { corridorById, type Candidate, type Ends } from "./candidates";
 import { legContext } from "./legs/leg-context";
@@ -32,7 +35,13 @@ export function timedOption(
 ): TimedOption {
   const { way, closedBy, openBy, option: id, corridor } = candidate;
   const note = corridorById(catalog, corridor)?.status[0];
-  const base = { id, name: nameOf(catalog, candidate), corridor, ...(note && { corridorStatus: note.status }) };
+  const base = {
+    id,
+    name: nameOf(catalog, candidate),
+    basis: basisOf(scenario),
+    corridor,
+    ...(note && { corridorStatus: note.status }),
+  };
   if (way === null) {
     const openedBy = openBy.length > 0 ? { openBy } : {};
     const reason = { kind: "closed-passages", passages: closedBy, ...openedBy } as const;
@@ -41,7 +50,7 @@ export function timedOption(
   const routed = routedLegs(candidate.space, way, legContext(corridor, ends, scenario, { catalog, model }));
   const distanceKm = metres(routed.reduce((sum, leg) => sum + leg.distanceKm, 0));
   const passages = routed.flatMap((leg) => leg.passages);
-  const legs = timeLegs(routed, scenario, model);
+  const legs = timeDoorToDoor(routed, scenario, model);
   if (isNotAvailable(legs))
     return without({ ...base, status: "not-available", reason: legs.reason, distanceKm, passages });
   return sampled({ ...base, status: "available", distanceKm, passages }, { routed, legs }, scenario, model, draws);
@@ -49,43 +58,56 @@ export function timedOption(
 
 type Untimed = Pick<
   Option,
-  "id" | "name" | "corridor" | "status" | "reason" | "corridorStatus" | "distanceKm" | "passages"
+  "id" | "name" | "basis" | "corridor" | "status" | "reason" | "corridorStatus" | "distanceKm" | "passages"
 >;
 
 function without(untimed: Untimed): TimedOption {
-  const money = { costUsdPerTeu: null, co2eKgPerTeu: null, bills: null };
-  const nothing = { days: null, runningDays: null, histogram: null, legs: [] };
+  const money = { costUsdPerTeu: null, co2eKgPerTeu: null, bills: null, shipClass: null };
+  const nothing = { days: null, runningDays: null, terminalDays: null, doorDays: null, histogram: null, legs: [] };
   return { option: { ...untimed, ...nothing, ...money }, days: null };
 }
 
 interface Route {
   readonly routed: readonly RoutedLeg[];
-  readonly legs: readonly Leg[]; // the same, timed
+  readonly legs: readonly Leg[]; // the same, timed from door to door
 }
 
 function sampled(
   untimed: Untimed,
   { routed, legs }: Route,
   scenario: Scenario,
-  { components, nsr }: TransitModel,
+  model: TransitModel,
   draws: Draws,
 ): TimedOption {
-  const { days, running } = sampleJourney(legs, draws, components);
+  const basis = basisOf(scenario);
+  const sampledOn = sampleJourney(legs, draws, model.components);
+  const days = sampledOn[basis];
   const bills = {
-    cost: costPerTeu(routed, scenario, components, nsr),
-    co2e: emissionsOf(routed, scenario, components),
+    cost: costPerTeu(routed, scenario, model),
+    co2e: emissionsOf(routed, scenario, model),
   };
   const option = {
     ...untimed,
     days: percentilesOf(days),
-    runningDays: percentilesOf(running),
+    runningDays: percentilesOf(sampledOn.running),
+    terminalDays: percentilesOf(sampledOn.terminal),
+    doorDays: percentilesOf(sampledOn.door),
+    shipClass: legs.find(({ shipClass }) => shipClass !== undefined)?.shipClass ?? null,
     histogram: histogramOf(days),
     costUsdPerTeu: bills.cost.total,
     co2eKgPerTeu: bills.co2e.total,
     bills,
-    legs,
+    legs: onBasis(legs, basis),
   };
-  return { option, days };
+  return { option: { ...option, ...generalised(option, scenario) }, days };
+}
+
+function generalised(
+  { costUsdPerTeu, days }: Pick<Option, "costUsdPerTeu" | "days">,
+  { cargo }: Scenario,
+): Pick<Option, "generalisedCostUsdPerTeu"> {
+  if (cargo === undefined) return {};
+  return { generalisedCostUsdPerTeu: costUsdPerTeu && days ? generalisedCost(costUsdPerTeu, days, cargo) : null };
 }
 
 function nameOf({ texts, places, passages }: Catalog, { option, corridor }: Candidate): string {

@@ -8,6 +8,7 @@ import type { Scenario } from "../model/scenario";
 import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption } from "./options";
 import { checkScenario } from "./scenario-check";
+import { withDepartures } from "./departures";
 import { searchContexts } from "./networks/search-contexts";
 import type { World } from "./world";
 
@@ -25,7 +26,7 @@ export function createPlanner(world: World): Planner {
   const spaces = searchContexts(world);
   const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
   const drawsBySeed = memo<number, Draws>(1);
-  return (fromId, toId, scenario) => {
+  const answered = (fromId: string, toId: string, scenario: Scenario): Answered => {
     const ends = endsOf(catalog, fromId, toId);
     checkScenario(scenario, world);
     const question = questionOf(catalog, fromId, toId);
@@ -40,10 +41,21 @@ export function createPlanner(world: World): Planner {
     served.delete(DIRECT);
     const leftOut = variants - served.size;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
-    return timed.length > 0
-      ? answer
-      : { ...answer, reason: { kind: isOneRailhead(ends) ? "one-railhead" : "no-way", ...ends } };
+    const reason = { kind: isOneRailhead(ends) ? "one-railhead" : "no-way", ...ends } as const;
+    return { answer: timed.length > 0 ? answer : { ...answer, reason }, timed };
   };
+  return (fromId, toId, scenario) => {
+    const { answer, timed } = answered(fromId, toId, scenario);
+    if (scenario.arrival === undefined) return answer;
+    const inMonth = (month: number) =>
+      month === scenario.month ? timed : answered(fromId, toId, { ...scenario, month }).timed;
+    return withDepartures(answer, scenario.arrival, inMonth);
+  };
+}
+
+interface Answered {
+  readonly answer: Comparison;
+  readonly timed: readonly TimedOption[];
 }
 
 function endsOf({ places }: Catalog, fromId: string, toId: string): Ends {

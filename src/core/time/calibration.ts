@@ -1,125 +1,133 @@
-import type { Comparison, Percentiles } from "../model/comparison";
-import { drawsFrom } from "./draws";
-import type { Leg } from "../model/leg";
-import { percentilesOf } from "./percentiles";
+import { isCounted, type GroupReason, type Observation } from "./observation";
+import type { Components } from "../model/components";
+import type { Mode } from "../model/leg";
+import type { Percentiles } from "../model/comparison";
 import type { Planner } from "../planner/planner";
-import type { Range } from "../range";
 import type { WayReason } from "../model/reason";
-import { sampleDays } from "./sample";
-import type { IceClass, Scenario, Vessel } from "../model/scenario";
-import type { TransitModel } from "./transit-time";
+import { componentsFromElsewhere } from "./components-elsewhere";
+import { predicted, type Prediction } from "./prediction";
 
-/** Which part of the way was timed: all of it, the Northern Sea Route only, or all before or after its far limit. */
-export type TimedPart = "whole" | "nsr" | "until-nsr" | "from-nsr";
-
-/** A documented shipment, schedule or passage, and the question that should give its days. */
-export interface Observation {
-  readonly id: string;
-  readonly what: string;
-  readonly from: string; // as the source has it
-  readonly to: string;
-  readonly year: number;
-  readonly days: Range;
-  readonly sources: readonly string[];
-  readonly notApplicable?: string; // why it cannot be compared
-  readonly query?: ObservationQuery;
-}
-
-export interface ObservationQuery {
-  readonly from: string; // place ids
-  readonly to: string;
-  readonly options: readonly string[]; // the first of these that the pair has
-  readonly month: number;
-  readonly vessel: Vessel;
-  readonly iceClass: IceClass;
-  readonly part: TimedPart;
-}
-
-export interface CalibrationRow extends Omit<Observation, "query" | "notApplicable"> {
-  readonly notApplicable?: string | WayReason; // the observation's own words, or why the planner gives no days
+/** An observation beside what the model says. */
+export interface CalibrationRow extends Omit<Observation, "query"> {
+  readonly reason?: WayReason; // why the planner gives no days
+  readonly corridor: string | null; // of the option compared, null where there is none
+  readonly modes: readonly Mode[]; // of its legs, each once
   readonly predicted: Percentiles | null;
   readonly inside: boolean | null; // the observed days lie between P10 and P90
-  readonly errorPct: number | null; // of P50, against the observed
+  readonly errorPct: number | null; // of P50, against the observed: above zero the model is too slow
 }
 
-/** How well the model does on what really happened. */
+/** How well the model does on the counted rows of a group. */
+export interface CalibrationGroup {
+  readonly name: string; // a basis, modes joined by "+", a corridor; "all"
+  readonly rows: number;
+  readonly insideShare: number;
+  readonly medianErrorPct: number; // of the absolute errors
+  readonly meanErrorPct: number; // with their sign
+  readonly why?: GroupReason["texts"]; // what is to be known of it
+}
+
+/** How well the model does on what really happened. Records and plans have rows, but count in no group. */
 export interface Calibration {
   readonly rows: readonly CalibrationRow[];
-  readonly applicable: number;
-  readonly insideShare: number; // of the applicable ones
-  readonly medianErrorPct: number; // of the absolute errors
+  readonly overall: CalibrationGroup;
+  readonly byBasis: readonly CalibrationGroup[];
+  readonly byModes: readonly CalibrationGroup[];
+  readonly leftOut: readonly CalibrationGroup[]; // by corridor: with figures taken from elsewhere alone
 }
+
+/** A planner over the same world with other figures of the model. */
+export type PlanWith = (components: Components) => Planner;
 
 /** Asks the planner each observation's question. Rows that cannot be answered keep the reason. */
-export function calibrate(observations: readonly Observation[], plan: Planner, model: TransitModel): Calibration {
-  const rows = observations.map((observation) => rowOf(observation, plan, model));
-  const compared = rows.filter(({ inside }) => inside !== null);
-  const errors = compared.map(({ errorPct }) => Math.abs(errorPct!)).toSorted((a, b) => a - b);
+export function calibrate(
+  observations: readonly Observation[],
+  planWith: PlanWith,
+  components: Components,
+  reasons: readonly GroupReason[] = [],
+): Calibration {
+  const plan = planWith(components);
+  const rows = observations.map((observation) => rowOf(observation, plan, components));
+  const counted = rows.filter((row) => row.inside !== null && isCounted(row.kind));
   return {
     rows,
-    applicable: compared.length,
-    insideShare: compared.filter(({ inside }) => inside).length / compared.length,
-    medianErrorPct: medianOf(errors),
+    overall: group("all", counted),
+    byBasis: groupsBy(counted, ({ basis }) => basis),
+    byModes: groupsBy(counted, ({ modes }) => modes.join("+")),
+    leftOut: leaveOneOut(observations, counted, planWith, components).map((one) => withReason(one, reasons)),
   };
 }
 
-function rowOf({ query, ...observation }: Observation, plan: Planner, model: TransitModel): CalibrationRow {
-  const open = { ...observation, predicted: null, inside: null, errorPct: null };
+function rowOf({ query, ...observation }: Observation, plan: Planner, components: Components): CalibrationRow {
+  const open = { ...observation, corridor: null, modes: [], predicted: null, inside: null, errorPct: null };
   if (!query) return open;
-  const predicted = predict(query, plan, model);
-  if ("kind" in predicted) return { ...open, notApplicable: predicted };
-  const { typical } = observation.days;
+  const answer = predicted(query, observation.basis, plan, components);
+  return "kind" in answer ? { ...open, reason: answer } : { ...open, ...compared(observation, answer) };
+}
+
+function compared({ days: { typical } }: Pick<Observation, "days">, { days, corridor, modes }: Prediction) {
   return {
-    ...observation,
-    predicted,
-    inside: predicted.p10 <= typical && typical <= predicted.p90,
-    errorPct: Math.round((predicted.p50 / typical - 1) * 1000) / 10,
+    corridor,
+    modes,
+    predicted: days,
+    inside: days.p10 <= typical && typical <= days.p90,
+    errorPct: tenth((days.p50 / typical - 1) * 100),
   };
 }
 
-function predict(query: ObservationQuery, plan: Planner, model: TransitModel): Percentiles | WayReason {
-  const scenario = scenarioOf(query);
-  const { options, reason } = plan(query.from, query.to, scenario);
-  const option = query.options.flatMap((id) => options.find((one) => one.id === id) ?? [])[0];
-  if (!option?.days) return option?.reason ?? reason ?? noOption(query, options);
-  if (query.part === "whole") return option.days;
-  return percentilesOf(sampleDays(partOf(option.legs, query.part), drawsFrom(scenario.seed), model.components));
-}
-
-function noOption({ options: [wanted = ""] }: ObservationQuery, options: Comparison["options"]): WayReason {
-  return { kind: "no-option", option: wanted, options: options.map(({ id }) => id) };
-}
-
-function scenarioOf({ month, vessel, iceClass }: ObservationQuery): Scenario {
-  const nothing = { speedKn: null, draftM: null, baseline: null };
-  return { ...nothing, month, vessel, iceClass, closed: [], opened: [], built: [], seed: 1 };
-}
-
-const inIce = ({ component }: { readonly component: string }): boolean => component.startsWith("nsr-");
-
-/** The legs with only the running and the waits of the part; their own figures are not adapted. */
-function partOf(legs: readonly Leg[], part: Exclude<TimedPart, "whole">): Leg[] {
-  if (part === "from-nsr") return partOf(reversed(legs), "until-nsr");
-  if (part === "nsr") {
-    return legs.map((leg) => ({
-      ...leg,
-      running: leg.running.filter(inIce),
-      transfers: leg.transfers.filter(({ at }) => at === "nsr"),
-    }));
-  }
-  const last = legs.findLastIndex(({ running }) => running.some(inIce));
-  return legs.slice(0, last + 1).map((leg, i) => {
-    if (i < last) return leg;
-    return { ...leg, running: leg.running.slice(0, leg.running.findLastIndex(inIce) + 1) };
+/** For each corridor its rows by a model that has learnt nothing from that corridor's own journeys. */
+function leaveOneOut(
+  observations: readonly Observation[],
+  counted: readonly CalibrationRow[],
+  planWith: PlanWith,
+  components: Components,
+): CalibrationGroup[] {
+  return [...new Set(counted.map(({ corridor }) => corridor!))].toSorted().map((corridor) => {
+    const own = counted.filter((row) => row.corridor === corridor);
+    const elsewhere = componentsFromElsewhere(components, corridor, new Set(own.flatMap(({ sources }) => sources)));
+    const plan = planWith(elsewhere);
+    const ids = new Set(own.map(({ id }) => id));
+    const rows = observations.filter(({ id }) => ids.has(id)).map((one) => rowOf(one, plan, elsewhere));
+    return group(
+      corridor,
+      rows.filter(({ inside }) => inside !== null),
+    );
   });
 }
 
-function reversed(legs: readonly Leg[]): Leg[] {
-  return legs.toReversed().map((leg) => ({ ...leg, running: leg.running.toReversed() }));
+function withReason(one: CalibrationGroup, reasons: readonly GroupReason[]): CalibrationGroup {
+  const found = reasons.find(({ id }) => id === one.name);
+  return found === undefined ? one : { ...one, why: found.texts };
 }
 
-function medianOf(sorted: readonly number[]): number {
+function groupsBy(rows: readonly CalibrationRow[], keyOf: (row: CalibrationRow) => string): CalibrationGroup[] {
+  const keys = [...new Set(rows.map(keyOf))].toSorted();
+  return keys.map((key) =>
+    group(
+      key,
+      rows.filter((row) => keyOf(row) === key),
+    ),
+  );
+}
+
+function group(name: string, rows: readonly CalibrationRow[]): CalibrationGroup {
+  const errors = rows.map(({ errorPct }) => errorPct!);
+  return {
+    name,
+    rows: rows.length,
+    insideShare: rows.filter(({ inside }) => inside).length / rows.length,
+    medianErrorPct: medianOf(errors.map(Math.abs)),
+    meanErrorPct: tenth(errors.reduce((sum, error) => sum + error, 0) / errors.length),
+  };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   const [a, b] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  return a === undefined || b === undefined ? Number.NaN : Math.round(((a + b) / 2) * 10) / 10;
+  return a === undefined || b === undefined ? Number.NaN : tenth((a + b) / 2);
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

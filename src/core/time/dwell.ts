@@ -52,10 +52,24 @@ export function dwellOf(stop: Stop, scenario: Scenario, components: Components):
 }
 
 /**
- * Ports a container line calls at on its way: days per 1,000 km of open sea. Bulk carriers and tankers sail
- * from port to port and have none; nor has a line whose corridor says so.
+ * Ports a container line calls at on its way: what every line spends between two ports, however near they lie, and
+ * days per 1,000 km of open sea. Bulk carriers and tankers sail from port to port and have none; nor has a line whose
+ * corridor says so.
  */
 export function callsOf(
+  leg: Pick<RoutedLeg, "mode" | "corridor" | "to" | "stretches">,
+  scenario: Scenario,
+  components: Components,
+): readonly Transfer[] {
+  const along = callsAlong(leg, scenario, components);
+  if (along === null) return [];
+  const first = findComponent(components, [`liner-call-first-${leg.corridor}`, "liner-call-first"]);
+  if (first === null) return [along];
+  return [{ ...along, component: first.id, dwellDays: inDays(valueOf(first, scenario), first.unit) }, along];
+}
+
+/** The calls that grow with the distance. */
+export function callsAlong(
   leg: Pick<RoutedLeg, "mode" | "corridor" | "to" | "stretches">,
   scenario: Scenario,
   components: Components,

@@ -1,16 +1,15 @@
 import type { Components } from "../model/components";
 import { valueAtDeviate } from "./distribution";
+import type { Basis } from "../model/basis";
+import { isEndWait } from "./journey-ends";
 import { DRAW_COUNT, type Draws } from "./draws";
-import type { Leg } from "../model/leg";
+import type { Leg, Transfer } from "../model/leg";
 import { memo, perObject, type Memo } from "../memo";
 import type { Range } from "../range";
 import { HOURS_PER_DAY } from "../units";
 
-/** Days of the same journey, once a draw: under way, and from departure to arrival with every wait on the way. */
-export interface SampledJourney {
-  readonly running: Float64Array;
-  readonly days: Float64Array;
-}
+/** Days of the same journey, once a draw, on each basis: every wait is added to the last, so the three are ordered. */
+export type SampledJourney = Readonly<Record<Basis, Float64Array>>;
 
 /**
  * Draws a journey.
@@ -32,18 +31,24 @@ export function sampleJourney(legs: readonly Leg[], draws: Draws, components: Co
       addTimes(running, distanceKm / HOURS_PER_DAY, speedKmh, deviates);
     }
   }
-  const days = running.slice();
-  for (const { transfers } of legs) {
-    for (const { kind, at, component, dwellDays } of transfers) {
-      addWaits(days, dwellDays, draws.deviates(`${component} ${at}`, kind, correlationOf(kind)));
+  const waits = legs.flatMap(({ transfers }) => transfers).filter(({ dwellDays }) => dwellDays.high > 0);
+  const added = (days: Float64Array, some: readonly Transfer[]): Float64Array => {
+    const sum = days.slice();
+    for (const { kind, at, component, dwellDays } of some) {
+      addWaits(sum, dwellDays, draws.deviates(`${component} ${at}`, kind, correlationOf(kind)));
     }
-  }
-  return { running, days };
+    return sum;
+  };
+  const terminal = added(
+    running,
+    waits.filter((wait) => !isEndWait(wait)),
+  );
+  return { running, terminal, door: added(terminal, waits.filter(isEndWait)) };
 }
 
-/** Days from departure to arrival, once a draw: running and every wait on the way. */
+/** Days with every wait that the legs have, once a draw: on the basis that they are on. */
 export function sampleDays(legs: readonly Leg[], draws: Draws, components: Components): Float64Array {
-  return sampleJourney(legs, draws, components).days;
+  return sampleJourney(legs, draws, components).door;
 }
 
 /** Groups of speeds that share the common factor of another group: it is the same ship. */

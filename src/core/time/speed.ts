@@ -18,7 +18,8 @@ function speedIds(
 ): string[] {
   if (leg.mode !== "sea") {
     const speed = `${MODE_WORD[leg.mode]}-speed`;
-    return [`${speed}-${leg.corridor}-${on}`, `${speed}-${on}`, speed];
+    const asked = scenario.trains === "express" && leg.mode === "rail" ? [`${speed}-${on}-express`] : [];
+    return [...asked, `${speed}-${leg.corridor}-${on}`, `${speed}-${on}`, speed];
   }
   if (nsr.seas.includes(on)) return nsrSpeedIds(nsr, on, scenario.month, scenario.iceClass);
   const { vessel } = scenario;

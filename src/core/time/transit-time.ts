@@ -1,8 +1,12 @@
+import { basisOf } from "../model/basis";
 import { isNotAvailable, valueOf, type Components, type NotAvailable } from "../model/components";
 import { callsOf, dwellOf } from "./dwell";
 import type { Leg, RoutedLeg, RunningPart, Transfer } from "../model/leg";
 import { nsrRefusal, passageState, type NsrSeasons } from "./nsr-season";
+import { shipOn, type ShipClass } from "../model/ship-class";
 import type { Scenario } from "../model/scenario";
+import { endWaits, withEnds } from "./journey-ends";
+import { onBasis } from "./on-basis";
 import { seasonRefusal, seasonsOn, type SeasonRule } from "./season";
 import { speedOf } from "./speed";
 import type { SpeedArea } from "./speed-area";
@@ -14,6 +18,7 @@ export interface TransitModel {
   readonly nsr: NsrSeasons;
   readonly seasons: readonly SeasonRule[];
   readonly areas: readonly SpeedArea[];
+  readonly ships: readonly ShipClass[];
 }
 
 /**
@@ -21,13 +26,24 @@ export interface TransitModel {
  *
  * A leg's `runningDays` is the sum of distance / speed over its parts and `dwellDays` the sum of its stops;
  * `low` pairs the fastest with the shortest: bounds, not a confidence interval. A season's wait is taken once a
- * journey, on the first leg it bears on: the place where one leg ends is the one where the next begins.
+ * journey, on the first leg it bears on: the place where one leg ends is the one where the next begins. Waits are those
+ * of the scenario's basis.
  *
  * @param legs in order of travel
  * @returns the legs with days, or why there is no number: a closed month or season, or a component that nobody has given
  * @throws RangeError when a leg has no stretch, or a stretch has no length
  */
 export function timeLegs(legs: readonly RoutedLeg[], scenario: Scenario, model: TransitModel): Leg[] | NotAvailable {
+  const timed = timeDoorToDoor(legs, scenario, model);
+  return isNotAvailable(timed) ? timed : onBasis(timed, basisOf(scenario));
+}
+
+/** The same with every wait, those of the journey's ends too, whatever basis is asked for. */
+export function timeDoorToDoor(
+  legs: readonly RoutedLeg[],
+  scenario: Scenario,
+  model: TransitModel,
+): Leg[] | NotAvailable {
   const timed: Leg[] = [];
   let { seasons } = model;
   for (const leg of legs) {
@@ -37,7 +53,7 @@ export function timeLegs(legs: readonly RoutedLeg[], scenario: Scenario, model: 
     const waited = seasonsOn(leg, scenario.month, seasons);
     seasons = seasons.filter((rule) => !waited.includes(rule));
   }
-  return timed;
+  return withEnds(timed, endWaits(legs, scenario, model.components));
 }
 
 function timeLeg(leg: RoutedLeg, scenario: Scenario, model: TransitModel): Leg | NotAvailable {
@@ -47,9 +63,11 @@ function timeLeg(leg: RoutedLeg, scenario: Scenario, model: TransitModel): Leg |
   if (isNotAvailable(running)) return running;
   const transfers = transfersOf(leg, scenario, model);
   if (isNotAvailable(transfers)) return transfers;
-  const { corridor: _, stretches: __, stops: ___, ...measured } = leg;
+  const ship = shipOn(leg, scenario, model.ships, model.nsr.seas);
+  const { corridor: _, stretches: __, stops: ___, originCountry: ____, destinationCountry: _____, ...measured } = leg;
   return {
     ...measured,
+    ...(ship && { shipClass: ship.id }),
     running,
     runningDays: sumOf(running.map(partDays)),
     transfers,
@@ -84,7 +102,7 @@ function runningOf(
 
 function transfersOf(leg: RoutedLeg, scenario: Scenario, model: TransitModel): Transfer[] | NotAvailable {
   const calls = callsOf(leg, scenario, model.components);
-  const transfers: Transfer[] = [...seasonalWaits(leg, scenario, model), ...(calls ? [calls] : [])];
+  const transfers: Transfer[] = [...seasonalWaits(leg, scenario, model), ...calls];
   for (const stop of leg.stops) {
     const transfer = dwellOf(stop, scenario, model.components);
     if (!isNotAvailable(transfer)) transfers.push(transfer);

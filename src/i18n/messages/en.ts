@@ -4,6 +4,7 @@ import { say } from "../sentence";
 import { englishCharts } from "./charts-en";
 import { englishReason } from "./reasons-en";
 import { englishRoom } from "./room-en";
+import { englishBases } from "./bases-en";
 import { englishMeasures } from "./measures-en";
 
 /** Every text of the interface in English; the other languages have the same keys with their own grammar. */
@@ -49,7 +50,6 @@ export function english(f: Format) {
       charts: "the charts",
       evidence: "where the figure comes from",
       accuracy: "the page on how good the numbers are",
-      journeys: "the words on the journeys",
       language: "the language chosen",
       lines: "the lines of the corridors",
       sources: "the figures and sources behind this",
@@ -237,6 +237,8 @@ export function english(f: Format) {
       passage: "Passage",
       service: "Waiting for the next departure",
       call: "Calls on the way",
+      origin: "Before departure",
+      destination: "After arrival",
     },
 
     question: "Question",
@@ -272,6 +274,7 @@ export function english(f: Format) {
     ...englishCharts(),
     ...englishRoom(f),
     ...englishMeasures(f),
+    ...englishBases(f),
   };
 }
 

@@ -5,6 +5,7 @@ import { hindiCharts } from "./charts-hi";
 import { hindiReason } from "./reasons-hi";
 import { hindiRoom } from "./room-hi";
 import type { AnswerSentence, FirstSentence, Messages, SavingSentence } from "./en";
+import { hindiBases } from "./bases-hi";
 import { hindiMeasures } from "./measures-hi";
 
 /** Hindi. */
@@ -50,7 +51,6 @@ export function hindi(f: Format): Messages {
       charts: "आरेख",
       evidence: "आँकड़े का स्रोत",
       accuracy: "संख्याएँ कितनी सही हैं, इसका पन्ना",
-      journeys: "यात्राओं का विवरण",
       language: "चुनी हुई भाषा",
       lines: "गलियारों की रेखाएँ",
       sources: "इसके पीछे के आँकड़े और स्रोत",
@@ -236,6 +236,8 @@ export function hindi(f: Format): Messages {
       passage: "मार्ग",
       service: "अगली रवानगी की प्रतीक्षा",
       call: "रास्ते के पड़ाव",
+      origin: "रवानगी से पहले",
+      destination: "पहुँचने के बाद",
     },
 
     question: "प्रश्न",
@@ -267,6 +269,7 @@ export function hindi(f: Format): Messages {
     ...hindiCharts(),
     ...hindiRoom(f),
     ...hindiMeasures(f),
+    ...hindiBases(f),
   };
 }
 

@@ -5,6 +5,7 @@ import { russianCharts } from "./charts-ru";
 import { russianReason } from "./reasons-ru";
 import { russianRoom } from "./room-ru";
 import type { AnswerSentence, FirstSentence, Messages, SavingSentence } from "./en";
+import { russianBases } from "./bases-ru";
 import { russianMeasures } from "./measures-ru";
 
 /** Russian. Names stand in the nominative, so sentences are built round a dash and a colon instead of cases. */
@@ -50,7 +51,6 @@ export function russian(f: Format): Messages {
       charts: "диаграммы",
       evidence: "происхождение цифры",
       accuracy: "страница о точности чисел",
-      journeys: "описания поездок",
       language: "выбранный язык",
       lines: "линии коридоров",
       sources: "исходные данные и источники",
@@ -245,6 +245,8 @@ export function russian(f: Format): Messages {
       passage: "Проход",
       service: "Ожидание следующего отправления",
       call: "Заходы по пути",
+      origin: "До отправления",
+      destination: "После прибытия",
     },
 
     question: "Вопрос",
@@ -288,6 +290,7 @@ export function russian(f: Format): Messages {
     ...russianCharts(),
     ...russianRoom(f),
     ...russianMeasures(f),
+    ...russianBases(f),
   };
 }
 

@@ -5,6 +5,7 @@ import { corridorShortName, passageName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { LateNote } from "../parts/LateNote";
 import { Journeys } from "./Journeys";
+import { Quotes } from "./Quotes";
 import { Part, SourceList } from "./parts";
 
 /** How good the numbers are: days beside documented journeys, kilometres beside a published table. */
@@ -19,7 +20,10 @@ export function AccuracyPage() {
       <h1 class="accuracy-title">{t.howGood}</h1>
       <p>{t.howGoodIntro}</p>
       <Part title={t.daysAgainst}>
-        <Journeys journeys={accuracy.journeys} />
+        <Journeys journeys={accuracy.journeys} sources={accuracy.sources} />
+      </Part>
+      <Part title={t.costAgainst}>
+        <Quotes quotes={accuracy.quotes} sources={accuracy.sources} />
       </Part>
       <Part title={t.kmAgainst}>
         <SeaDistances sea={accuracy.sea} />

@@ -1,85 +1,99 @@
-import { useEffect } from "preact/hooks";
+import { BASES, type Basis } from "../../core/model/basis";
 import type { Accuracy } from "../../core/model/accuracy";
+import { isCounted } from "../../core/time/observation";
 import type { CalibrationRow } from "../../core/time/calibration";
-import type { WayReason } from "../../core/model/reason";
 import type { Source } from "../../core/model/provenance";
-import type { JourneyTexts } from "../../i18n/messages/journeys-ru";
-import { useAtlas, useI18n } from "../context";
+import { useI18n } from "../context";
 import { asRange } from "../options/quantities";
 import { useReason } from "../hooks/reason";
-import { SourceLink } from "../parts/SourceLinks";
+import { CalibrationGroups } from "./CalibrationGroups";
+import { HitMark } from "./HitMark";
+import { OwnSources } from "./OwnSources";
 
-const LOADERS = {
-  hi: async () => (await import("../../i18n/messages/journeys-hi")).hindiJourneys,
-  ru: async () => (await import("../../i18n/messages/journeys-ru")).russianJourneys,
-} as const;
+interface JourneysProps {
+  readonly journeys: Accuracy["journeys"];
+  readonly sources: readonly Source[];
+}
 
-/** Every documented journey beside the days that the model gives for it; nothing is left out without its reason. */
-export function Journeys({ journeys }: { readonly journeys: Accuracy["journeys"] }) {
+/** Every documented journey beside the days that the model gives for it, by what its days count; nothing is left out without its reason. */
+export function Journeys({ journeys, sources }: JourneysProps) {
   const { t, f } = useI18n();
-  const { rows, applicable, insideShare, medianErrorPct, sources } = journeys;
-  const texts = useJourneyTexts();
-  const compared = rows.filter(({ predicted }) => predicted !== null);
-  const longest = Math.max(...compared.map(({ days, predicted }) => Math.max(days.high, predicted?.p90 ?? 0)));
-  const left = rows.filter(({ predicted }) => predicted === null);
+  const { rows, overall } = journeys;
+  const compared = rows.filter(({ inside, kind }) => inside !== null && isCounted(kind));
+  const longest = Math.max(...rows.map(({ days, predicted }) => Math.max(days.high, predicted?.p90 ?? 0)));
   return (
     <>
       <p>
         {t.calibrationWords({
-          compared: f.number(applicable),
+          compared: f.number(overall.rows),
           inside: f.number(compared.filter(({ inside }) => inside).length),
-          share: f.number(Math.round(insideShare * 100)),
-          error: f.number(medianErrorPct, 1),
-          left: left.length,
+          share: f.number(Math.round(overall.insideShare * 100)),
+          error: f.number(overall.medianErrorPct, 1),
+          left: rows.length - overall.rows,
         })}
       </p>
-      <table class="accuracy small">
-        <thead>
-          <tr>
-            <th scope="col">{t.journey}</th>
-            <th scope="col" class="number">
-              {t.observed}
-            </th>
-            <th scope="col" class="number">
-              {t.computedDays}
-            </th>
-            <th scope="col" class="hidden">
-              {t.inside}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...compared, ...left].map((row) => (
-            <JourneyRow key={row.id} row={row} texts={texts} longest={longest} sources={sources} />
-          ))}
-        </tbody>
-      </table>
+      <CalibrationGroups journeys={journeys} />
+      {BASES.map((basis) => (
+        <JourneyTable key={basis} basis={basis} rows={rows} longest={longest} sources={sources} />
+      ))}
     </>
   );
 }
 
-interface RowProps {
-  readonly row: CalibrationRow;
-  readonly texts: JourneyTexts | null;
+interface TableProps {
+  readonly basis: Basis;
+  readonly rows: readonly CalibrationRow[];
   readonly longest: number; // days
   readonly sources: readonly Source[];
 }
 
-function JourneyRow({ row, texts, longest, sources }: RowProps) {
-  const { t, f } = useI18n();
-  const { id, year, days, predicted, inside, notApplicable } = row;
-  const own = texts?.journeys[id];
-  const reasonText = useReason();
-  const whyNot = (why: string | WayReason) =>
-    typeof why === "string" ? (texts?.reasons[why] ?? why) : reasonText(why);
+function JourneyTable({ basis, rows, longest, sources }: TableProps) {
+  const { t } = useI18n();
+  const own = rows.filter((row) => row.basis === basis);
+  const first = own.filter(({ predicted }) => predicted !== null);
+  const left = own.filter(({ predicted }) => predicted === null);
   return (
-    <tr data-inside={inside ?? undefined}>
+    <table class="accuracy journeys small">
+      <caption>
+        <b>{t.bases[basis]}</b> {t.basisCounts[basis]}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.journey}</th>
+          <th scope="col" class="number">
+            {t.observed}
+          </th>
+          <th scope="col" class="number">
+            {t.computedDays}
+          </th>
+          <th scope="col" class="hidden">
+            {t.inside}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...first, ...left].map((row) => (
+          <JourneyRow key={row.id} row={row} longest={longest} sources={sources} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function JourneyRow({ row, longest, sources }: Omit<TableProps, "basis" | "rows"> & { readonly row: CalibrationRow }) {
+  const { t, f, language } = useI18n();
+  const { date, days, predicted, inside, reason, kind, journeys } = row;
+  const text = row.texts[language];
+  const reasonText = useReason();
+  const whyNot = text.notApplicable ?? (reason === undefined ? null : reasonText(reason));
+  return (
+    <tr data-inside={inside ?? undefined} data-counted={isCounted(kind)}>
       <th scope="row">
-        {own?.what ?? row.what}
+        {text.what}
         <span class="journey-more quiet">
-          {t.pair(own?.from ?? row.from, own?.to ?? row.to)}, {String(year)}
-          {notApplicable !== undefined && `; ${t.leftOutBecause(whyNot(notApplicable))}`}.{" "}
-          <JourneySources ids={row.sources} own={sources} />
+          {t.pair(text.from, text.to)}, {date}; {t.observationKinds[kind]}
+          {journeys !== null && `, ${t.journeyCount(journeys)}`}
+          {whyNot !== null && `; ${t.leftOutBecause(whyNot)}`}. <OwnSources ids={row.sources} sources={sources} />
         </span>
       </th>
       <td class="number" data-observed>
@@ -92,53 +106,11 @@ function JourneyRow({ row, texts, longest, sources }: RowProps) {
           </>
         )}
       </td>
-      <td>{predicted !== null && <HitMark row={row} longest={longest} />}</td>
+      <td>
+        {predicted !== null && (
+          <HitMark observed={days.typical} computed={asRange(predicted)} inside={inside === true} most={longest} />
+        )}
+      </td>
     </tr>
   );
-}
-
-/** The range that was computed as a bar, what was observed as a diamond: filled inside, open in the warning colour outside. */
-function HitMark({ row: { days, predicted, inside }, longest }: Pick<RowProps, "row" | "longest">) {
-  const { t } = useI18n();
-  const at = (value: number) => 6 + (value / longest) * 84;
-  const range = predicted === null ? null : asRange(predicted);
-  const x = at(days.typical);
-  return (
-    <svg class="hit" viewBox="0 0 96 16" role="img" aria-label={inside === true ? t.inside : t.outside}>
-      {range !== null && (
-        <>
-          <rect x={at(range.low)} y="5" width={Math.max(1, at(range.high) - at(range.low))} height="6" />
-          <path class="hit-middle" d={`M${at(range.typical)} 3v10`} />
-        </>
-      )}
-      <path class="hit-observed" d={`M${x} 3l5 5-5 5-5-5z`} data-inside={inside} />
-    </svg>
-  );
-}
-
-function JourneySources({ ids, own }: { readonly ids: readonly string[]; readonly own: readonly Source[] }) {
-  const { initial, lazyData } = useAtlas().state;
-  const all = lazyData.provenance.value?.sources;
-  const found = ids
-    .map((id) => own.find((source) => source.id === id) ?? initial.catalog.sources[id] ?? all?.[id])
-    .filter((source) => source !== undefined);
-  return (
-    <span class="sources-inline">
-      {found.map((source) => (
-        <SourceLink key={source.id} source={source} text={source.publisher} />
-      ))}
-    </span>
-  );
-}
-
-/** The journeys are described in English where their sources are; other languages bring their own words. */
-function useJourneyTexts(): JourneyTexts | null {
-  const { late } = useAtlas().state;
-  const { language } = useI18n();
-  const texts = language === "en" ? null : late.of("journeys", LOADERS[language], `journeys-${language}`);
-  useEffect(() => {
-    texts?.fetch();
-    return texts?.drop;
-  }, [texts]);
-  return texts?.value.value ?? null;
 }

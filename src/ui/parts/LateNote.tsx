@@ -2,16 +2,7 @@ import type { Late, LatePart } from "../../state/late";
 import { useAtlas, useI18n } from "../context";
 
 /** Parts that have no place of their own on the page to say so: the strip does. */
-const IN_STRIP: readonly LatePart[] = [
-  "question",
-  "evidence",
-  "language",
-  "journeys",
-  "lines",
-  "sources",
-  "polar",
-  "ground",
-];
+const IN_STRIP: readonly LatePart[] = ["question", "evidence", "language", "lines", "sources", "polar", "ground"];
 
 /** That a part is on its way, once it takes long; that it failed, with a button to try again; else nothing. */
 export function LateNote({ late }: { readonly late: Late<unknown> }) {

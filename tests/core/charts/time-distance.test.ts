@@ -39,13 +39,15 @@ describe("the course of an option, over headline questions and 50 random pairs",
     }
   });
 
+  const A_MIDDLE = 0.03; // days: medians do not add, so a short leg after a long wait differs a little from its own
+
   test("the middle of every leg lies between the low and the high of the leg table", () => {
     for (const { option, track } of timed) {
       let before = 0;
       for (const leg of option.legs) {
         const { p50 } = track.steps.findLast(({ legId }) => legId === leg.id)!.days;
-        expect(p50 - before).toBeGreaterThan(leg.runningDays.low + leg.dwellDays.low - 0.011);
-        expect(p50 - before).toBeLessThan(leg.runningDays.high + leg.dwellDays.high + 0.011);
+        expect(p50 - before).toBeGreaterThan(leg.runningDays.low + leg.dwellDays.low - A_MIDDLE);
+        expect(p50 - before).toBeLessThan(leg.runningDays.high + leg.dwellDays.high + A_MIDDLE);
         before = p50;
       }
     }

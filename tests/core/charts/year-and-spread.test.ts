@@ -97,7 +97,7 @@ describe("what moves the middle days", () => {
     });
     const sameWay = pairs.filter(({ planned }) => planned !== null);
     expect(sameWay.length).toBeGreaterThan(20);
-    expect(sameWay.length).toBeGreaterThan(pairs.length * 0.85); // at some values another way is the quickest
+    expect(sameWay.length).toBeGreaterThan(pairs.length * 0.7); // at some values another way is the quickest
     for (const { computed, planned } of sameWay) expect(Math.abs(computed - planned!)).toBeLessThan(0.021);
   });
 

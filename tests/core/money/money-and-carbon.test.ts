@@ -2,22 +2,22 @@ import { expect, test } from "vitest";
 import { costPerTeu, isStale } from "../../../src/core/money/cost";
 import { emissionsOf } from "../../../src/core/money/emissions";
 import type { RoutedLeg } from "../../../src/core/model/leg";
-import { component, modelOf, noIce, railLeg, scenario, seaLeg } from "../time/example";
+import { component, modelOf, railLeg, scenario, seaLeg } from "../time/example";
 
 const prices = modelOf([
-  component("cost-sea-container", "USD/TEU-km", 0.1),
+  component("cost-sea-box-ship", "USD/TEU-km", 0.1),
   component("cost-passage-suez", "USD/TEU", { low: 40, typical: 50, high: 60 }),
   component("cost-port-IN", "USD/TEU", 100),
   component("cost-port", "USD/TEU", 150),
   component("cost-rail-RZD", "USD/TEU-km", 0.25),
-]).components;
+]);
 
 test("cost components add up to the total", () => {
   const toRail: RoutedLeg = {
     ...seaLeg,
     stops: [...seaLeg.stops, { kind: "port", at: "RUVVO", countries: ["RU"], modes: ["sea", "rail"] }],
   };
-  const { total, lines, missing } = costPerTeu([toRail, railLeg], scenario, prices, noIce);
+  const { total, lines, missing } = costPerTeu([toRail, railLeg], scenario, prices);
   expect(missing).toEqual([]);
   // by hand: 814.88 of sea + 50 of canal + 150 at the port between + 100 at Mundra + 2,400 of rail
   expect(total?.typical).toBeCloseTo(814.88 + 50 + 150 + 100 + 2400, 6);
@@ -26,15 +26,15 @@ test("cost components add up to the total", () => {
 });
 
 test("without a figure there is no total, and the figure is named", () => {
-  const { "cost-rail-RZD": _, ...without } = prices;
-  const { total, missing } = costPerTeu([railLeg], scenario, without, noIce);
+  const { "cost-rail-RZD": _, ...components } = prices.components;
+  const { total, missing } = costPerTeu([railLeg], scenario, { ...prices, components });
   expect(total).toBeNull();
   expect(missing.map(({ ids }) => ids)).toEqual([["cost-rail-trans-siberian-RZD", "cost-rail-RZD", "cost-rail"]]);
 });
 
 test("a price in another currency is refused", () => {
-  const roubles = { "cost-rail-RZD": component("cost-rail-RZD", "RUB/TEU-km", 20) };
-  expect(() => costPerTeu([railLeg], scenario, roubles, noIce)).toThrow(/unknown unit "RUB\/TEU-km"/);
+  const roubles = modelOf([component("cost-rail-RZD", "RUB/TEU-km", 20)]);
+  expect(() => costPerTeu([railLeg], scenario, roubles)).toThrow(/unknown unit "RUB\/TEU-km"/);
 });
 
 test.each([
@@ -51,18 +51,18 @@ test.each([
  * over 5,000 km: 402 kg.
  */
 test("emissions match a hand-worked example with published factors", () => {
-  const { components } = modelOf([
+  const factors = modelOf([
     component("co2-road", "g CO2e/t-km", 102.73),
-    component("co2-sea-container", "g CO2e/TEU-km", 80.4),
+    component("co2-ship-box-ship", "g CO2e/TEU-km", 80.4),
     component("cargo-tonnes-per-teu", "t/TEU", 10),
   ]);
   const road: RoutedLeg = { ...railLeg, mode: "road", stretches: [{ distanceKm: 1000, on: "IR" }] };
   const sea: RoutedLeg = { ...seaLeg, stretches: [{ distanceKm: 5000, on: "open" }] };
-  const { total, lines } = emissionsOf([road, sea], scenario, components);
+  const { total, lines } = emissionsOf([road, sea], scenario, factors);
   expect(lines.map(({ amount }) => Number(amount.typical.toFixed(1)))).toEqual([1027.3, 402]);
   expect(total?.typical).toBeCloseTo(1429.3, 6);
 });
 
 test("emissions without a factor are not known", () => {
-  expect(emissionsOf([seaLeg], scenario, {}).total).toBeNull();
+  expect(emissionsOf([seaLeg], scenario, modelOf([])).total).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { RoutedLeg } from "../../../src/core/model/leg";
 import type { NsrSeasons } from "../../../src/core/time/nsr-season";
 import type { Component } from "../../../src/core/model/provenance";
 import type { Range } from "../../../src/core/range";
+import type { ShipClass } from "../../../src/core/model/ship-class";
 import type { Scenario } from "../../../src/core/model/scenario";
 import type { TransitModel } from "../../../src/core/time/transit-time";
 
@@ -23,7 +24,7 @@ export function component(id: string, unit: string, range: Range | number): Comp
   return { id, unit, low, typical, high, asOf: "2025", kind: "assumed", sources: [], note: "for a test" };
 }
 
-export const noIce: NsrSeasons = {
+const noIce: NsrSeasons = {
   asOf: "2025",
   seas: [],
   seaNames: {},
@@ -33,8 +34,22 @@ export const noIce: NsrSeasons = {
   monthGroups: {},
 };
 
+const boxShip: ShipClass = {
+  id: "box-ship",
+  vessel: "container",
+  sails: "own",
+  names: { en: "Box ship", hi: "Box ship", ru: "Box ship" },
+  followsIndex: false,
+};
+
 export function modelOf(components: readonly Component[], nsr: NsrSeasons = noIce): TransitModel {
-  return { components: Object.fromEntries(components.map((c) => [c.id, c])), nsr, seasons: [], areas: [] };
+  return {
+    components: Object.fromEntries(components.map((c) => [c.id, c])),
+    nsr,
+    seasons: [],
+    areas: [],
+    ships: [boxShip],
+  };
 }
 
 export const seaLeg: RoutedLeg = {

@@ -7,13 +7,13 @@ import { amountMovedBy, breakEven, daysMovedBy, valueAt } from "../../../src/cor
 import { tornadoBars } from "../../../src/core/time/tornado";
 import { drawsFrom } from "../../../src/core/time/draws";
 import { timeLegs } from "../../../src/core/time/transit-time";
-import { component, modelOf, noIce, railLeg, scenario, seaLeg } from "./example";
+import { component, modelOf, railLeg, scenario, seaLeg } from "./example";
 
 const model = modelOf([
   component("sea-speed-container", "kn", { low: 11, typical: 14, high: 17 }),
   component("passage-suez", "h", { low: 6, typical: 12, high: 48 }),
   component("rail-speed-RZD", "km/day", { low: 500, typical: 800, high: 1300 }),
-  component("cost-sea-container", "USD/TEU-km", 0.11),
+  component("cost-sea-box-ship", "USD/TEU-km", 0.11),
   component("cost-passage-suez", "USD/TEU", 45),
   component("cost-port", "USD/TEU", 120),
   component("cost-rail-RZD", "USD/TEU-km", 0.27),
@@ -67,8 +67,8 @@ test.each([
 test("the break-even of a price by formula is the one by bisection, to the dollar", () => {
   const id = "cost-rail-RZD";
   const bill = (legs: readonly RoutedLeg[], value: number) =>
-    costPerTeu(legs, withValue(id, value), model.components, noIce).total!.typical;
-  const now = (legs: readonly RoutedLeg[]) => amountMovedBy(id, costPerTeu(legs, scenario, model.components, noIce));
+    costPerTeu(legs, withValue(id, value), model).total!.typical;
+  const now = (legs: readonly RoutedLeg[]) => amountMovedBy(id, costPerTeu(legs, scenario, model));
   const value = valueAt(model.components[id]!, breakEven(now([seaLeg]), now([railLeg]))!);
   const halved = bisect((price) => bill([seaLeg], price) - bill([railLeg], price), 0, 1);
   expect(value).toBeCloseTo(halved, 9);

@@ -32,10 +32,15 @@ export function routedLegs(space: SearchContext, path: Path, context: LegContext
   const after = drayageFrom(space, turned(path), to, localKm);
   const pieces = [...before, ...piecesOf(space, path), ...after.map(turnedPiece).toReversed()];
   const ends = { from: endId(space, path, from, before), to: endId(space, turned(path), to, after) };
-  return parts(pieces, ends).map((part) => {
+  const legs = parts(pieces, ends).map((part) => {
     const [first] = part.pieces;
     return first?.kind === "sea" ? seaLeg(space, first.setting, part, context) : overland(part, context);
   });
+  return legs.map((leg, i) => ({
+    ...leg,
+    ...(i === 0 && { originCountry: context.from.country }),
+    ...(i === legs.length - 1 && { destinationCountry: context.to.country }),
+  }));
 }
 
 function piecesOf({ graph, costs }: SearchContext, path: Path): readonly Piece[] {

@@ -1,6 +1,6 @@
 import { isNotAvailable } from "../../model/components";
 import { meanOf } from "../../time/distribution";
-import { callsOf, dwellOf } from "../../time/dwell";
+import { callsAlong, dwellOf } from "../../time/dwell";
 import type { Mode, Stretch } from "../../model/leg";
 import { memo } from "../../memo";
 import type { ExpectedTimes } from "../../land/expected-times";
@@ -39,6 +39,6 @@ function expectedDaysPerKm({ mode, on, corridor }: Running, scenario: Scenario, 
   const stretch: Stretch = { on, distanceKm: 1 };
   const part = speedOf({ mode, corridor }, stretch, scenario, model.components, model.nsr);
   if (isNotAvailable(part)) return null;
-  const calls = callsOf({ mode, corridor, to: "", stretches: [stretch] }, scenario, model.components);
+  const calls = callsAlong({ mode, corridor, to: "", stretches: [stretch] }, scenario, model.components);
   return 1 / (part.speedKmh.typical * HOURS_PER_DAY) + (calls ? meanOf(calls.dwellDays) : 0);
 }

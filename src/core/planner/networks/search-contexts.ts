@@ -46,8 +46,9 @@ export function searchContexts({ catalog, land, seaLegs, model }: World): Search
     });
   };
   return (corridor, scenario) => {
-    const { month, vessel, iceClass, speedKn, adjust, built } = scenario;
-    const key = scenarioKey({ month, vessel, iceClass, speedKn, built: built.toSorted(), ...(adjust && { adjust }) });
+    const { month, vessel, iceClass, speedKn, adjust, trains, built } = scenario;
+    const asked = { ...(adjust && { adjust }), ...(trains && { trains }) };
+    const key = scenarioKey({ month, vessel, iceClass, speedKn, built: built.toSorted(), ...asked });
     return spaces.get(`${corridor} ${key}`, () => {
       const costs = seaCosts(expectedTimesOf(corridor, scenario, model), waters, sea.passages);
       const canalSaving = savingOf(model.components["canal-saving"], scenario);
@@ -60,9 +61,9 @@ function savingOf(component: Component | undefined, scenario: Scenario): number 
   return component === undefined ? 0 : searchCost(inDays(valueOf(component, scenario), component.unit).typical, 0);
 }
 
-/** The part of a scenario that costs over land depend on: the adjusted figures. Ship and month do not change them; what is closed in a month is left out of the graph. */
-function ashore({ adjust }: Scenario): Scenario {
-  return adjust === undefined ? USUAL_SCENARIO : { ...USUAL_SCENARIO, adjust };
+/** The part of a scenario that costs over land depend on: the adjusted figures and the trains. Ship and month do not change them; what is closed in a month is left out of the graph. */
+function ashore({ adjust, trains }: Scenario): Scenario {
+  return { ...USUAL_SCENARIO, ...(adjust && { adjust }), ...(trains && { trains }) };
 }
 
 function isSame(a: Float64Array, b: Float64Array): boolean {
