@@ -23,12 +23,16 @@ export const compare: Command = {
     "Scenario: --preset <id> (of geo/scenarios.json), --month 1..12, --vessel container|bulk|tanker,",
     "--ice-class none|Ice1|Ice2|Ice3|Arc4|Arc5|Arc6|Arc7|Arc8|Arc9, --speed <knots>, --draft <m>,",
     "--close <passage ids>, --open <passage ids>, --build <project ids>, --baseline <option id>, --seed <n>.",
+    "--basis running|terminal|door: what the days count; terminal where nothing is said. --trains usual|express.",
+    "--ship-class <id> (of geo/ship-classes.json): the one ship on every way that it can sail.",
+    "--cargo-value <USD per TEU> with --rate <% a year>: freight and what the days cost the cargo; without a rate, the",
+    "cost of capital in geo. --arrive-by <date> with --chance <%>, 90 if not said: the latest departure of each option.",
     "Several ids are joined by commas or semicolons.",
     "With passages closed, an option keeps its ports; by others it has an id of its own, as suez.RUMMK (Suez by Murmansk).",
     "",
     "--batch: a CSV file with the columns from,to and any scenario option's name; one JSON document a line, in the",
     "file's order. A query that fails gives its document with a reason, and the run goes on.",
-    "Days are from departure to arrival: the 10th, 50th and 90th percentile. Kilometres of a leg are published or measured.",
+    "Days are those of the basis: the 10th, 50th and 90th percentile. Kilometres of a leg are published or measured.",
   ].join("\n"),
   run: (words) => {
     const { loose, values, isOn } = readArgs(words, [...SCENARIO_OPTIONS, "batch"], ["json"]);
@@ -77,7 +81,7 @@ export interface Refusal {
 function answered({ atlas, index, planner }: Asker, { from, to, words }: Query): ComparisonInWords | Refusal {
   let scenario: Scenario | null = null;
   try {
-    scenario = scenarioFrom(words, atlas.presets);
+    scenario = scenarioFrom(words, atlas.presets, atlas.model);
     return comparisonInWords(planner(placeId(index, from), placeId(index, to), scenario));
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof RangeError)) throw error;

@@ -2,13 +2,14 @@ import type { Atlas } from "../core/model/catalog";
 import type { Leg } from "../core/model/leg";
 import type { Range } from "../core/range";
 import type { ComparisonInWords, OptionInWords } from "./reason-text";
+import { basisOf } from "../core/model/basis";
 import { table } from "./table";
 
 /** A comparison to read: the options, then the legs of each. */
 export function comparisonTable(comparison: ComparisonInWords, { catalog, land }: Atlas): string {
   const { from, to, scenario, baseline, options, leftOut } = comparison;
   const name = (id: string): string => (catalog.places[id] ?? land.stations[id])?.names.en ?? id;
-  const ships = `month ${scenario.month}, ${scenario.vessel}, ice class ${scenario.iceClass}`;
+  const ships = `month ${scenario.month}, ${scenario.vessel}, ice class ${scenario.iceClass}, ${BASIS_TEXT[basisOf(scenario)]}`;
   return [
     `${name(from)} – ${name(to)}: ${ships}; baseline ${baseline ?? "none"}`,
     ...[from, to].flatMap((id) => {
@@ -19,6 +20,8 @@ export function comparisonTable(comparison: ComparisonInWords, { catalog, land }
     }),
     "",
     table(HEADING, options.map(row), [2, 3, 4, 5]),
+    ...worthLines(comparison),
+    ...departureLines(comparison),
     ...options.flatMap((option) =>
       option.legs.length > 0 ? ["", `${option.name} (${option.id})`, legTable(option, name)] : [],
     ),
@@ -26,6 +29,22 @@ export function comparisonTable(comparison: ComparisonInWords, { catalog, land }
       ? ["", `${leftOut} variants left out: no way along them, or one of more than three times the best`]
       : []),
   ].join("\n");
+}
+
+const BASIS_TEXT = { running: "under way", terminal: "terminal to terminal", door: "door to door" } as const;
+
+/** Freight with what the days cost the cargo, option by option. */
+function worthLines({ scenario: { cargo }, options }: ComparisonInWords): readonly string[] {
+  if (cargo === undefined) return [];
+  const rows = options.map(({ id, generalisedCostUsdPerTeu }) => [id, range(generalisedCostUsdPerTeu ?? null)]);
+  const worth = `cargo of ${whole(cargo.valueUsdPerTeu)} USD per TEU at ${cargo.ratePctPerYear} % a year`;
+  return ["", table(["option", `USD/TEU with time, ${worth}`], rows, [1])];
+}
+
+function departureLines({ scenario: { arrival }, options }: ComparisonInWords): readonly string[] {
+  if (arrival === undefined) return [];
+  const rows = options.map(({ id, latestDeparture }) => [id, latestDeparture?.date ?? "none within a year"]);
+  return ["", table(["option", `leave by, to arrive by ${arrival.by} with ${arrival.chancePct} %`], rows, [])];
 }
 
 const HEADING = ["option", "status", "km", "days P10–P50–P90", "USD/TEU", "kg CO2e/TEU", "against", "by"];

@@ -1,6 +1,9 @@
 import { USUAL_SCENARIO } from "../core/planner/usual-scenario";
 import { withPreset } from "../core/model/preset";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPreset } from "../core/model/scenario";
+import { BASES } from "../core/model/basis";
+import { isDate } from "../core/time/calendar";
+import type { TransitModel } from "../core/time/transit-time";
 import { UsageError } from "./command";
 import { shown } from "./shown";
 
@@ -19,6 +22,13 @@ export const SCENARIO_OPTIONS = [
   "baseline",
   "seed",
   "preset",
+  "basis",
+  "ship-class",
+  "trains",
+  "cargo-value",
+  "rate",
+  "arrive-by",
+  "chance",
 ] as const;
 
 /**
@@ -26,7 +36,7 @@ export const SCENARIO_OPTIONS = [
  *
  * @throws WrongWords naming the option, its value and what is allowed; ids are checked by the planner
  */
-export function scenarioFrom(words: ScenarioArgs, presets: readonly ScenarioPreset[]): Scenario {
+export function scenarioFrom(words: ScenarioArgs, presets: readonly ScenarioPreset[], model: TransitModel): Scenario {
   const given = (name: string): string | null => words[name]?.trim() || null;
   const base = presetScenario(given("preset"), presets);
   return {
@@ -41,7 +51,37 @@ export function scenarioFrom(words: ScenarioArgs, presets: readonly ScenarioPres
     built: ids(given("build"), base.built),
     baseline: given("baseline") ?? base.baseline,
     seed: whole("seed", given("seed"), 0, 2 ** 31 - 1) ?? base.seed,
+    ...wished(given, model),
   };
+}
+
+const CARGO_USD = { low: 0, high: 10_000_000 };
+const RATE_PCT = { low: 0, high: 1000 };
+const CHANCE_PCT = { low: 1, high: 99 };
+const USUAL_CHANCE_PCT = 90;
+
+/** What a question may ask for besides: absent where the words say nothing, so that equal questions read the same. */
+function wished(given: (name: string) => string | null, { components, ships }: TransitModel): Partial<Scenario> {
+  const basis = oneOf("basis", given("basis"), BASES);
+  const own = ships.filter(({ sails }) => sails === "own").map(({ id }) => id);
+  const shipClass = oneOf("ship-class", given("ship-class"), own);
+  const trains = oneOf("trains", given("trains"), ["usual", "express"] as const);
+  const value = measure("cargo-value", given("cargo-value"), CARGO_USD, "USD per TEU");
+  const rate = measure("rate", given("rate"), RATE_PCT, "% a year") ?? components["cargo-rate"]?.typical ?? null;
+  const by = date("arrive-by", given("arrive-by"));
+  const chancePct = measure("chance", given("chance"), CHANCE_PCT, "%") ?? USUAL_CHANCE_PCT;
+  return {
+    ...(basis !== null && basis !== "terminal" && { basis }),
+    ...(shipClass !== null && { shipClass }),
+    ...(trains === "express" && { trains }),
+    ...(value !== null && rate !== null && { cargo: { valueUsdPerTeu: value, ratePctPerYear: rate } }),
+    ...(by !== null && { arrival: { by, chancePct } }),
+  };
+}
+
+function date(name: string, text: string | null): string | null {
+  if (text === null || isDate(text)) return text;
+  throw new UsageError(`wrong ${name} ${shown(text)}: a day of the calendar as 2027-03-01`);
 }
 
 function presetScenario(id: string | null, presets: readonly ScenarioPreset[]): Scenario {
