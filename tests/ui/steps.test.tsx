@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const planner = cachedPlanner(createPlanner(world));
 const ROOM = "?room=compare&from=INBOM&to=RULED&option=instc-west";
-/** From September: the NSR shuts, opens and shuts, the sea before Mumbai is rough and calm. */
+/** From September: the NSR shuts, opens and shuts, the queues at Astara are short and long. */
 const MONTHS = IS_DEEP ? [3, 11, 12, 2] : [3, 11];
 
 async function opened(search: string): Promise<Shown> {

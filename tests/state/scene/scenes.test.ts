@@ -1,16 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Comparison } from "../../../src/core/model/comparison";
+import type { Comparison, Option } from "../../../src/core/model/comparison";
 import { sceneOf } from "../../../src/state/scene/scene";
 import { createScenes } from "../../../src/state/scene/scenes";
 import { NOTHING } from "../../../src/state/selection";
 import { FIRST_VIEW } from "../../../src/state/view";
 import { known, scenario } from "../../fixtures/known";
 
+type DaysRange = Pick<NonNullable<Option["days"]>, "p10" | "p50" | "p90">;
+
 const asked = known.headlines["mumbai-st-petersburg"]!;
 
 /** The same ways in other days, and without one of them. */
-const slower: Comparison = { ...asked, options: asked.options.map((option) => ({ ...option, leftOut: 0 })) };
+const later = ({ p10, p50, p90 }: DaysRange): DaysRange => ({ p10: p10 + 5, p50: p50 + 5, p90: p90 + 5 });
+const slower: Comparison = {
+  ...asked,
+  options: asked.options.map((option) => ({
+    ...option,
+    days: option.days && { ...option.days, ...later(option.days) },
+  })),
+};
 const fewer: Comparison = { ...asked, options: asked.options.slice(1) };
 
 const moment = fc.record({
@@ -46,12 +55,13 @@ test("whatever was shown before, a scene is the one of its moment", () => {
 
 test("an answer that draws nothing anew has the very scene of the one before", () => {
   const sceneAt = createScenes();
+  const view = { ...FIRST_VIEW, room: "compare" as const };
   const at = (answer: Comparison) =>
     sceneAt({
       initial: known,
       plans: [],
       selection: NOTHING,
-      view: { ...FIRST_VIEW, room: "compare" },
+      view,
       question: { from: "INBOM", to: "RULED", option: null, asks: "ways", scenario },
       asked: { ...answer },
       reach: null,
@@ -59,6 +69,7 @@ test("an answer that draws nothing anew has the very scene of the one before", (
     });
   const first = at(asked);
   expect(at(asked)).toBe(first);
+  expect(slower.options[0]!.days).not.toEqual(asked.options[0]!.days);
   expect(at(slower)).toBe(first);
   expect(at(fewer)).not.toBe(first);
 });
