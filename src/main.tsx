@@ -7,6 +7,8 @@
  *   idle for the first time; `main[data-map]` is "loading", "ready", "lost" or "unavailable" (no WebGL 2);
  * - `window.atlasMap` is the map's handle (src/map/handle.ts) from its first idle on; read only.
  */
+import type { LedgerData } from "./core/claims/ledger";
+import type { ClaimLines } from "./core/claims/lines";
 import type { Accuracy, SeaAccuracy } from "./core/model/accuracy";
 import type { PageCatalog, PlannedLand, TradePlaces } from "./core/model/catalog";
 import { lookup, withLookups } from "./core/lookup";
@@ -119,6 +121,8 @@ async function start(root: HTMLElement): Promise<void> {
     accuracy: loadAccuracy,
     planner: async () => (await desk()).planner,
     reach: async () => (await desk()).reach,
+    ledger: () => json<LedgerData>("derived/claims.json"),
+    claimLines: () => json<ClaimLines>("derived/claim-lines.json"),
   };
   mountAtlas(root, { catalog, headlines, scenario: USUAL_SCENARIO }, shelves, (handle) => {
     window.atlasMap = handle;

@@ -2,16 +2,18 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Atlas, Catalog, LandNetwork, PageCatalog, TradePlaces } from "../../src/core/model/catalog";
 import type { Place } from "../../src/core/model/place";
+import type { Claim } from "../../src/core/claims/claim";
 import type { SeasonRule } from "../../src/core/time/season";
 import { citationsIn } from "../../src/data/citations";
 
 /** The catalog as the page reads it: with the sources it names itself. */
-function forThePage({ catalog, land, model, presets }: Atlas): PageCatalog {
+function forThePage({ catalog, land, model, presets, ledger }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
   const page = {
     ...rest,
     places: Object.fromEntries(Object.entries(catalog.places).filter(([, { ofTrade }]) => ofTrade !== true)),
     presets,
+    claimCounts: claimCounts(ledger.claims),
     projects: land.projects,
     stations: stationNames(catalog, land),
     borders: borderPoints(catalog, land),
@@ -19,6 +21,12 @@ function forThePage({ catalog, land, model, presets }: Atlas): PageCatalog {
   };
   const cited = new Set(citationsIn("catalog", page).map(({ source }) => source));
   return { ...page, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+}
+
+function claimCounts(claims: readonly Claim[]): PageCatalog["claimCounts"] {
+  const counts: Record<string, number> = {};
+  for (const { corridor } of claims) counts[corridor] = (counts[corridor] ?? 0) + 1;
+  return counts;
 }
 
 function costsTime({ component }: SeasonRule): boolean {

@@ -9,7 +9,7 @@ import { createPlanner } from "../core/planner/planner";
 import { seaRouter } from "../core/sea/matrix/sea-router";
 import { USUAL_SCENARIO } from "../core/planner/usual-scenario";
 import { fingerprintOf } from "../data/fingerprint";
-import { claimDocument, claimsCsv, type ClaimWords, type LedgerEntry } from "../export/claims-file";
+import { claimDocument, claimsCsv, computedText, type ClaimWords, type LedgerEntry } from "../export/claims-file";
 import { createFormat } from "../i18n/format";
 import { englishClaims } from "../i18n/messages/claims-en";
 import { readArgs } from "./args";
@@ -134,7 +134,7 @@ function claimsTable(entries: readonly LedgerEntry[], { t, parts }: ClaimWords):
     speaker.names.en,
     claim.date,
     claim.claimed === null ? "" : t.claimed(claim.claimed),
-    answer.computed === null ? "" : t.computedValue(answer.computed, answer.computed.unit),
+    answer.computed === null ? "" : computedText({ t }, claim, answer.computed),
     answer.verdict,
   ]);
   const one = entries.length === 1 ? entries[0] : undefined;

@@ -1,6 +1,8 @@
 import type { ClaimAnswer, Computed } from "../core/claims/answer";
 import type { Claim, Claimed, Speaker } from "../core/claims/claim";
+import { inOwnUnits } from "../core/claims/claimed";
 import type { Source } from "../core/model/provenance";
+import type { Range } from "../core/range";
 import { KM_PER_NM } from "../core/units";
 import type { ClaimMessages, ClaimParts } from "../i18n/messages/claims-en";
 
@@ -196,4 +198,18 @@ function boundsOf(computed: ReturnType<typeof inUnitOf>): readonly [number, numb
 function csvCell(value: string | number): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A computed value in the unit of the claim: nautical miles where it is in these. */
+export function computedText({ t }: Pick<ClaimWords, "t">, claim: Claim, computed: Computed): string {
+  const isNautical = computed.unit === "km" && claim.claimed?.unit === "nm";
+  if (!isNautical) return t.computedValue(computed, computed.unit);
+  const { low, typical, high } = computed;
+  return t.computedValue({ low: low / KM_PER_NM, typical: typical / KM_PER_NM, high: high / KM_PER_NM }, "nm");
+}
+
+/** The claimed value in the atlas' own units, to stand on one scale with what is computed. */
+export function claimedRange(claim: Claim): Range | null {
+  const value = claim.claimed && inOwnUnits(claim.claimed);
+  return value === null ? null : { low: value.low, typical: (value.low + value.high) / 2, high: value.high };
 }

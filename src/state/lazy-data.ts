@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import type { LedgerData } from "../core/claims/ledger";
+import type { ClaimLines } from "../core/claims/lines";
 import type { Accuracy } from "../core/model/accuracy";
 import type { Comparison } from "../core/model/comparison";
 import type { Components } from "../core/model/components";
@@ -28,6 +30,8 @@ export interface Loaders {
   readonly provenance: () => Promise<ProvenanceData>;
   readonly planner: () => Promise<AskPlanner>;
   readonly reach: () => Promise<IsochroneFinder>;
+  readonly ledger: () => Promise<LedgerData>;
+  readonly claimLines: () => Promise<ClaimLines>;
 }
 
 export interface LazyDataModel {
@@ -36,12 +40,17 @@ export interface LazyDataModel {
   readonly provenance: ReadonlySignal<ProvenanceData | null>;
   readonly planner: ReadonlySignal<AskPlanner | null>;
   readonly reach: ReadonlySignal<IsochroneFinder | null>;
+  readonly ledger: ReadonlySignal<LedgerData | null>;
+  readonly claimLines: ReadonlySignal<ClaimLines | null>;
+  readonly ledgerLate: Late<LedgerData>; // how the ledger is coming
   readonly sources: Late<ProvenanceData>; // how the provenance is coming
   readonly networks: { readonly planner: Late<AskPlanner>; readonly reach: Late<IsochroneFinder> };
   fetchPlans(): void;
   fetchProvenance(): void;
   fetchPlanner(): void;
   fetchReach(): void;
+  fetchLedger(): void;
+  fetchClaimLines(): void;
 }
 
 export function createLazyData(loaders: Loaders, late: LateParts): LazyDataModel {
@@ -51,18 +60,25 @@ export function createLazyData(loaders: Loaders, late: LateParts): LazyDataModel
     planner: late.of("networks", loaders.planner, "planner"),
     reach: late.of("networks", loaders.reach, "reach"),
   };
+  const ledger = late.of("room", loaders.ledger, "ledger");
+  const claimLines = late.of("lines", loaders.claimLines, "claim-lines");
   return {
     accuracy: late.of("accuracy", loaders.accuracy, "accuracy-figures"),
     plans: computed(() => plans.value.value ?? NO_PLANS),
     provenance: sources.value,
     planner: networks.planner.value,
     reach: networks.reach.value,
+    ledger: ledger.value,
+    claimLines: claimLines.value,
+    ledgerLate: ledger,
     sources,
     networks,
     fetchPlans: plans.fetch,
     fetchProvenance: sources.fetch,
     fetchPlanner: networks.planner.fetch,
     fetchReach: networks.reach.fetch,
+    fetchLedger: ledger.fetch,
+    fetchClaimLines: claimLines.fetch,
   };
 }
 

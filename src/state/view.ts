@@ -2,18 +2,20 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Language } from "../core/model/place";
 import type { Camera, Theme } from "../core/model/scene";
 
-export const ROOMS = ["explore", "compare"] as const;
+export const ROOMS = ["explore", "compare", "claims"] as const;
 export const PROJECTIONS = ["globe", "mercator", "polar"] as const;
 export const THEMES = ["light", "dark"] as const satisfies readonly Theme[];
 export const UNITS = ["km", "nm"] as const;
 export const LANGUAGES = ["en", "hi", "ru"] as const satisfies readonly Language[];
 export const CHARTS = ["measures", "distance", "cost", "year", "spread", "swings"] as const;
+export const LEDGER_PARTS = ["claims", "context"] as const;
 export const LAYERS = ["baselines", "borders"] as const;
 
 export type Room = (typeof ROOMS)[number];
 export type Projection = (typeof PROJECTIONS)[number];
 export type Units = (typeof UNITS)[number];
 export type Chart = (typeof CHARTS)[number];
+export type LedgerPart = (typeof LEDGER_PARTS)[number];
 export type Layer = (typeof LAYERS)[number];
 
 export interface View {
@@ -26,6 +28,10 @@ export interface View {
   readonly camera: Camera | null; // in the address once the reader has moved the map; null: the selection decides
   readonly figure: string | null; // id of the figure whose evidence is open
   readonly chart: Chart | null; // of the Compare room; null: the drawer is folded
+  readonly part: LedgerPart; // of the Claims room
+  readonly claim: string | null; // opened in the ledger
+  readonly claimsOn: string | null; // corridor or baseline that the ledger is narrowed to
+  readonly milestone: string | null; // entry of the agenda that lights the map
 }
 
 export const FIRST_VIEW: View = {
@@ -38,6 +44,10 @@ export const FIRST_VIEW: View = {
   camera: null,
   figure: null,
   chart: "distance",
+  part: "claims",
+  claim: null,
+  claimsOn: null,
+  milestone: null,
 };
 
 export interface ViewModel {
@@ -52,6 +62,10 @@ export interface ViewModel {
   openFigure(figure: string): void;
   closeFigure(): void;
   showChart(chart: Chart | null): void;
+  showPart(part: LedgerPart): void;
+  openClaim(claim: string | null): void;
+  openClaimsOn(corridor: string | null): void;
+  openMilestone(milestone: string | null): void;
   restore(view: View): void;
 }
 
@@ -72,6 +86,10 @@ export function createView(): ViewModel {
     openFigure: (figure) => change({ figure }),
     closeFigure: () => change({ figure: null }),
     showChart: (chart) => change({ chart }),
+    showPart: (part) => change({ room: "claims", part, camera: null }),
+    openClaim: (claim) => change({ room: "claims", part: "claims", claim, figure: null, camera: null }),
+    openClaimsOn: (claimsOn) => change({ room: "claims", part: "claims", claimsOn, figure: null, camera: null }),
+    openMilestone: (milestone) => change({ room: "claims", part: "context", milestone, figure: null, camera: null }),
     restore: (next) => {
       view.value = next;
     },

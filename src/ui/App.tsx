@@ -10,6 +10,12 @@ import { lazy } from "./hooks/lazy";
 /** What the first screen does not need. */
 const QuestionBar = lazy("question", "in strip", async () => (await import("./compare/QuestionBar")).QuestionBar);
 const CompareRoom = lazy("room", "in place", async () => (await import("./compare/CompareRoom")).CompareRoom);
+const ClaimsRoom = lazy(
+  "room",
+  "in place",
+  async () => (await import("./claims/ClaimsRoom")).ClaimsRoom,
+  "claims-room",
+);
 const Charts = lazy("charts", "in place", async () => (await import("./charts/ChartDrawer")).ChartDrawer);
 const Evidence = lazy("evidence", "in strip", async () => (await import("./evidence/Evidence")).Evidence);
 
@@ -28,7 +34,7 @@ export function App() {
       {room === "compare" && !isPhone.value && <QuestionBar />}
       <Sheet>
         {room === "compare" && isPhone.value && <QuestionBar />}
-        {room === "compare" ? <CompareRoom /> : <Explore />}
+        {room === "compare" ? <CompareRoom /> : room === "claims" ? <ClaimsRoom /> : <Explore />}
         {hasCharts && isPhone.value && <Charts />}
       </Sheet>
       <MapStage />

@@ -4,7 +4,7 @@ import { useAtlas, useI18n } from "./context";
 import { Icon } from "./parts/Icon";
 import { Segments, Select } from "./parts/Segments";
 
-const ROOM_ORDER: readonly Room[] = ["explore", "compare"];
+const ROOM_ORDER: readonly Room[] = ["explore", "compare", "claims"];
 
 /** Names of the languages, each in itself. */
 const LANGUAGE_NAMES = { en: "English", hi: "हिन्दी", ru: "Русский" } as const;

@@ -4,6 +4,7 @@ import type { MapHandle } from "../map/handle";
 import { createAtlasState } from "../state/atlas";
 import type { InitialData } from "../state/initial-data";
 import type { Loaders } from "../state/lazy-data";
+import { claimSceneOf } from "../state/scene/claim-scene";
 import { createScenes } from "../state/scene/scenes";
 import { App } from "./App";
 import { AtlasContext, type AtlasView } from "./context";
@@ -31,6 +32,10 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
   const state = createAtlasState(initial, loaders, window);
   const i18n = createI18n(state.view.view, navigator.languages, state.late);
   const sceneAt = createScenes();
+  const lit = computed(() => {
+    const { ledger, claimLines } = state.lazyData;
+    return claimSceneOf(state.view.view.value, initial.catalog, ledger.value, claimLines.value);
+  });
   const scene = computed(() =>
     sceneAt({
       initial,
@@ -41,6 +46,7 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
       asked: state.answer.comparison.value,
       reach: state.reach.reach.value,
       language: i18n.value.language,
+      claims: lit.value,
     }),
   );
   state.lazyData.fetchPlans();

@@ -14,7 +14,7 @@ import { settled, show, textOf } from "../ui/page";
 
 const { catalog } = atlasWithLemuria().atlas;
 const initial: InitialData = {
-  catalog: { ...catalog, borders: {}, projects: {}, stations: {}, seasons: {}, presets: [] },
+  catalog: { ...catalog, borders: {}, projects: {}, stations: {}, seasons: {}, presets: [], claimCounts: {} },
   scenario,
   headlines: {},
 };

@@ -17,6 +17,8 @@ async function room(planner: AskPlanner) {
       provenance: never,
       planner: () => Promise.resolve(planner),
       reach: never,
+      ledger: never,
+      claimLines: never,
     },
     createLateParts(),
   );
@@ -70,7 +72,15 @@ test("choosing an option asks nothing anew", async () => {
 test("a headline question under the usual scenario needs no planner", () => {
   const never = () => new Promise<never>(() => {});
   const lazyData = createLazyData(
-    { accuracy: never, plans: never, provenance: never, planner: never, reach: never },
+    {
+      accuracy: never,
+      plans: never,
+      provenance: never,
+      planner: never,
+      reach: never,
+      ledger: never,
+      claimLines: never,
+    },
     createLateParts(),
   );
   const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null, asks: "ways" });

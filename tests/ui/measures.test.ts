@@ -53,7 +53,15 @@ test("a hovered corridor lights all its legs, an option its own, a leg itself", 
   };
   const state = createAtlasState(
     known,
-    { accuracy: never, plans: never, provenance: never, planner: never, reach: never },
+    {
+      accuracy: never,
+      plans: never,
+      provenance: never,
+      planner: never,
+      reach: never,
+      ledger: never,
+      claimLines: never,
+    },
     bar,
   );
   expect(litLegs(state)).toBeNull();

@@ -20,6 +20,8 @@ export const shelves: Loaders = {
     }),
   planner: () => new Promise<never>(() => {}),
   reach: () => new Promise<never>(() => {}),
+  ledger: () => new Promise<never>(() => {}),
+  claimLines: () => new Promise<never>(() => {}),
 };
 
 export interface Shown {
@@ -35,6 +37,8 @@ interface Setting {
   readonly reach?: IsochroneFinder;
   readonly provenance?: ProvenanceData;
   readonly loadMap?: AtlasView["loadMap"];
+  readonly ledger?: Loaders["ledger"];
+  readonly claimLines?: Loaders["claimLines"];
 }
 
 let last: AtlasApp | null = null;
@@ -42,7 +46,7 @@ let last: AtlasApp | null = null;
 /** Shows components of the application over the small atlas, without a map, in a fresh document; the last ones are taken down. */
 export function show(children: ComponentChildren, setting: Setting = {}): Shown {
   const { initial = usual, search = "", plans, planner, reach, provenance } = setting;
-  const { loadMap = () => new Promise(() => {}) } = setting;
+  const { loadMap = () => new Promise(() => {}), ledger, claimLines } = setting;
   last?.dispose();
   document.body.innerHTML = "<div></div>";
   history.replaceState(null, "", `/${search}`);
@@ -51,6 +55,8 @@ export function show(children: ComponentChildren, setting: Setting = {}): Shown 
     ...(plans && { plans: () => Promise.resolve(plans) }),
     ...(planner && { planner: () => Promise.resolve(planner) }),
     ...(reach && { reach: () => Promise.resolve(reach) }),
+    ...(ledger && { ledger }),
+    ...(claimLines && { claimLines }),
     ...(provenance && { provenance: () => Promise.resolve(provenance) }),
   };
   last = createApp(initial, loaders, { loadMap });

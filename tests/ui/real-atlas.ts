@@ -1,3 +1,5 @@
+import type { LedgerData } from "../../src/core/claims/ledger";
+import type { ClaimLines } from "../../src/core/claims/lines";
 import { readFileSync } from "node:fs";
 import { lookup, withLookups } from "../../src/core/lookup";
 import type { Accuracy } from "../../src/core/model/accuracy";
@@ -42,5 +44,7 @@ export function realShelves(provenance: ProvenanceData = realProvenance): Loader
     provenance: () => Promise.resolve(provenance),
     planner: () => Promise.resolve(realPlanner),
     reach: () => Promise.resolve(realReach),
+    ledger: () => Promise.resolve(json<LedgerData>("derived/claims.json")),
+    claimLines: () => Promise.resolve(json<ClaimLines>("derived/claim-lines.json")),
   };
 }

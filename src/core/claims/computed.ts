@@ -12,8 +12,8 @@ function shareOf({ low, typical, high }: Range, whole: number): Range {
   return { low: (low / whole) * 100, typical: (typical / whole) * 100, high: (high / whole) * 100 };
 }
 
-function daysOf({ days, runningDays }: Option, basis: Claim["basis"]): Range | null {
-  const of = basis === "running" ? runningDays : days;
+function daysOf({ terminalDays, runningDays, doorDays }: Option, basis: Claim["basis"]): Range | null {
+  const of = basis === "running" ? runningDays : basis === "door" ? doorDays : terminalDays;
   return of && { low: of.p10, typical: of.p50, high: of.p90 };
 }
 

@@ -128,6 +128,7 @@ export interface PageCatalog extends Catalog {
   readonly borders: Readonly<Record<string, BorderPoint>>; // by station id
   readonly stations: Readonly<Record<string, Station["names"]>>;
   readonly presets: readonly ScenarioPreset[];
+  readonly claimCounts: Readonly<Record<string, number>>; // by corridor: how many claims the ledger has
   readonly seasons: Readonly<Record<string, SeasonRule["names"]>>;
 }
 

@@ -33,7 +33,7 @@ export function englishClaims(f: Format) {
     shown: (count: number, total: number) => `${count} of ${total}`,
     all: "all",
     corridor: "Corridor",
-    quantity: "ClaimQuantity",
+    quantity: "Quantity",
     who: "Who",
     year: "Year",
     verdict: "Verdict",
@@ -200,18 +200,19 @@ export function englishClaims(f: Format) {
     },
     cargoes: { containers: "containers", bulk: "bulk", oil: "oil", "not stated": "not stated" },
     directions: { "one-way": "as named", either: "either" },
-    grades: { read: "read", "second hand": "second hand", inferred: "inferred" },
+    grades: { read: "text read", "second hand": "second hand", inferred: "inferred" },
     quantities: QUANTITY_NAMES,
     roles: ROLE_NAMES,
     published: (date: string) => `published ${date}`,
     undated: "undated",
-    accessed: (date: string) => `read ${date}`,
+    accessed: (date: string) => `retrieved ${date}`,
     openSource: "open",
     scaleOf: (statement: string) => `Claimed, computed and published values: ${statement}`,
     onCards: (count: number, apart: number) =>
       `${f.plural(count, { one: "1 published claim", other: `${count} published claims` })}, ${apart} of them not simply borne out`,
     onPair: "What has been claimed for these ends",
     openClaim: "Open the claim",
+    everyWay: "Every way between these ends",
     back: "All claims",
     trade: {
       title: "Trade between India and Russia",
@@ -293,7 +294,7 @@ const UNITS: Readonly<Record<ClaimUnit, string>> = {
   "containers/week": "containers a week",
   "bn USD": "bn USD",
 };
-const COMPUTED_UNITS = { km: "km", d: "d", "%": "%", "USD/TEU": "USD/TEU" } as const;
+const COMPUTED_UNITS = { nm: UNITS.nm, km: "km", d: "d", "%": "%", "USD/TEU": "USD/TEU" } as const;
 
 const VERDICTS: Readonly<Record<ClaimVerdict, string>> = {
   agrees: "agrees",

@@ -31,6 +31,11 @@ export function english(f: Format) {
     rooms: "Rooms",
     explore: "Explore",
     compare: "Compare",
+    claims: "Claims",
+    claimsInLedger: (count: number) =>
+      f.plural(count, { one: "1 claim in the ledger", other: `${count} claims in the ledger` }),
+    claimsForPair: "Claims for these ends",
+    tradeAndAgenda: "Trade and the agenda since 2000",
     language: "Language",
     units: "Units of distance",
     kilometres: "km",

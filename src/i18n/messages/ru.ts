@@ -32,6 +32,15 @@ export function russian(f: Format): Messages {
     rooms: "Разделы",
     explore: "Обзор",
     compare: "Сравнение",
+    claims: "Утверждения",
+    claimsInLedger: (count) =>
+      f.plural(count, {
+        one: `${count} утверждение в книге`,
+        few: `${count} утверждения в книге`,
+        other: `${count} утверждений в книге`,
+      }),
+    claimsForPair: "Утверждения об этих концах",
+    tradeAndAgenda: "Торговля и события с 2000 года",
     language: "Язык",
     units: "Единицы расстояния",
     kilometres: "км",

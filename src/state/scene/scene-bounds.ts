@@ -2,16 +2,19 @@ import type { PageCatalog } from "../../core/model/catalog";
 import type { Position } from "../../core/geodesy/position";
 import type { Scene, SceneLine } from "../../core/model/scene";
 import { boundsOf } from "./bounds";
-import type { VisibleRoute, SceneInput } from "./visible-routes";
+import type { ClaimScene } from "./claim-scene";
+import type { SceneInput } from "./visible-routes";
+import type { VisibleRoute } from "./visible-route";
 
 /** What the camera should hold: the surroundings of a passage, border or place, the chosen leg, the chosen variant, the pair; null on the first screen. */
 export function boundsOfScene(
-  { initial, selection, view, asked, question }: SceneInput,
+  { initial, selection, view, asked, question, claims }: SceneInput,
   drawn: readonly VisibleRoute[],
   lines: readonly SceneLine[],
 ): Scene["bounds"] {
   const at = positionOfStop(initial.catalog, selection.stop);
   if (at !== null) return around(at, 8);
+  if (view.room === "claims") return boundsOfClaims(claims ?? null, initial.catalog, lines);
   if (view.room === "compare") return asked === null ? null : boundsOf(chosenLines(lines, question.option));
   const place = selection.place === null ? undefined : initial.catalog.places[selection.place];
   if (place !== undefined) return around(place.position, 8);
@@ -19,6 +22,20 @@ export function boundsOfScene(
   if (leg !== undefined) return boundsOf([leg.line]);
   if (selection.pair !== null) return boundsOf(lines.map((line) => line.line));
   return selection.corridor === null || drawn.length === 0 ? null : boundsOf(chosenLines(lines, selection.variant));
+}
+
+/** The claim's ways and every end it names; the lit corridors; null: the whole globe. */
+function boundsOfClaims(scene: ClaimScene | null, catalog: PageCatalog, lines: readonly SceneLine[]): Scene["bounds"] {
+  if (scene === null) return null;
+  const known = (position: Position | undefined): Position[] => (position === undefined ? [] : [position]);
+  const ends = scene.ends.flatMap((id) => known(catalog.places[id]?.position));
+  const gates = scene.passages.flatMap((id) => known(catalog.passages[id]?.positions[0]));
+  const lit = lines.filter(({ emphasis }) => emphasis !== "dimmed").map(({ line }) => line);
+  const isWay = scene.routes.length > 0;
+  if (!isWay && ends.length + gates.length === 0) return null;
+  const points = [...ends, ...gates];
+  if (!isWay && points.length === 1) return around(points[0]!, 12);
+  return boundsOf([...(isWay ? lit : []), ...points.map((point) => [point])]);
 }
 
 function chosenLines(lines: readonly SceneLine[], variant: string | null): readonly (readonly Position[])[] {

@@ -4,7 +4,8 @@ import type { Position } from "../../core/geodesy/position";
 import type { SceneLabel } from "../../core/model/scene";
 import { arcticStretch } from "./arctic";
 import { colourKey, roleOf } from "./colours";
-import { isBuilding, type VisibleRoute, type VisibleLeg } from "./visible-routes";
+import { isBuilding } from "./visible-routes";
+import type { VisibleRoute, VisibleLeg } from "./visible-route";
 import { branchName, corridorInitials, corridorShortName } from "../names";
 import { ownStretch } from "./own-stretch";
 

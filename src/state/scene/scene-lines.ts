@@ -1,7 +1,7 @@
 import type { PageCatalog } from "../../core/model/catalog";
 import type { Emphasis, SceneLine } from "../../core/model/scene";
 import { colourKey, roleOf } from "./colours";
-import type { VisibleRoute } from "./visible-routes";
+import type { VisibleRoute } from "./visible-route";
 
 export function linesOf(catalog: PageCatalog, { option, emphasis }: VisibleRoute): readonly SceneLine[] {
   const role = roleOf(catalog, option);

@@ -1,7 +1,8 @@
 import type { Position } from "../../core/geodesy/position";
 import { RADIANS } from "../../core/geodesy/sphere";
 import type { ScenePlace } from "../../core/model/scene";
-import { isochroneShown, type VisibleRoute, type SceneInput } from "./visible-routes";
+import { isochroneShown, type SceneInput } from "./visible-routes";
+import type { VisibleRoute } from "./visible-route";
 import { placeName } from "../names";
 import { cardsOf } from "../overview";
 
@@ -48,6 +49,7 @@ function endsOf(moment: SceneInput): readonly string[] {
   const { catalog } = initial;
   if (isochroneShown(moment) !== null) return question.from === null ? [] : [question.from];
   const place = selection.place === null ? [] : [selection.place];
+  if (view.room === "claims") return moment.claims?.ends ?? [];
   if (view.room === "compare")
     return [asked?.from ?? question.from, asked?.to ?? question.to].filter((id) => id !== null);
   const pair = catalog.comparisons.find(({ id }) => id === selection.pair);

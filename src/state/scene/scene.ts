@@ -20,12 +20,16 @@ export function sceneOf(moment: SceneInput): Scene {
   );
   const lines = onceEach(drawn.flatMap((one) => linesOf(catalog, one)));
   const reach = isochroneShown(moment);
-  const labels = once(() => labelsOf(catalog, language, drawn));
+  const isOfClaim = view.room === "claims" && (moment.claims?.routes.length ?? 0) > 0;
+  const labels = once(
+    () => labelsOf(catalog, language, drawn).filter(({ isBranch }) => !(isOfClaim && isBranch)), // one way needs no branch's name
+  );
   const asked = moment.selection.stop ?? "";
   const closedNow = view.room === "compare" ? question.scenario.closed : [];
   const passages = once(() =>
     passagesOf(catalog, language, closedNow).filter(
-      ({ id, name, closed }) => closed || id === asked || !labels().some(({ text }) => text === name), // the line says it
+      ({ id, name, closed }) =>
+        closed || id === asked || moment.claims?.passages.includes(id) || !labels().some(({ text }) => text === name), // the line says it
     ),
   );
   return {
@@ -39,7 +43,7 @@ export function sceneOf(moment: SceneInput): Scene {
     get passages() {
       return passages();
     },
-    passagesAtEveryZoom: catalog.passages[asked] !== undefined,
+    passagesAtEveryZoom: catalog.passages[asked] !== undefined || (moment.claims?.passages.length ?? 0) > 0,
     reach: reach === null ? [] : bandsOf(reach),
     bounds: boundsOfScene(moment, drawn, lines),
   };

@@ -1,6 +1,7 @@
 import { isSameData } from "../../core/same-data";
 import type { Scene } from "../../core/model/scene";
-import { visibleRoutes, type VisibleRoute, type SceneInput } from "./visible-routes";
+import { visibleRoutes, type SceneInput } from "./visible-routes";
+import type { VisibleRoute } from "./visible-route";
 import { sceneOf } from "./scene";
 
 /** Makes scenes of moments that follow each other; one that reads as the last is the same object: another month seldom moves a line. */

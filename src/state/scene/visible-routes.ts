@@ -1,7 +1,6 @@
 import type { PageCatalog } from "../../core/model/catalog";
 import type { Comparison, Option } from "../../core/model/comparison";
 import type { Corridor, Variant } from "../../core/model/corridor";
-import type { Leg } from "../../core/model/leg";
 import type { Language } from "../../core/model/place";
 import type { PlanLine } from "../../core/planner/legs/plan-lines";
 import type { Isochrone } from "../../core/model/isochrone";
@@ -12,14 +11,8 @@ import { answersWith, cardsOf } from "../overview";
 import type { Question } from "../question";
 import type { Selection } from "../selection";
 import type { View } from "../view";
-
-export type VisibleLeg = Pick<Leg, "id" | "from" | "to" | "mode" | "status" | "line" | "measuredKm">;
-
-/** A way on the map and how much of the attention is its. */
-export interface VisibleRoute {
-  readonly option: Pick<Option, "id" | "corridor"> & { readonly legs: readonly VisibleLeg[] };
-  readonly emphasis: Emphasis;
-}
+import { litRoutes, type ClaimScene } from "./claim-scene";
+import type { VisibleLeg, VisibleRoute } from "./visible-route";
 
 /** All that the map's picture depends on; of the question and its answer no more than is named here. */
 export interface SceneInput {
@@ -33,12 +26,14 @@ export interface SceneInput {
   readonly asked: Pick<Comparison, "from" | "to" | "options"> | null;
   readonly reach: Isochrone | null;
   readonly language: Language;
+  readonly claims?: ClaimScene | null; // what the Claims room lights
 }
 
 /** What is in question at this moment, and how much: one list from which lines, labels and places follow. */
 export function visibleRoutes(moment: SceneInput): readonly VisibleRoute[] {
   const { initial, plans, selection, view, question, asked } = moment;
   if (isochroneShown(moment) !== null) return [];
+  if (view.room === "claims") return litRoutes(moment.claims ?? null, everyVariant(initial, plans));
   if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
   if (view.room === "compare") return everyVariant(initial, plans);
   if (selection.pair !== null) return emphasised(initial.headlines[selection.pair] ?? null, selection.variant);

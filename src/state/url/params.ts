@@ -1,7 +1,7 @@
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario } from "../../core/model/scenario";
 import { ASKS, type Question } from "../question";
 import type { Selection } from "../selection";
-import { LANGUAGES, LAYERS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../view";
+import { LANGUAGES, LAYERS, LEDGER_PARTS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../view";
 import type { UrlIds } from "./url-ids";
 import {
   adjustedFigures,
@@ -13,6 +13,7 @@ import {
   numberIn,
   oneOf,
   oneOrNone,
+  recordId,
   knownOption,
   wholeNumberIn,
   wordList,
@@ -63,6 +64,10 @@ export const PARAMS: readonly Param[] = [
   param("option", ofQuestion("option"), knownOption),
   param("figure", ofView("figure"), figurePath),
   param("chart", ofView("chart"), chartOrFolded),
+  param("part", ofView("part"), oneOf(LEDGER_PARTS)),
+  param("about", ofView("claimsOn"), idOf("corridors")),
+  param("claim", ofView("claim"), recordId),
+  param("entry", ofView("milestone"), recordId),
   param("projection", ofView("projection"), oneOf(PROJECTIONS)),
   param("layers", ofView("layers"), wordList(LAYERS)),
   param("units", ofView("units"), oneOf(UNITS)),

@@ -17,6 +17,7 @@ type IdSet = Exclude<keyof UrlIds, "presets">;
 const SEPARATOR = ";";
 const FOLDED = "none"; // instead of a chart's name
 const FIGURE = /^[\w./:-]+$/;
+const RECORD = /^[\w-]+$/;
 
 /** One of some words. */
 export function oneOf<T extends string>(words: readonly T[]): ValueKind<T> {
@@ -108,6 +109,12 @@ export const adjustedFigures: ValueKind<Scenario["adjust"]> = {
 export const figurePath: ValueKind<string | null> = {
   write: (id) => id ?? "",
   read: (text) => (FIGURE.test(text) ? text : undefined),
+};
+
+/** A record that is fetched later; whether it exists is seen when it is looked for. */
+export const recordId: ValueKind<string | null> = {
+  write: (id) => id ?? "",
+  read: (text) => (RECORD.test(text) ? text : undefined),
 };
 
 export const chartOrFolded: ValueKind<Chart | null> = {

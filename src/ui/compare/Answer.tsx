@@ -3,6 +3,7 @@ import { ASKED, baselineOf, figureId } from "../../state/evidence";
 import { headlineOption } from "../../state/headline-option";
 import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
+import { lazy } from "../hooks/lazy";
 import { daysText } from "../parts/days";
 import { distanceText } from "../parts/quantities";
 import { LegList } from "../explore/LegList";
@@ -12,6 +13,13 @@ import { useReason } from "../hooks/reason";
 import { Saving } from "../options/Saving";
 import { Unbroken } from "../parts/Unbroken";
 import { Countries } from "./Countries";
+
+const PairClaims = lazy(
+  "room",
+  "in place",
+  async () => (await import("../claims/PairClaims")).PairClaims,
+  "pair-claims",
+);
 
 /** One sentence, every way side by side, the legs of the chosen one; or why there is no way. */
 export function Answer({ comparison }: { readonly comparison: Comparison }) {
@@ -53,6 +61,7 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
       ) : (
         <p class="small quiet">{t.chooseOption}</p>
       )}
+      <PairClaims key={`${comparison.from} ${comparison.to}`} from={comparison.from} to={comparison.to} />
     </>
   );
 }

@@ -65,7 +65,23 @@ export function CorridorCard({ card, scale }: Props) {
           <Saving answer={question.id} comparison={card.comparison} option={option} short />
         </p>
       )}
+      <LedgerLink corridor={corridor.id} />
     </li>
+  );
+}
+
+/** How many claims the ledger has about the corridor; opens them. */
+function LedgerLink({ corridor }: { readonly corridor: string }) {
+  const { initial, view } = useAtlas().state;
+  const { t } = useI18n();
+  const count = initial.catalog.claimCounts[corridor] ?? 0;
+  if (count === 0) return null;
+  return (
+    <p class="small ledger-link">
+      <button type="button" class="link" onClick={() => view.openClaimsOn(corridor)}>
+        {t.claimsInLedger(count)}
+      </button>
+    </p>
   );
 }
 

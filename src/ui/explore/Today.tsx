@@ -37,6 +37,11 @@ export function Today() {
           </li>
         ))}
       </ul>
+      <p>
+        <button type="button" class="link" onClick={() => state.view.showPart("context")}>
+          {t.tradeAndAgenda}
+        </button>
+      </p>
     </section>
   );
 }

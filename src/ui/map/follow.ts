@@ -74,7 +74,7 @@ export function followSize(container: HTMLElement, map: MapHandle, { state, scen
     if (next === size) return;
     size = next;
     map.resize();
-    map.setPadding(paddingFor(innerWidth, innerHeight));
+    map.setPadding(paddingFor(innerWidth, innerHeight, container.clientWidth));
     if (state.view.view.peek().camera === null) map.flyTo(scene.peek().bounds ?? "home");
   });
   observer.observe(container);
@@ -114,7 +114,8 @@ export function litLegs(state: AtlasState): readonly string[] | null {
 }
 
 /** Controls float over the map's edges, the legend beside the globe; on a phone the sheet covers its lower part. */
-export function paddingFor(width: number, height: number) {
+export function paddingFor(width: number, height: number, stage: number) {
+  if (width >= 700 && stage < 700) return { top: 80, right: 72, bottom: 56, left: 24 }; // a narrow stage: controls above
   if (width >= 1100) return { top: 24, right: 228, bottom: 24, left: 16 };
   if (width >= 700) return { top: 32, right: 40, bottom: 32, left: 40 };
   return { top: 56, right: 72, bottom: Math.min(388, height / 2), left: 16 }; // controls above and beside

@@ -43,7 +43,7 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   let isGone = false;
 
   const start = async (createMap: CreateMap) => {
-    const { view, listeners } = untracked(() => firstView(atlas, state, kmPerPx, hand, handle));
+    const { view, listeners } = untracked(() => firstView(atlas, state, kmPerPx, hand, handle, container.clientWidth));
     const map = await createMap(container, view, listeners);
     if (isGone) return map.destroy();
     handle.value = map;
@@ -86,6 +86,7 @@ function firstView(
   kmPerPx: { value: number | null },
   hand: Hand,
   handle: ReadonlySignal<MapHandle | null>,
+  width: number, // px of the stage
 ) {
   const { projection, layers, camera } = state.view.view.value;
   const listeners: MapListeners = {
@@ -119,7 +120,7 @@ function firstView(
     projection,
     borders: layers.includes("borders"),
     camera,
-    padding: paddingFor(innerWidth, innerHeight),
+    padding: paddingFor(innerWidth, innerHeight, width),
     covered: [],
     title: i18n.value.t.map,
   };

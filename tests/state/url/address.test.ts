@@ -5,7 +5,15 @@ import type { Loaders } from "../../../src/state/lazy-data";
 import { known } from "../../fixtures/known";
 
 const never = () => new Promise<never>(() => {});
-const shelves: Loaders = { accuracy: never, plans: never, provenance: never, planner: never, reach: never };
+const shelves: Loaders = {
+  accuracy: never,
+  plans: never,
+  provenance: never,
+  planner: never,
+  reach: never,
+  ledger: never,
+  claimLines: never,
+};
 
 /** A window with nothing but an address bar and its history. */
 function windowAt(search: string) {

@@ -10,6 +10,7 @@ import {
   FIRST_VIEW,
   LANGUAGES,
   LAYERS,
+  LEDGER_PARTS,
   PROJECTIONS,
   ROOMS,
   THEMES,
@@ -43,6 +44,10 @@ const view: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...LAYERS]),
   camera: perhaps(camera),
   chart: perhaps(fc.constantFrom(...CHARTS)),
+  part: fc.constantFrom(...LEDGER_PARTS),
+  claim: perhaps(fc.constantFrom("emc-5647-nm", "suez-8675-nm")),
+  claimsOn: perhaps(oneOf(vocabulary.corridors)),
+  milestone: perhaps(fc.constantFrom("war-2026", "summit-2025")),
   figure: perhaps(fc.constantFrom("mumbai-st-petersburg/instc-west/days", "stated/instc/0")),
 });
 const selection = fc.oneof(

@@ -1,0 +1,40 @@
+import "../styles/claims.css";
+import { useEffect } from "preact/hooks";
+import { LEDGER_PARTS } from "../../state/view";
+import { useAtlas } from "../context";
+import { lazy } from "../hooks/lazy";
+import { LateNote } from "../parts/LateNote";
+import { Notes } from "../parts/Notes";
+import { Segments } from "../parts/Segments";
+import { ClaimLedger } from "./ClaimLedger";
+import { useClaimWords } from "./claim-words";
+
+const ContextPage = lazy("room", "in place", async () => (await import("./ContextPage")).ContextPage, "context-page");
+
+/** What is said about the corridors beside what the same two ends give, and the trade and agenda behind it. */
+export function ClaimsRoom() {
+  const { lazyData, view } = useAtlas().state;
+  const words = useClaimWords();
+  useEffect(() => {
+    lazyData.fetchLedger();
+    lazyData.fetchClaimLines();
+  }, []);
+  const data = lazyData.ledger.value;
+  const { part } = view.view.value;
+  if (data === null || words === null) return <LateNote late={lazyData.ledgerLate} />;
+  const names = { claims: words.t.ledger, context: words.t.context };
+  const choices = LEDGER_PARTS.map((value) => ({ value, label: names[value] }));
+  return (
+    <>
+      <Notes />
+      <div class="ledger-parts">
+        <Segments legend={words.t.ledger} name="part" choices={choices} chosen={part} onChoose={view.showPart} />
+      </div>
+      {part === "context" ? (
+        <ContextPage context={data.context} data={data} words={words} />
+      ) : (
+        <ClaimLedger data={data} words={words} />
+      )}
+    </>
+  );
+}
