@@ -116,6 +116,7 @@ export const ROLES = [
   "analyst",
   "international-organisation",
   "press",
+  "table", // a published table of distances
 ] as const;
 
 /** Who says something, and in which role. */

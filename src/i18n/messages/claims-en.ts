@@ -354,6 +354,7 @@ const ROLE_NAMES: Readonly<Record<Speaker["role"], string>> = {
   analyst: "analyst",
   "international-organisation": "international organisation",
   press: "press",
+  table: "published table",
 };
 
 export type ClaimMessages = ReturnType<typeof englishClaims>;

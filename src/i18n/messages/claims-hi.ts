@@ -313,4 +313,5 @@ const ROLE_NAMES: Readonly<Record<Speaker["role"], string>> = {
   analyst: "विश्लेषक",
   "international-organisation": "अंतरराष्ट्रीय संस्था",
   press: "प्रेस",
+  table: "प्रकाशित तालिका",
 };

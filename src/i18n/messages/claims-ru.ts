@@ -320,4 +320,5 @@ const ROLE_NAMES: Readonly<Record<Speaker["role"], string>> = {
   analyst: "аналитик",
   "international-organisation": "международная организация",
   press: "пресса",
+  table: "опубликованная таблица",
 };

@@ -21,6 +21,7 @@ export function ClaimCard({ entry, entries, words, onShown }: Props) {
   const { claim, answer } = entry;
   const { t, parts, language } = words;
   const history = historyOf(entries, entry);
+  const said = history.filter(({ speaker }) => speaker.role !== "table");
   return (
     <div class="claim-card">
       {claimedRange(claim) !== null && answer.computed !== null && (
@@ -36,7 +37,7 @@ export function ClaimCard({ entry, entries, words, onShown }: Props) {
         </div>
         <ClaimFacts entry={entry} entries={entries} words={words} />
       </div>
-      {history.length > 1 && <ClaimHistory entry={entry} history={history} words={words} />}
+      {said.length > 1 && <ClaimHistory entry={entry} history={said} words={words} />}
       <ClaimSources entry={entry} words={words} />
       <ClaimActions entry={entry} words={words} />
     </div>

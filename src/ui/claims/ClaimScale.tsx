@@ -12,7 +12,7 @@ interface Props {
 }
 
 interface Mark {
-  readonly kind: "computed" | "stated" | "observed" | "claim" | "claimed";
+  readonly kind: "computed" | "stated" | "table" | "observed" | "claim" | "claimed";
   readonly range: Pick<Range, "low" | "high">;
   readonly name: string;
 }
@@ -70,7 +70,7 @@ export function ClaimScale({ entry, others, words }: Props) {
   );
 }
 
-const t = ({ t: texts }: ClaimWords, unit: "km" | "d" | "%" | "USD/TEU"): string =>
+const t = ({ t: texts, language }: ClaimWords, unit: "km" | "d" | "%" | "USD/TEU"): string =>
   texts.computedValue({ low: 0, typical: 0, high: 0 }, unit).replace(/^[\d.,]+\u00A0?/, "");
 
 function ScaleMark({
@@ -96,6 +96,8 @@ function ScaleMark({
           height={8}
           fill={`var(--${colour})`}
         />
+      ) : mark.kind === "table" ? (
+        <path d={`M${(low + high) / 2} ${y - 6}l6 6l-6 6l-6 -6z`} />
       ) : (
         <>
           {!isPoint && <line x1={low} x2={high} y1={y} y2={y} />}
@@ -152,16 +154,18 @@ const MOST_OTHERS = 5;
 function otherClaims(
   { claim }: LedgerEntry,
   others: readonly LedgerEntry[],
-  { t: texts }: ClaimWords,
+  { t: texts, language }: ClaimWords,
 ): readonly Mark[] {
   const own = claim.claimed && texts.claimed(claim.claimed);
   const each = new Map<string, Mark>();
-  for (const { claim: other } of others) {
+  for (const { claim: other, speaker } of others) {
     const range = claimedRange(other);
     if (range === null || other.claimed === null || other.kind === "observation") continue;
     const said = texts.claimed(other.claimed);
-    if (said !== own && !each.has(said))
-      each.set(said, { kind: "claim", range, name: `${said}, ${other.date.slice(0, 4)}` });
+    if (said === own || each.has(said)) continue;
+    const isTable = speaker.role === "table";
+    const name = isTable ? `${speaker.names[language]}: ${said}` : `${said}, ${other.date.slice(0, 4)}`;
+    each.set(said, { kind: isTable ? "table" : "claim", range, name });
   }
   return [...each.values()].slice(0, MOST_OTHERS);
 }
