@@ -1,5 +1,5 @@
 import { claimedRange, type ClaimWords, type LedgerEntry } from "../../export/claims-file";
-import { useI18n } from "../context";
+import { useAtlas, useI18n } from "../context";
 import { ClaimLink } from "./ClaimFacts";
 
 interface Props {
@@ -8,7 +8,8 @@ interface Props {
   readonly words: ClaimWords;
 }
 
-const WIDTH = 860;
+const DESK_WIDTH = 860;
+const PHONE_WIDTH = 440;
 const HEIGHT = 92;
 const EDGE = 28;
 
@@ -39,6 +40,8 @@ export function ClaimHistory({ entry, history, words }: Props) {
 }
 
 function HistoryDots({ entry, history, words }: Props) {
+  const isPhone = useAtlas().isPhone.value;
+  const width = isPhone ? PHONE_WIDTH : DESK_WIDTH;
   const dots = history.flatMap(({ claim }) => {
     const range = claimedRange(claim);
     return range === null ? [] : [{ id: claim.id, kind: claim.kind, at: yearOf(claim.date), ...range }];
@@ -47,15 +50,18 @@ function HistoryDots({ entry, history, words }: Props) {
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.1)];
   const values = dots.flatMap(({ low, high }) => [low, high]);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const x = (year: number) => EDGE + ((year - first) / Math.max(1, last - first)) * (WIDTH - 2 * EDGE);
+  const x = (year: number) => EDGE + ((year - first) / Math.max(1, last - first)) * (width - 2 * EDGE);
   const y = (value: number) => HEIGHT - 30 - ((value - least) / Math.max(1e-9, most - least)) * (HEIGHT - 48);
   const named = namedDots(
     dots.map(({ id, at, high }) => ({ id, x: x(at), y: y(high) })),
     entry.claim.id,
   );
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const step = Math.ceil((last - first) / (isPhone ? 4 : 12));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => (year - first) % step === 0,
+  );
   return (
-    <svg class="history-dots" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg class="history-dots" viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       {ticks.map((year) => (
         <g key={year}>
           <line x1={x(year)} x2={x(year)} y1={4} y2={HEIGHT - 20} class="scale-grid" />

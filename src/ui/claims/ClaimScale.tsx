@@ -17,14 +17,17 @@ interface Mark {
   readonly name: string;
 }
 
-const WIDTH = 860;
 const LEFT = 16;
-const RIGHT = 220; // room for the words of a mark at the right edge
+/** Width, room for the words of a mark at the right edge, and intervals of the scale. */
+const DESK = { width: 860, right: 220, intervals: 5 };
+const PHONE = { width: 440, right: 170, intervals: 2 };
 const ROW = 26;
 
 /** Claimed, computed and published values on one scale, which need not begin at 0. */
 export function ClaimScale({ entry, others, words }: Props) {
-  const { initial } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
+  const { initial } = state;
+  const { width, right, intervals } = isPhone.value ? PHONE : DESK;
   const { f } = useI18n();
   const { claim, answer } = entry;
   const marks = marksOf(entry, others, words);
@@ -32,9 +35,9 @@ export function ClaimScale({ entry, others, words }: Props) {
   const per = unit === "km" && claim.claimed?.unit === "nm" ? KM_PER_NM : 1;
   const values = marks.flatMap(({ range }) => [range.low / per, range.high / per]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const step = roundUp(Math.max((high - low) / 5, Math.abs(high) / 50, 0.2));
+  const step = roundUp(Math.max((high - low) / intervals, Math.abs(high) / 50, 0.2));
   const [from, to] = [Math.floor((low - step / 4) / step) * step, Math.ceil((high + step / 4) / step) * step];
-  const x = (value: number) => LEFT + ((value / per - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
+  const x = (value: number) => LEFT + ((value / per - from) / (to - from)) * (width - LEFT - right);
   const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => from + i * step);
   const height = marks.length * ROW + 34;
   const text = marks.map(({ name }) => name).join("; ");
@@ -42,7 +45,7 @@ export function ClaimScale({ entry, others, words }: Props) {
   return (
     <figure class="claim-scale">
       <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={`${words.t.scaleOf(claim.statement[words.language])}. ${text}`}
       >
@@ -55,7 +58,7 @@ export function ClaimScale({ entry, others, words }: Props) {
             </text>
           </g>
         ))}
-        <line x1={LEFT} x2={WIDTH - RIGHT} y1={height - 26} y2={height - 26} class="scale-axis" />
+        <line x1={LEFT} x2={width - right} y1={height - 26} y2={height - 26} class="scale-axis" />
         {marks.map((mark, row) => (
           <ScaleMark
             key={row}
@@ -70,7 +73,7 @@ export function ClaimScale({ entry, others, words }: Props) {
   );
 }
 
-const t = ({ t: texts, language }: ClaimWords, unit: "km" | "d" | "%" | "USD/TEU"): string =>
+const t = ({ t: texts }: ClaimWords, unit: "km" | "d" | "%" | "USD/TEU"): string =>
   texts.computedValue({ low: 0, typical: 0, high: 0 }, unit).replace(/^[\d.,]+\u00A0?/, "");
 
 function ScaleMark({
