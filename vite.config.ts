@@ -1,9 +1,11 @@
 import { defineConfig, type Plugin } from "vite";
+import { licences } from "./vite.licences";
 
 /** What the built page may load: its own origin only. In development Vite itself injects styles, so it stays out. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types default";
 
 function contentSecurityPolicy(): Plugin {
   return {
@@ -18,7 +20,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [contentSecurityPolicy()],
+  plugins: [contentSecurityPolicy(), licences()],
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -22,6 +22,7 @@ import type { RoutingEngine } from "./data/routing-engine";
 import type { ProvenanceData } from "./state/lazy-data";
 import { mountAtlas } from "./ui/mount";
 import { painted } from "./ui/hooks/system";
+import { trustOwnScripts } from "./ui/hooks/trusted";
 
 declare global {
   interface Window {
@@ -135,7 +136,8 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById("atlas");
 if (root === null) throw new Error("missing element #atlas in the page");
+trustOwnScripts();
 start(root).catch((error: unknown) => {
-  root.textContent = error instanceof Error ? error.message : String(error);
+  dispatchEvent(new Event("firstloadfailed")); // public/opening.js has the words
   throw error;
 });

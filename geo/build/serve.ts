@@ -26,7 +26,8 @@ const COMPRESSIBLE = /text|json|javascript|svg/;
 const HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
-    "connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+    "require-trusted-types-for 'script'; trusted-types default",
   "cache-control": "no-cache",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
@@ -99,6 +100,10 @@ function refuse(response: ServerResponse): void {
   response.writeHead(404, { ...HEADERS, "content-type": "text/plain" }).end("not found");
 }
 
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { ...HEADERS, allow: "GET, HEAD", "content-type": "text/plain" }).end("only GET and HEAD");
+}
+
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -124,6 +129,7 @@ export async function serve(
     return body;
   };
   const server = createServer((request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(response);
     const path = requestedPath(request.url ?? "/");
     const tell = (sent: Sent) => onAnswer({ ...sent, path: path ?? "", atMs: Date.now() });
     const body = path === null ? Promise.reject(new Error("not a path")) : bodyOf(path);

@@ -56,3 +56,11 @@ test("a taken port is left to who has it", async () => {
   expect((await fetch(other.address)).status).toBe(200);
   await other.close();
 });
+
+test("what is neither GET nor HEAD is refused, with what is allowed", async () => {
+  for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"]) {
+    const response = await fetch(served.address, { method });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  }
+  expect((await fetch(served.address, { method: "HEAD" })).status).toBe(200);
+});

@@ -23,6 +23,7 @@ export function english(f: Format) {
     raiseSheet: "Raise the sheet",
     lowerSheet: "Lower the sheet",
     loading: "Loading",
+    unknownParameter: (name: string) => `unknown word “${name}” in the address: it is passed over`,
     unusableParameter: (name: string, given: string, allowed: readonly string[]) =>
       allowed.length === 0
         ? `unknown ${name} “${given}” in the address: the usual one is shown`
@@ -47,6 +48,7 @@ export function english(f: Format) {
     map: "Map of the corridors",
     lateComing: (part: string) => `Still loading: ${part}`,
     lateFailed: (part: string) => `Could not be loaded: ${part}. Is the line down?`,
+    licences: "Licences of the fonts and packages in this application",
     tryAgain: "Try again",
     lateParts: {
       question: "the question bar",

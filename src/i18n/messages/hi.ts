@@ -24,6 +24,7 @@ export function hindi(f: Format): Messages {
     raiseSheet: "पत्रक ऊपर करें",
     lowerSheet: "पत्रक नीचे करें",
     loading: "लोड हो रहा है",
+    unknownParameter: (name: string) => `पते में अनजान शब्द “${name}”: उसे छोड़ दिया गया है`,
     unusableParameter: (name: string, given: string, allowed: readonly string[]) =>
       allowed.length === 0
         ? `पते में ${name} का अनजान मान “${given}”: सामान्य मान दिखाया गया है`
@@ -47,6 +48,7 @@ export function hindi(f: Format): Messages {
     map: "गलियारों का नक़्शा",
     lateComing: (part) => `अभी लोड हो रहा है: ${part}`,
     lateFailed: (part) => `लोड नहीं हो सका: ${part}। क्या संपर्क टूट गया है?`,
+    licences: "इस ऐप्लिकेशन के फ़ॉन्ट और पैकेजों के लाइसेंस",
     tryAgain: "फिर कोशिश करें",
     lateParts: {
       question: "प्रश्न की पट्टी",

@@ -24,6 +24,7 @@ export function russian(f: Format): Messages {
     raiseSheet: "Поднять лист",
     lowerSheet: "Опустить лист",
     loading: "Загружается",
+    unknownParameter: (name: string) => `неизвестное слово «${name}» в адресе: оно пропущено`,
     unusableParameter: (name: string, given: string, allowed: readonly string[]) =>
       allowed.length === 0
         ? `в адресе неизвестное значение ${name} «${given}»: показано обычное`
@@ -52,6 +53,7 @@ export function russian(f: Format): Messages {
     map: "Карта коридоров",
     lateComing: (part) => `Ещё загружается: ${part}`,
     lateFailed: (part) => `Не загружено: ${part}. Нет связи?`,
+    licences: "Лицензии шрифтов и пакетов этого приложения",
     tryAgain: "Попробовать ещё раз",
     lateParts: {
       question: "строка вопроса",

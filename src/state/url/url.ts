@@ -2,10 +2,10 @@ import { NOTHING } from "../selection";
 import { PARAMS, type Address } from "./params";
 import type { UrlIds } from "./url-ids";
 
-/** A parameter that could not be used; its field keeps the value it has without an address. */
+/** A parameter that could not be used; its field, if there is one, keeps the value it has without an address. */
 export interface AddressNote {
   readonly parameter: string;
-  readonly given: string;
+  readonly given: string | null; // null: no parameter has this name
   readonly allowed: readonly string[]; // empty when the list would be too long to read
 }
 
@@ -26,7 +26,7 @@ function encoded(value: string): string {
   return encodeURIComponent(value).replaceAll("%3B", ";").replaceAll("%2C", ",").replaceAll("%2F", "/");
 }
 
-/** The address a query string means. Unknown parameters are ignored; unusable values leave `first` standing and a note. */
+/** The address a query string means. What cannot be used leaves `first` standing and a note, and so does a name that no parameter has. */
 export function readAddress(query: string, first: Address, ids: UrlIds): { address: Address; notes: AddressNote[] } {
   const given = new URLSearchParams(query);
   const notes: AddressNote[] = [];
@@ -37,6 +37,9 @@ export function readAddress(query: string, first: Address, ids: UrlIds): { addre
     if (next === undefined) notes.push({ parameter: name, given: text, allowed: allowed(ids) });
     return next ?? soFar;
   }, first);
+  const names = new Set(PARAMS.map(({ name }) => name));
+  const unknown = [...new Set(given.keys())].filter((name) => !names.has(name));
+  notes.push(...unknown.map((name) => ({ parameter: name, given: null, allowed: [] })));
   return { address: consistent(address), notes };
 }
 

@@ -29,6 +29,9 @@ export function AccuracyPage() {
         <SeaDistances sea={accuracy.sea} />
       </Part>
       <SourceList ids={[accuracy.sea.source]} />
+      <p class="small">
+        <a href="licences.html">{t.licences}</a>
+      </p>
     </>
   );
 }

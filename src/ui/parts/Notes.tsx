@@ -11,7 +11,11 @@ export function Notes() {
     <div class="notice" role="status">
       <ul>
         {notes.map(({ parameter, given, allowed }) => (
-          <li key={parameter}>{t.unusableParameter(parameter, given, allowed.slice(0, 8))}</li>
+          <li key={parameter}>
+            {given === null
+              ? t.unknownParameter(cut(parameter))
+              : t.unusableParameter(parameter, cut(given), allowed.slice(0, 8))}
+          </li>
         ))}
       </ul>
       <button type="button" class="bare" aria-label={t.close} onClick={address.dismissNotes}>
@@ -20,3 +24,8 @@ export function Notes() {
     </div>
   );
 }
+
+const LONGEST = 60;
+
+/** An address may hold a book. */
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

@@ -121,8 +121,11 @@ test("only what differs is written, in a fixed order", () => {
 });
 
 describe("addresses that cannot be used as they are", () => {
-  test("an unknown parameter is ignored without a word", () => {
-    expect(readAddress("?nonsense=1", first, vocabulary)).toEqual({ address: first, notes: [] });
+  test("an unknown parameter is passed over with a note", () => {
+    expect(readAddress("?nonsense=1", first, vocabulary)).toEqual({
+      address: first,
+      notes: [{ parameter: "nonsense", given: null, allowed: [] }],
+    });
   });
 
   test.each([
