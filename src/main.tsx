@@ -19,6 +19,7 @@ import type { Source } from "./core/model/provenance";
 import type { TransitModel } from "./core/time/transit-time";
 import type { Headlines } from "./state/initial-data";
 import type { RoutingEngine } from "./data/routing-engine";
+import type { FirstAsker } from "./state/first-run";
 import type { ProvenanceData } from "./state/lazy-data";
 import { mountAtlas } from "./ui/mount";
 import { painted } from "./ui/hooks/system";
@@ -83,6 +84,18 @@ function namesTradePlace({ places }: PageCatalog): boolean {
   });
 }
 
+async function loadFirstAsker(): Promise<FirstAsker> {
+  const { createFirstAsker } = await import("./data/first-asker");
+  const url = (path: string) => new URL(DATA[`../geo/${path}`] ?? "", location.href).href;
+  return createFirstAsker({
+    catalog: url("derived/catalog.json"),
+    tradePlaces: url("derived/trade-places.json"),
+    land: url("derived/land.json"),
+    model: url("derived/model.json"),
+    sea: url("network/sea.bin"),
+  });
+}
+
 async function loadDesk(catalog: PageCatalog, tradePlaces: () => Promise<void>): Promise<RoutingEngine> {
   await painted(); // a link may ask at once, and the networks would take the line from the text
   const [{ createRoutingEngine }, land, model, sea] = await Promise.all([
@@ -124,6 +137,7 @@ async function start(root: HTMLElement): Promise<void> {
     reach: async () => (await desk()).reach,
     ledger: () => json<LedgerData>("derived/claims.json"),
     claimLines: () => json<ClaimLines>("derived/claim-lines.json"),
+    first: loadFirstAsker,
   };
   mountAtlas(root, { catalog, headlines, scenario: USUAL_SCENARIO }, shelves, (handle) => {
     window.atlasMap = handle;

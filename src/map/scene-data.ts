@@ -67,8 +67,14 @@ function feature(properties: Record<string, unknown>, line: readonly Position[])
 }
 
 function places(scene: Scene): Feature[] {
-  return scene.places.map(({ id, rank, position }) => {
-    const properties = { kind: "place", id: `place:${id}`, place: id, rank };
+  return scene.places.map(({ id, rank, position, colour, isClear }) => {
+    const properties = {
+      kind: "place",
+      id: `place:${id}`,
+      place: id,
+      rank,
+      ...(colour && { colour, isClear: isClear === true }),
+    };
     return { type: "Feature", properties, geometry: point(position) };
   });
 }

@@ -5,6 +5,7 @@ import { createHover, type HoverModel } from "./hover";
 import { createLateParts, type LateParts } from "./late";
 import { createLazyData, type LazyDataModel, type Loaders } from "./lazy-data";
 import { createQuestion, type QuestionModel } from "./question";
+import { createFirstModel, type FirstModel } from "./first";
 import { createIsochroneModel, type IsochroneModel } from "./isochrone";
 import { createRace, type RaceModel } from "./race";
 import { createSelection, type SelectionModel } from "./selection";
@@ -22,6 +23,7 @@ export interface AtlasState {
   readonly lazyData: LazyDataModel;
   readonly answer: AnswerModel;
   readonly reach: IsochroneModel;
+  readonly first: FirstModel;
   readonly race: RaceModel;
   readonly address: AddressModel;
   readonly undo: UndoModel;
@@ -38,14 +40,31 @@ export function createAtlasState(initial: InitialData, shelves: Loaders, bar: Ad
   const lazyData = createLazyData(shelves, late);
   const answer = createAnswer(question, view, lazyData, initial.headlines);
   const reach = createIsochroneModel(question, view, lazyData);
+  const first = createFirstModel(question, view, lazyData);
   const race = createRace();
   const address = bindAddress({ selection, view, question }, bar, urlIdsOf(initial));
   const undo = createUndo(question);
   const dispose = () => {
     undo.dispose();
     address.dispose();
+    first.dispose();
     reach.dispose();
     answer.dispose();
   };
-  return { initial, selection, hover, view, question, late, lazyData, answer, reach, race, address, undo, dispose };
+  return {
+    initial,
+    selection,
+    hover,
+    view,
+    question,
+    late,
+    lazyData,
+    answer,
+    reach,
+    first,
+    race,
+    address,
+    undo,
+    dispose,
+  };
 }

@@ -7,6 +7,7 @@ import type { Components } from "../core/model/components";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import type { PlanLine } from "../core/planner/legs/plan-lines";
 import type { Source } from "../core/model/provenance";
+import type { FirstAsker } from "./first-run";
 import type { IsochroneFinder } from "../core/model/isochrone";
 import type { Scenario } from "../core/model/scenario";
 import type { Late, LateParts } from "./late";
@@ -32,6 +33,7 @@ export interface Loaders {
   readonly reach: () => Promise<IsochroneFinder>;
   readonly ledger: () => Promise<LedgerData>;
   readonly claimLines: () => Promise<ClaimLines>;
+  readonly first: () => Promise<FirstAsker>;
 }
 
 export interface LazyDataModel {
@@ -43,14 +45,20 @@ export interface LazyDataModel {
   readonly ledger: ReadonlySignal<LedgerData | null>;
   readonly claimLines: ReadonlySignal<ClaimLines | null>;
   readonly ledgerLate: Late<LedgerData>; // how the ledger is coming
+  readonly first: ReadonlySignal<FirstAsker | null>;
   readonly sources: Late<ProvenanceData>; // how the provenance is coming
-  readonly networks: { readonly planner: Late<AskPlanner>; readonly reach: Late<IsochroneFinder> };
+  readonly networks: {
+    readonly planner: Late<AskPlanner>;
+    readonly reach: Late<IsochroneFinder>;
+    readonly first: Late<FirstAsker>;
+  };
   fetchPlans(): void;
   fetchProvenance(): void;
   fetchPlanner(): void;
   fetchReach(): void;
   fetchLedger(): void;
   fetchClaimLines(): void;
+  fetchFirst(): void;
 }
 
 export function createLazyData(loaders: Loaders, late: LateParts): LazyDataModel {
@@ -59,6 +67,7 @@ export function createLazyData(loaders: Loaders, late: LateParts): LazyDataModel
   const networks = {
     planner: late.of("networks", loaders.planner, "planner"),
     reach: late.of("networks", loaders.reach, "reach"),
+    first: late.of("networks", loaders.first, "first"),
   };
   const ledger = late.of("room", loaders.ledger, "ledger");
   const claimLines = late.of("lines", loaders.claimLines, "claim-lines");
@@ -71,6 +80,7 @@ export function createLazyData(loaders: Loaders, late: LateParts): LazyDataModel
     ledger: ledger.value,
     claimLines: claimLines.value,
     ledgerLate: ledger,
+    first: networks.first.value,
     sources,
     networks,
     fetchPlans: plans.fetch,
@@ -79,6 +89,7 @@ export function createLazyData(loaders: Loaders, late: LateParts): LazyDataModel
     fetchReach: networks.reach.fetch,
     fetchLedger: ledger.fetch,
     fetchClaimLines: claimLines.fetch,
+    fetchFirst: networks.first.fetch,
   };
 }
 

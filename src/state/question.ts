@@ -11,8 +11,8 @@ export interface Question {
   readonly asks: Asks;
 }
 
-/** Every way to one place, or how far one gets from the first end. */
-export const ASKS = ["ways", "reach"] as const;
+/** Every way to one place, how far one gets from the first end, or which option is first from there to every place. */
+export const ASKS = ["ways", "reach", "first"] as const;
 export type Asks = (typeof ASKS)[number];
 
 /** What sails, and how fast. */

@@ -45,6 +45,7 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
       question: state.question.question.value,
       asked: state.answer.comparison.value,
       reach: state.reach.reach.value,
+      first: state.first.run.value,
       language: i18n.value.language,
       claims: lit.value,
     }),

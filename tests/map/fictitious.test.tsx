@@ -40,6 +40,7 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
     question: { from: null, to: null, scenario, option: null, asks: "ways" },
     asked: null,
     reach: null,
+    first: null,
     language: "en",
   });
   const { sources } = buildStyle({

@@ -19,6 +19,7 @@ async function room(planner: AskPlanner) {
       reach: never,
       ledger: never,
       claimLines: never,
+      first: never,
     },
     createLateParts(),
   );
@@ -78,6 +79,7 @@ test("a headline question under the usual scenario needs no planner", () => {
       provenance: never,
       planner: never,
       reach: never,
+      first: never,
       ledger: never,
       claimLines: never,
     },

@@ -22,6 +22,7 @@ export const shelves: Loaders = {
   reach: () => new Promise<never>(() => {}),
   ledger: () => new Promise<never>(() => {}),
   claimLines: () => new Promise<never>(() => {}),
+  first: () => new Promise<never>(() => {}),
 };
 
 export interface Shown {

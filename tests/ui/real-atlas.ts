@@ -46,5 +46,6 @@ export function realShelves(provenance: ProvenanceData = realProvenance): Loader
     reach: () => Promise.resolve(realReach),
     ledger: () => Promise.resolve(json<LedgerData>("derived/claims.json")),
     claimLines: () => Promise.resolve(json<ClaimLines>("derived/claim-lines.json")),
+    first: () => new Promise<never>(() => {}),
   };
 }

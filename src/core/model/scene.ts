@@ -46,14 +46,16 @@ export interface SceneLabel {
   readonly line: readonly Position[]; // where it may stand; smoothed before drawing
 }
 
-/** "end" for the ends of the question, "via" for places a leg ends at, "other" for the rest. */
-export type PlaceRank = "end" | "via" | "other";
+/** "end" for the ends of the question, "via" for places a leg ends at, "first" for those of the map of who is first, "other" for the rest. */
+export type PlaceRank = "end" | "via" | "first" | "other";
 
 export interface ScenePlace {
   readonly id: string;
   readonly name: string; // in the language shown
   readonly position: Position;
   readonly rank: PlaceRank;
+  readonly colour?: ColourKey; // of the option that is first there
+  readonly isClear?: boolean; // first by more than chance
 }
 
 export interface ScenePassage {

@@ -5,7 +5,7 @@ import { memo } from "../memo";
 import { partsOfOption } from "../model/option-id";
 import { isOneRailhead } from "../model/place";
 import type { Scenario } from "../model/scenario";
-import { candidatesFor, corridorById, DIRECT, type Ends } from "./candidates";
+import { candidatesFor, corridorById, DIRECT, type Candidate, type Ends } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption } from "./options";
 import { checkScenario } from "./scenario-check";
 import { withDepartures } from "./departures";
@@ -20,13 +20,20 @@ import type { World } from "./world";
  */
 export type Planner = (from: string, to: string, scenario: Scenario) => Comparison;
 
-/** A planner over a world. It remembers what it has worked out; answers do not depend on that. */
-export function createPlanner(world: World): Planner {
+/** Every option of a pair with the days that were drawn for it, before one is measured against another. */
+interface TimedPair {
+  readonly ends: Ends;
+  readonly question: HeadlineQuestion | null;
+  readonly candidates: readonly Candidate[];
+  readonly timed: readonly TimedOption[];
+}
+
+/** Times the options of pairs in a world. It remembers what it has worked out; answers do not depend on that. */
+export function createTimer(world: World): (from: string, to: string, scenario: Scenario) => TimedPair {
   const { catalog, model } = world;
   const spaces = searchContexts(world);
-  const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
   const drawsBySeed = memo<number, Draws>(1);
-  const answered = (fromId: string, toId: string, scenario: Scenario): Answered => {
+  return (fromId, toId, scenario) => {
     const ends = endsOf(catalog, fromId, toId);
     checkScenario(scenario, world);
     const question = questionOf(catalog, fromId, toId);
@@ -35,6 +42,17 @@ export function createPlanner(world: World): Planner {
     const candidates = candidatesFor(ends, scenario, catalog, spaces, listed);
     const draws = drawsBySeed.get(scenario.seed, () => drawsFrom(scenario.seed));
     const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
+    return { ends, question, candidates, timed };
+  };
+}
+
+/** A planner over a world. */
+export function createPlanner(world: World): Planner {
+  const { catalog } = world;
+  const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
+  const timer = createTimer(world);
+  const answered = (fromId: string, toId: string, scenario: Scenario): Answered => {
+    const { ends, question, candidates, timed } = timer(fromId, toId, scenario);
     const baseline = baselineOf(timed, scenario, question, catalog);
     const options = besideBaseline(timed, baseline);
     const served = new Set(candidates.map(({ option }) => partsOfOption(option).variant));

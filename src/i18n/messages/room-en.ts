@@ -87,7 +87,29 @@ export function englishRoom(f: Format) {
       whatIsWrong: "What is wrong, and how do you know?",
       howToSend: "Write below what is wrong, name a source, and send this file to those who keep the atlas.",
     },
-    asks: { ways: "Every way", reach: "How far" },
+    asks: { ways: "Every way", reach: "How far", first: "Which way wins" },
+    firstByWhat: "First by",
+    firstBy: { days: "days", cost: "cost" },
+    firstHereSentence: ({ from, month, country, places, counts, unclear }: FirstCounts) => {
+      const named = counts.map((one, i) =>
+        i === 0
+          ? `${one.name} is first to ${one.places} of ${places} ${placesOf(country)}`
+          : `${one.name} to ${one.places}`,
+      );
+      const clear =
+        named.length === 0 ? `no way is clearly first to any of ${places} ${placesOf(country)}` : f.list(named);
+      return `From ${from} in ${month}, ${clear}${unclear > 0 && named.length > 0 ? `; no clear difference for ${unclear}` : ""}.`;
+    },
+    clearlyFirst: "clearly first",
+    firstByLittle: "first, but not clearly",
+    firstNote:
+      "By the middle of the range, or by the usual cost. A ring: the best way of another corridor is not clearly slower, or its range of cost meets this one. Press a place to ask that pair.",
+    directBySea: "Direct",
+    workingOut: "Working out every place",
+    placesDone: (done: string, total: string) => `${done} of ${total} places`,
+    stop: "Stop",
+    startAgain: "Start again",
+    everyPlace: "Every place",
     anywhere: "anywhere",
     chooseBeginning: "Choose where from.",
     reachSentence: (from: string, month: string, counts: readonly ReachCount[]) => {
@@ -136,3 +158,15 @@ function placesIn(f: Format, count: number): string {
 }
 
 export type RoomMessages = ReturnType<typeof englishRoom>;
+
+/** What the sentence on who is first says: places of a country in all, and by what is clearly first there. */
+export interface FirstCounts {
+  readonly from: string;
+  readonly month: string;
+  readonly country: string; // "IN" or "RU"
+  readonly places: number;
+  readonly counts: readonly { readonly name: string; readonly places: number }[];
+  readonly unclear: number;
+}
+
+const placesOf = (country: string): string => (country === "IN" ? "Indian places" : "Russian places");

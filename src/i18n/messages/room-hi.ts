@@ -87,7 +87,28 @@ export function hindiRoom(f: Format): RoomMessages {
       whatIsWrong: "क्या ग़लत है, और आप कैसे जानते हैं?",
       howToSend: "नीचे लिखें कि क्या ग़लत है, कोई स्रोत बताएँ, और यह फ़ाइल एटलस रखने वालों को भेजें।",
     },
-    asks: { ways: "सभी मार्ग", reach: "कितनी दूर" },
+    asks: { ways: "सभी मार्ग", reach: "कितनी दूर", first: "कौन-सा मार्ग आगे" },
+    firstByWhat: "किस आधार पर आगे",
+    firstBy: { days: "दिन", cost: "लागत" },
+    firstHereSentence: ({ from, month, country, places, counts, unclear }) => {
+      const where = country === "IN" ? "भारत" : "रूस";
+      const named = counts.map((one) => `${one.places} के लिए ${one.name}`);
+      const clear =
+        named.length === 0
+          ? `${where} की ${places} जगहों में से किसी के लिए कोई मार्ग स्पष्ट रूप से आगे नहीं है`
+          : `${where} की ${places} जगहों में से ${f.list(named)} आगे है`;
+      return `${month} में ${from} से: ${clear}${unclear > 0 && named.length > 0 ? `; ${unclear} के लिए कोई स्पष्ट अंतर नहीं` : ""}।`;
+    },
+    clearlyFirst: "स्पष्ट रूप से आगे",
+    firstByLittle: "आगे, पर स्पष्ट नहीं",
+    firstNote:
+      "सीमा के बीच के मान से, या सामान्य लागत से। छल्ला: किसी दूसरे गलियारे का सबसे अच्छा मार्ग स्पष्ट रूप से धीमा नहीं है, या उसकी लागत की सीमा इससे मिलती है। किसी जगह को दबाकर वह जोड़ा पूछें।",
+    directBySea: "सीधे",
+    workingOut: "हर जगह की गणना",
+    placesDone: (done, total) => `${total} में से ${done} जगहें`,
+    stop: "रोकें",
+    startAgain: "फिर शुरू करें",
+    everyPlace: "हर जगह",
     anywhere: "कहीं भी",
     chooseBeginning: "चुनें कि कहाँ से।",
     reachSentence: (from, month, counts) => {

@@ -93,7 +93,25 @@ export function russianRoom(f: Format): RoomMessages {
       whatIsWrong: "Что неверно и откуда это известно?",
       howToSend: "Напишите ниже, что неверно, назовите источник и отправьте этот файл тем, кто ведёт атлас.",
     },
-    asks: { ways: "Все пути", reach: "Как далеко" },
+    asks: { ways: "Все пути", reach: "Как далеко", first: "Чей путь первый" },
+    firstByWhat: "Первый по",
+    firstBy: { days: "дням", cost: "стоимости" },
+    firstHereSentence: ({ from, month, country, places, counts, unclear }) => {
+      const where = country === "IN" ? "Индии" : "России";
+      const named = counts.map((one) => `${one.name} — ${one.places}`);
+      const clear = named.length === 0 ? "ни один путь явно не первый" : `явно первые: ${f.list(named)}`;
+      return `${from}, ${month}, мест ${where}: ${places}; ${clear}${unclear > 0 && named.length > 0 ? `; без явной разницы: ${unclear}` : ""}.`;
+    },
+    clearlyFirst: "явно первый",
+    firstByLittle: "первый, но не явно",
+    firstNote:
+      "По середине диапазона или по обычной стоимости. Кольцо: лучший путь другого коридора не явно медленнее, или диапазоны стоимости пересекаются. Нажмите на место, чтобы спросить эту пару.",
+    directBySea: "Напрямую",
+    workingOut: "Расчёт по всем местам",
+    placesDone: (done, total) => `${done} из ${total} мест`,
+    stop: "Остановить",
+    startAgain: "Начать снова",
+    everyPlace: "Все места",
     anywhere: "куда угодно",
     chooseBeginning: "Выберите, откуда.",
     reachSentence: (from, month, counts) => {

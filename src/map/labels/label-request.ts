@@ -37,6 +37,7 @@ export interface Own {
 
 /** Zoom below which the whole globe is small: ways are named shortly, and branches and waypoints not at all. */
 const smallBelow = (projection: ProjectionName): number => (projection === "mercator" ? 1.4 : 2);
+const NAMED_FIRST = 15; // places of the map of who is first, the weightiest, while the map is small
 export const VIA_FROM = 1.5; // zoom
 const OTHERS_FROM = 4.5; // zoom
 const PASSAGES_FROM = 3; // zoom
@@ -59,6 +60,7 @@ export function labelRequests(scene: Scene, sight: Sight): readonly LabelRequest
   return [
     ...passages.filter(({ closed }) => closed).map(passageWish),
     ...ofRank("end"),
+    ...ofRank("first").slice(0, sight.zoom < OTHERS_FROM ? NAMED_FIRST : Infinity),
     ...ways(false),
     ...(small ? [] : ways(true).filter((request) => isDrawn(request, scene, sight))),
     ...(sight.zoom < VIA_FROM ? [] : ofRank("via")),

@@ -2,7 +2,7 @@ import type { CircleLayerSpecification } from "maplibre-gl";
 import type { PlaceRank } from "../../core/model/scene";
 import { VIA_FROM } from "../labels/label-request";
 import type { Palette } from "../palette";
-import { expression, shared, type LayerSubject } from "./layer";
+import { expression, routeColour, shared, type LayerSubject } from "./layer";
 
 const rank = expression("get", "rank");
 const isPlace = ["==", ["get", "kind"], "place"];
@@ -10,6 +10,19 @@ const isPlace = ["==", ["get", "kind"], "place"];
 export const placeDots: LayerSubject = {
   legend: [],
   layers: ({ palette }) => [
+    {
+      id: "place-dot-first",
+      type: "circle",
+      source: "marks",
+      filter: expression("all", isPlace, ["==", rank, "first"]),
+      layout: { "circle-sort-key": ["case", ["get", "isClear"], 1, 0] },
+      paint: {
+        "circle-radius": 4.5,
+        "circle-color": expression("case", ["get", "isClear"], routeColour(palette, "line"), palette.raised),
+        "circle-stroke-color": expression("case", ["get", "isClear"], palette.raised, routeColour(palette, "line")),
+        "circle-stroke-width": expression("case", ["get", "isClear"], 1, 2.2),
+      },
+    },
     dot("place-dot", "end", 4.5, palette),
     { ...dot("place-dot-via", "via", 3, palette), minzoom: VIA_FROM },
     {

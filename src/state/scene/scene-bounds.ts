@@ -1,20 +1,23 @@
 import type { PageCatalog } from "../../core/model/catalog";
+import { perObject } from "../../core/memo";
 import type { Position } from "../../core/geodesy/position";
 import type { Scene, SceneLine } from "../../core/model/scene";
 import { boundsOf } from "./bounds";
 import type { ClaimScene } from "./claim-scene";
-import type { SceneInput } from "./visible-routes";
+import { firstShown, type SceneInput } from "./visible-routes";
 import type { VisibleRoute } from "./visible-route";
 
 /** What the camera should hold: the surroundings of a passage, border or place, the chosen leg, the chosen variant, the pair; null on the first screen. */
 export function boundsOfScene(
-  { initial, selection, view, asked, question, claims }: SceneInput,
+  moment: SceneInput,
   drawn: readonly VisibleRoute[],
   lines: readonly SceneLine[],
 ): Scene["bounds"] {
+  const { initial, selection, view, asked, question, claims } = moment;
   const at = positionOfStop(initial.catalog, selection.stop);
   if (at !== null) return around(at, 8);
   if (view.room === "claims") return boundsOfClaims(claims ?? null, initial.catalog, lines);
+  if (firstShown(moment) !== null) return boundsOf([tradeArea(initial.catalog)]);
   if (view.room === "compare") return asked === null ? null : boundsOf(chosenLines(lines, question.option));
   const place = selection.place === null ? undefined : initial.catalog.places[selection.place];
   if (place !== undefined) return around(place.position, 8);
@@ -23,6 +26,12 @@ export function boundsOfScene(
   if (selection.pair !== null) return boundsOf(lines.map((line) => line.line));
   return selection.corridor === null || drawn.length === 0 ? null : boundsOf(chosenLines(lines, selection.variant));
 }
+
+/** Both ends of the trade. */
+const tradeArea = perObject(({ places }: PageCatalog): readonly Position[] => {
+  const ends = Object.values(places).filter(({ country, kind }) => ["IN", "RU"].includes(country) && kind === "city");
+  return ends.map(({ position }) => position);
+});
 
 /** The claim's ways and every end it names; the lit corridors; null: the whole globe. */
 function boundsOfClaims(scene: ClaimScene | null, catalog: PageCatalog, lines: readonly SceneLine[]): Scene["bounds"] {

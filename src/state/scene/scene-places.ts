@@ -1,9 +1,12 @@
 import type { Position } from "../../core/geodesy/position";
 import { RADIANS } from "../../core/geodesy/sphere";
 import type { ScenePlace } from "../../core/model/scene";
-import { isochroneShown, type SceneInput } from "./visible-routes";
+import { firstShown, isochroneShown, type SceneInput } from "./visible-routes";
 import type { VisibleRoute } from "./visible-route";
+import type { PageCatalog } from "../../core/model/catalog";
+import type { FirstOption } from "../../core/planner/first-option";
 import { placeName } from "../names";
+import { colourKey } from "./colours";
 import { cardsOf } from "../overview";
 
 /** Ends of the questions, places where a leg in question ends, and the place whose card is open. */
@@ -25,6 +28,13 @@ export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): re
     const place = catalog.places[id];
     if (place !== undefined && place.kind !== "border") add(id, place.position, "other");
   }
+  for (const found of byWeight(firstShown(moment)?.found ?? [], catalog)) {
+    const { position } = catalog.places[found.place] ?? {};
+    if (position === undefined || found.corridor === null) continue;
+    const colour = colourKey(catalog, found.corridor);
+    const name = placeName(catalog, language, found.place);
+    places.push({ id: found.place, name, position, rank: "first", colour, isClear: found.isClear });
+  }
   for (const { option, emphasis } of drawn) {
     if (emphasis !== "plain" && emphasis !== "chosen") continue;
     for (const leg of option.legs) {
@@ -34,6 +44,15 @@ export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): re
     }
   }
   return places;
+}
+
+/** Places of the network before towns, towns by their people. */
+function byWeight(found: readonly FirstOption[], { places }: PageCatalog): readonly FirstOption[] {
+  const weight = ({ place }: FirstOption) => {
+    const { ofTrade, population = 0, kind } = places[place] ?? {};
+    return ofTrade === true ? population / 1e8 : kind === "city" ? 2 : 1;
+  };
+  return found.toSorted((a, b) => weight(b) - weight(a));
 }
 
 const SAME_PLACE = 0.2; // degrees of latitude, 22 km: a port and the station that serves it
@@ -47,7 +66,7 @@ function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
 function endsOf(moment: SceneInput): readonly string[] {
   const { initial, selection, view, question, asked } = moment;
   const { catalog } = initial;
-  if (isochroneShown(moment) !== null) return question.from === null ? [] : [question.from];
+  if ((isochroneShown(moment) ?? firstShown(moment)) !== null) return question.from === null ? [] : [question.from];
   const place = selection.place === null ? [] : [selection.place];
   if (view.room === "claims") return moment.claims?.ends ?? [];
   if (view.room === "compare")

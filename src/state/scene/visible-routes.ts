@@ -8,6 +8,7 @@ import type { Scenario } from "../../core/model/scenario";
 import type { Emphasis } from "../../core/model/scene";
 import type { Headlines, InitialData } from "../initial-data";
 import { answersWith, cardsOf } from "../overview";
+import type { FirstRun } from "../first-run";
 import type { Question } from "../question";
 import type { Selection } from "../selection";
 import type { View } from "../view";
@@ -25,6 +26,7 @@ export interface SceneInput {
   };
   readonly asked: Pick<Comparison, "from" | "to" | "options"> | null;
   readonly reach: Isochrone | null;
+  readonly first: FirstRun | null;
   readonly language: Language;
   readonly claims?: ClaimScene | null; // what the Claims room lights
 }
@@ -32,7 +34,7 @@ export interface SceneInput {
 /** What is in question at this moment, and how much: one list from which lines, labels and places follow. */
 export function visibleRoutes(moment: SceneInput): readonly VisibleRoute[] {
   const { initial, plans, selection, view, question, asked } = moment;
-  if (isochroneShown(moment) !== null) return [];
+  if (isochroneShown(moment) !== null || firstShown(moment) !== null) return [];
   if (view.room === "claims") return litRoutes(moment.claims ?? null, everyVariant(initial, plans));
   if (view.room === "compare" && asked !== null) return emphasised(asked, question.option);
   if (view.room === "compare") return everyVariant(initial, plans);
@@ -44,6 +46,11 @@ export function visibleRoutes(moment: SceneInput): readonly VisibleRoute[] {
 /** What can be reached, while that is what the map shows. */
 export function isochroneShown({ view, question, reach }: SceneInput): Isochrone | null {
   return view.room === "compare" && question.asks === "reach" ? reach : null;
+}
+
+/** Which option is first at every place, while that is what the map shows. */
+export function firstShown({ view, question, first }: SceneInput): FirstRun | null {
+  return view.room === "compare" && question.asks === "first" ? first : null;
 }
 
 /** Every variant of every corridor and baseline once, as its first headline answer draws it, else as its plan; and what is being built. */

@@ -10,6 +10,7 @@ import { LateNote } from "../parts/LateNote";
 import { Notes } from "../parts/Notes";
 import { Segments } from "../parts/Segments";
 import { Answer } from "./Answer";
+import { FirstRoom } from "../isochrone/FirstRoom";
 import { IsochroneRoom } from "../isochrone/IsochroneRoom";
 
 /** The answer, or a side view of a passage, border or place that was opened from it. */
@@ -22,7 +23,7 @@ export function CompareRoom() {
   return (
     <>
       <Asks />
-      {asks === "reach" ? <IsochroneRoom /> : <AnswerRoom />}
+      {asks === "reach" ? <IsochroneRoom /> : asks === "first" ? <FirstRoom /> : <AnswerRoom />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Scene, SceneLine } from "../../core/model/scene";
 import { colourKey } from "../../state/scene/colours";
 import { corridorShortName } from "../../state/names";
 import { cardsOf } from "../../state/overview";
+import { FirstDot } from "../isochrone/FirstDot";
 import { bandName, IsochroneSwatch } from "../isochrone/IsochroneSwatch";
 import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
@@ -26,7 +27,9 @@ export function Legend() {
       </button>
       {isOpen && (
         <div class="legend-body">
-          {scene.value.reach.length > 0 ? (
+          {state.question.question.value.asks === "first" && state.view.view.value.room === "compare" ? (
+            <FirstKey places={scene.value.places} />
+          ) : scene.value.reach.length > 0 ? (
             <Bands bands={scene.value.reach} />
           ) : (
             <>
@@ -82,6 +85,38 @@ function Bands({ bands }: { readonly bands: Scene["reach"] }) {
         </li>
       ))}
       <li class="quiet legend-note">{t.railSchematic}</li>
+    </ul>
+  );
+}
+
+/** Whose colour a place has, while the map shows who is first. */
+function FirstKey({ places }: { readonly places: Scene["places"] }) {
+  const { state } = useAtlas();
+  const { t, language } = useI18n();
+  const { catalog } = state.initial;
+  const drawn = new Set(places.map(({ colour }) => colour));
+  const corridors = catalog.corridors.filter(
+    ({ id, kind }) => kind === "corridor" && drawn.has(colourKey(catalog, id)),
+  );
+  const baselines = catalog.corridors.filter(({ kind }) => kind === "baseline");
+  return (
+    <ul>
+      {corridors.map(({ id }) => (
+        <li key={id}>
+          <FirstDot colour={colourKey(catalog, id)} isClear />
+          {corridorShortName(catalog, language, id)}
+        </li>
+      ))}
+      {drawn.has("baseline") && (
+        <li>
+          <FirstDot colour="baseline" isClear />
+          {t.baselinesNamed(baselines.map(({ id }) => corridorShortName(catalog, language, id)))}
+        </li>
+      )}
+      <li>
+        <FirstDot colour="baseline" isClear={false} />
+        {t.firstByLittle}
+      </li>
     </ul>
   );
 }

@@ -18,6 +18,7 @@ function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of:
     question: { from: null, to: null, scenario, option: null, asks: "ways" },
     asked: null,
     reach: null,
+    first: null,
     language: "en",
   });
 }

@@ -40,6 +40,7 @@ const moment = fc.record({
   }),
   asked: fc.constantFrom(asked, slower, fewer, null),
   reach: fc.constant(null),
+  first: fc.constant(null),
   language: fc.constantFrom("en" as const, "ru" as const),
 });
 
@@ -65,6 +66,7 @@ test("an answer that draws nothing anew has the very scene of the one before", (
       question: { from: "INBOM", to: "RULED", option: null, asks: "ways", scenario },
       asked: { ...answer },
       reach: null,
+      first: null,
       language: "en",
     });
   const first = at(asked);

@@ -13,6 +13,7 @@ const shelves: Loaders = {
   reach: never,
   ledger: never,
   claimLines: never,
+  first: never,
 };
 
 /** A window with nothing but an address bar and its history. */

@@ -134,7 +134,7 @@ describe("addresses that cannot be used as they are", () => {
     ["month", "13", ["1–12"]],
     ["month", "0", ["1–12"]],
     ["close", "hormuz;styx", ["hormuz"]],
-    ["ask", "why", ["ways", "reach"]],
+    ["ask", "why", ["ways", "reach", "first"]],
     ["vessel", "raft", ["container", "bulk", "tanker"]],
     ["ice", "Arc10", [...ICE_CLASSES]],
     ["speed", "0", ["1–40"]],
