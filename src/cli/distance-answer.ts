@@ -3,10 +3,12 @@ import type { LineString } from "geojson";
 import type { Position } from "../core/geodesy/position";
 import { geodesicKm } from "../core/geodesy/geodesic";
 import type { PlaceReason } from "../core/model/reason";
+import type { PlaceIndex } from "../core/search/place-search";
 import { readPosition } from "../core/search/coordinates";
-import { findPlace } from "../core/search/find-place";
+import { findPlace, swappedPlace } from "../core/search/find-place";
 import { KM_PER_NM } from "../core/units";
-import { isRoute, type NoRoute, type SeaRoute, seaRoute } from "../core/sea/route/route";
+import { isRoute, type NoRoute, type SeaRoute } from "../core/sea/route/route";
+import { routeBetween } from "../core/sea/sea-networks";
 import { unknownPassage, type DistanceWords } from "./distance-args";
 import { reasonWords } from "./reason-text";
 import type { SeaAtlas } from "./world";
@@ -27,12 +29,14 @@ export interface DistanceAnswer {
   readonly passages: readonly string[];
   readonly line: LineString | null;
   readonly reason?: string;
+  readonly hint?: string; // what may have been meant
 }
 
 interface Asked {
   readonly end: AnswerEnd;
   readonly position: Position | null;
   readonly reason: string;
+  readonly hint: string;
 }
 
 export function distanceAnswer(
@@ -49,24 +53,34 @@ export function distanceAnswer(
   const reason = from.reason || to.reason || (unknown === undefined ? "" : unknownPassage(unknown, passages));
   if (reason !== "" || !from.position || !to.position) return refused(from, to, reason);
   const rule = { forced: words.via, closed: words.avoid, opened: words.open };
-  const route = seaRoute(atlas.network, { from: from.position, to: to.position, ...rule });
-  return isRoute(route) ? answered(from, to, route) : refused(from, to, (route satisfies NoRoute).reason);
+  const route = routeBetween(atlas.sea, { from: from.position, to: to.position, ...rule });
+  const hint = [from.hint, to.hint].filter((words) => words !== "").join("; ");
+  const answer = isRoute(route) ? answered(from, to, route) : refused(from, to, (route satisfies NoRoute).reason);
+  return hint === "" ? answer : { ...answer, hint };
 }
 
 /** A pair of numbers is any point of the sea; everything else is a place of the atlas. */
 function asked(text: string, { places }: SeaAtlas): Asked {
   const read = readPosition(text);
   if (read && "reason" in read) return nowhere(text, read.reason);
-  if (read)
-    return { end: { lon: read.position[0], lat: read.position[1], snapKm: 0 }, position: read.position, reason: "" };
+  if (read) return pointAsked(read.position, places);
   const found = findPlace(places, text, geodesicKm);
   if (found.place === null) return nowhere(text, found.reason);
   const { id, names, position } = found.place;
-  return { end: { id, name: names.en, lon: position[0], lat: position[1], snapKm: 0 }, position, reason: "" };
+  return { end: { id, name: names.en, lon: position[0], lat: position[1], snapKm: 0 }, position, reason: "", hint: "" };
+}
+
+/** Far from every place, but with the numbers swapped beside one: a slip, most likely; answered all the same. */
+function pointAsked(position: Position, places: PlaceIndex): Asked {
+  const [lon, lat] = position;
+  const place = swappedPlace(places, position, geodesicKm);
+  const hint = place && `did you mean ${lat},${lon} near ${place.names.en}? "${lon},${lat}" is longitude, latitude`;
+  return { end: { lon, lat, snapKm: 0 }, position, reason: "", hint: hint ?? "" };
 }
 
 function nowhere(text: string, reason: PlaceReason): Asked {
-  return { end: { name: text, lon: null, lat: null, snapKm: 0 }, position: null, reason: reasonWords(reason) };
+  const end = { name: text, lon: null, lat: null, snapKm: 0 };
+  return { end, position: null, reason: reasonWords(reason), hint: "" };
 }
 
 function answered(from: Asked, to: Asked, route: SeaRoute): DistanceAnswer {

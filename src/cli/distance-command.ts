@@ -1,7 +1,7 @@
 import { placeIndex } from "../core/search/place-search";
 import type { Command } from "./command";
 import { distanceCommand } from "./distance";
-import { loadAtlas, loadSeaNetwork } from "./world";
+import { loadAtlas, loadSeaNetworks } from "./world";
 
 export const distance: Command = {
   name: "distance",
@@ -15,6 +15,6 @@ export const distance: Command = {
   ].join("\n"),
   run: (words) => {
     const places = placeIndex(Object.values(loadAtlas().catalog.places));
-    return distanceCommand(words, { places, network: loadSeaNetwork() });
+    return distanceCommand(words, { places, sea: loadSeaNetworks() });
   },
 };

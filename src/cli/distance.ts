@@ -1,4 +1,5 @@
 /** `atlas distance`: the shortest sea route between two places, one pair or a file of pairs. */
+import { passageIds } from "../core/sea/route/rule";
 import { print, printError, printJson, type Status } from "./command";
 import { distanceAnswer, type DistanceAnswer } from "./distance-answer";
 import { distanceArgs, type DistanceCall, type DistanceWords } from "./distance-args";
@@ -11,10 +12,7 @@ import type { SeaAtlas } from "./world";
  * @throws UsageError for words or a file that are wrong
  */
 export async function distanceCommand(args: readonly string[], atlas: SeaAtlas): Promise<Status> {
-  const call = distanceArgs(
-    args,
-    atlas.network.passages.map(({ id }) => id),
-  );
+  const call = distanceArgs(args, passageIds(atlas.sea.harbours));
   return call.batch === null ? single(call, atlas) : batch(call.batch, call, atlas);
 }
 
@@ -22,7 +20,7 @@ function single({ words, json }: DistanceCall, atlas: SeaAtlas): Status {
   const answer = distanceAnswer(words, atlas);
   if (json) printJson(answer);
   else print(readable(answer));
-  if (answer.reason !== undefined) printError(answer.reason);
+  for (const words of [answer.reason, answer.hint]) if (words !== undefined) printError(words);
   return statusOf(answer);
 }
 
@@ -33,7 +31,7 @@ function statusOf({ from, to, reason }: DistanceAnswer): Status {
 }
 
 async function batch(file: string, call: DistanceCall, atlas: SeaAtlas): Promise<Status> {
-  const known = atlas.network.passages.map(({ id }) => id);
+  const known = passageIds(atlas.sea.harbours);
   for (const pair of await readPairs(file)) printJson(pairAnswer(pair, call, known, atlas));
   return 0;
 }

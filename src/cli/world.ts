@@ -7,6 +7,8 @@ import { createPlanner, type Planner } from "../core/planner/planner";
 import type { World } from "../core/planner/world";
 import { seaRouter } from "../core/sea/matrix/sea-router";
 import type { SeaNetwork } from "../core/sea/network/network";
+import { once } from "../core/memo";
+import type { SeaNetworks } from "../core/sea/sea-networks";
 import { buildAtlas } from "../data/catalog";
 import { formatIssue } from "../data/issues";
 import { parseSeaNetwork } from "../data/sea-network";
@@ -14,11 +16,12 @@ import { parseSeaNetwork } from "../data/sea-network";
 /** What sea distances are asked of. */
 export interface SeaAtlas {
   readonly places: PlaceIndex;
-  readonly network: SeaNetwork;
+  readonly sea: SeaNetworks;
 }
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SEA_FILE = "geo/network/sea.bin";
+const FULL_SEA_FILE = "geo/network/sea-full.bin";
 
 /**
  * Everything stated in geo/.
@@ -32,11 +35,16 @@ export function loadAtlas(): Atlas {
 }
 
 /** @throws Error when the file cannot be read as a sea network */
-export function loadSeaNetwork(): SeaNetwork {
-  const bytes = readFileSync(`${ROOT}${SEA_FILE}`);
-  const { network, issues } = parseSeaNetwork(SEA_FILE, Uint8Array.from(bytes).buffer);
+export function loadSeaNetwork(file = SEA_FILE): SeaNetwork {
+  const bytes = readFileSync(`${ROOT}${file}`);
+  const { network, issues } = parseSeaNetwork(file, Uint8Array.from(bytes).buffer);
   if (network === null) throw new Error(`broken data:\n${issues.map(formatIssue).join("\n")}`);
   return network;
+}
+
+/** Both networks, the full one when a free end first asks for it. */
+export function loadSeaNetworks(): SeaNetworks {
+  return { harbours: loadSeaNetwork(), full: once(() => loadSeaNetwork(FULL_SEA_FILE)) };
 }
 
 export function loadWorld({ catalog, land, model }: Atlas): World {

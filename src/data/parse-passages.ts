@@ -14,6 +14,7 @@ const propertiesSchema = ruled(
     opensWith: v.exactOptional(idSchema),
     opensToDraught: v.exactOptional(v.boolean()),
     landmark: v.exactOptional(v.literal(true)),
+    liftedWithinKm: v.exactOptional(v.number()),
     limits: v.array(quantityFigureSchema),
     status: v.optional(v.array(datedNoteSchema), []),
     sources: sourceIdsSchema,

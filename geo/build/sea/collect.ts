@@ -10,9 +10,10 @@ import { readGshhg } from "./gshhg";
 import { fairwayNodes } from "./graph";
 import { greatSeas } from "./great-seas";
 import { joinHarbours } from "./harbours";
+import { inshoreEdges, inshoreNodes, passable } from "./inshore";
 import { readLand, type Ring } from "./land";
 import { landTest, type LandTest } from "./land-at";
-import { type PassageGate, readBarriers, readFairways, readHarbours, readPassages } from "./sea-features";
+import { type Barrier, type PassageGate, readBarriers, readFairways, readHarbours, readPassages } from "./sea-features";
 import { coastNodes, LEVELS, type Node, ringNodes } from "./nodes";
 import { closed, judgeLines, obstacleGrid } from "./obstacles";
 import { oceanSamples } from "./samples";
@@ -25,17 +26,21 @@ const SIGHT = "sight 7"; // raise when the rules of sight.ts change
 
 export interface SeaInput {
   readonly land: readonly Ring[];
-  readonly barriers: readonly Vector[][];
+  readonly barriers: readonly Barrier[];
   readonly passages: readonly PassageGate[];
   readonly nodes: readonly Node[];
   readonly edges: SightEdges;
+  readonly lifted: SightEdges; // those that cross a mark which is lifted for some ships
+  readonly inshore: { readonly nodes: readonly Node[]; readonly edges: SightEdges }; // numbered after the nodes
   readonly fairwayEdges: number; // the first so many edges run along fairways
   readonly harbours: readonly { readonly at: Position; readonly node: number }[];
   readonly isSample: (node: number) => boolean; // a point of the open sea to try routes from, not part of the network
 }
 
 export async function collected(log: (line: string) => void): Promise<SeaInput> {
-  return withMarks(await withSight(bareWorld(log), log), log);
+  const base = await withSight(bareWorld(log), log);
+  const world = withMarks(base, log);
+  return { ...world, inshore: await inshoreOf(base, world, log) };
 }
 
 /** The coast and its turning points, without any mark. */
@@ -58,7 +63,11 @@ function bareWorld(log: (line: string) => void): Omit<Base, "seen"> {
     coastal: coastal.length,
     deep,
     isLand,
-    shores: shoreIndex(land, shore, readBarriers()),
+    shores: shoreIndex(
+      land,
+      shore,
+      readBarriers().map(({ line }) => line),
+    ),
   };
 }
 
@@ -83,10 +92,11 @@ export interface Base {
 function withMarks(
   { land, grid, base, coastal, seen, deep, isLand, shores }: Base,
   log: (line: string) => void,
-): SeaInput {
+): Omit<SeaInput, "inshore"> {
   const barriers = readBarriers();
-  const fence = obstacleGrid(barriers, FENCE_CELLS);
-  const corners = [...base, ...barriers.flatMap((barrier) => barrierNodes(barrier, grid))];
+  const hard = fenceOf(barriers.filter(({ lift }) => lift === null));
+  const soft = fenceOf(barriers.filter(({ lift }) => lift !== null));
+  const corners = [...base, ...barriers.flatMap(({ line }) => barrierNodes(line, grid))];
   const fairway = fairwayNodes(readFairways(), corners.length);
   const nodes = [...corners, ...fairway.nodes];
   const isGreat = greatSeas(coastal, seen);
@@ -100,7 +110,9 @@ function withMarks(
     ([a, b]) => !(dry[a] && dry[b]) && !isBlind(a) && !isBlind(b),
   );
   const sights = [...seen, ...added];
-  const uncut = sights.filter(([a, b]) => !crossesCoast(fence, nodes[a]!.at, nodes[b]!.at));
+  const passable = sights.filter(([a, b]) => !crossesCoast(hard, nodes[a]!.at, nodes[b]!.at));
+  const isLifted = ([a, b]: readonly [number, number]): boolean => crossesCoast(soft, nodes[a]!.at, nodes[b]!.at);
+  const [lifted, uncut] = [passable.filter(isLifted), passable.filter((edge) => !isLifted(edge))];
   log(`sea: ${nodes.length} nodes, ${uncut.length} edges with the marks`);
   const isSample = (node: number): boolean => node >= coastal && node < base.length;
   const edges = [...drawn, ...uncut];
@@ -110,11 +122,32 @@ function withMarks(
     passages: readPassages(),
     nodes,
     edges,
+    lifted,
     fairwayEdges: drawn.length,
     harbours: joined.harbours,
     isSample,
   };
 }
+
+async function inshoreOf(
+  { land, grid, deep, base, coastal }: Base,
+  { nodes, edges: drawn, fairwayEdges, barriers }: Omit<SeaInput, "inshore">,
+  log: (line: string) => void,
+): Promise<SeaInput["inshore"]> {
+  const inshore = inshoreNodes(land, grid, base.slice(0, coastal));
+  const all = [...nodes, ...inshore];
+  const edges = await inshoreEdges(all, nodes.length, grid, deep);
+  log(`sea: ${inshore.length} corners close to the shore, ${edges.length} edges in sight`);
+  const looks = new Set(drawn.slice(fairwayEdges).flat()); // inside a confined fairway nothing is in sight
+  const seen = edges.filter(([a]) => a < base.length || a >= nodes.length || looks.has(a));
+  return { nodes: inshore, edges: passable(seen, all, fenceOf(barriers.filter(({ lift }) => lift === null))) };
+}
+
+const fenceOf = (barriers: readonly Barrier[]): CoastGrid =>
+  obstacleGrid(
+    barriers.map(({ line }) => line),
+    FENCE_CELLS,
+  );
 
 /** Looking takes minutes: kept until a node or the coast changes. */
 async function cachedSight(nodes: readonly Node[], grid: CoastGrid, deep: Uint8Array): Promise<SightEdges> {

@@ -8,25 +8,30 @@ import type { PassageGate } from "./sea-features";
 import type { Line } from "./obstacles";
 
 const NODE_STEPS = 2000; // steps per degree: 0.0005 degrees, at most 56 m
-const COAST_STEPS = 250; // 0.004 degrees, at most 445 m
 const LENGTH_STEPS = 100; // steps per km
 
 export interface Packed {
   readonly nodes: readonly Position[];
+  readonly inshore: readonly number[]; // numbers of nodes, in order
   readonly edges: readonly (readonly [number, number])[]; // sorted, smaller node first
   readonly fairwayEdges: readonly number[];
   readonly passageSets: readonly { readonly edge: number; readonly passages: readonly number[] }[];
   readonly passages: readonly PassageGate[];
+  readonly marks: number; // the last so many passages are marks
   readonly harbours: readonly { readonly at: Position; readonly node: number }[];
   readonly coast: readonly Line[]; // shores first, then barriers
+  readonly coastSteps: number; // per degree
   readonly shores: number;
+  readonly barriers: readonly string[]; // ids of those
 }
 
 export function encoded(network: Packed): Uint8Array {
   const out = new ByteWriter();
-  out.text("corridor-atlas sea 2");
+  out.text("corridor-atlas sea 3");
   writePassages(out, network.passages);
+  out.unsigned(network.marks);
   writePositions(out, network.nodes, NODE_STEPS);
+  writeAscending(out, network.inshore);
   writeEdges(out, network);
   writeAscending(out, network.fairwayEdges);
   writePassageSets(out, network.passageSets);
@@ -38,17 +43,21 @@ export function encoded(network: Packed): Uint8Array {
   for (const { node } of network.harbours) out.unsigned(node);
   out.unsigned(network.shores);
   out.unsigned(network.coast.length);
-  for (const line of network.coast) writePositions(out, line.map(positionOf), COAST_STEPS);
+  out.unsigned(network.coastSteps);
+  for (const line of network.coast) writePositions(out, line.map(positionOf), network.coastSteps);
+  for (const id of network.barriers) out.text(id);
   return out.finish();
 }
 
 function writePassages(out: ByteWriter, passages: readonly PassageGate[]): void {
   out.unsigned(passages.length);
-  for (const { id, open, opensWith, opensToDraught, draughtM, closes, gates } of passages) {
+  for (const { id, open, opensWith, opensToDraught, draughtM, closes, gates, lift } of passages) {
     out.text(id);
     out.unsigned(open ? 1 : opensToDraught ? 2 : 0);
     out.unsigned(opensWith);
     out.unsigned(draughtM === null ? 0 : Math.round(draughtM * 100));
+    out.unsigned(lift?.withinKm ?? 0);
+    out.signed(lift?.southOf ?? 0);
     writeAscending(out, closes);
     writePositions(out, gates.flat().map(positionOf), 1000);
   }

@@ -1,5 +1,6 @@
 /** Keeps only the edges that lie on a shortest route between two of many sample places, under several closures. */
 import FlatQueue from "flatqueue";
+import { cachedNumbers, digest } from "./cache";
 import type { Graph } from "./graph";
 import { inThreads, type Share } from "./threads";
 
@@ -16,9 +17,23 @@ export interface PruneTask {
   readonly isEnd: Uint8Array; // routes may begin and end at such a node, not pass
 }
 
+const PRUNING = "used 1"; // raise when the rules of this file change
+
+/** One byte per edge. Trying takes minutes: kept until an edge or a setting changes. */
 export async function usedEdges(task: PruneTask): Promise<Uint8Array> {
-  const parts = await inThreads<Uint8Array>("./prune-worker.ts", task);
-  return Uint8Array.from(parts[0]!, (_, edge) => (parts.some((used) => used[edge]) ? 1 : 0));
+  const { graph, settings, isEnd } = task;
+  const bytes = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+    new Uint8Array(buffer, byteOffset, byteLength);
+  const tried = settings.flatMap(({ blocked, sources, targets }) => [
+    blocked,
+    bytes(Uint32Array.from([...sources, ...targets])),
+  ]);
+  const name = `used-${digest(PRUNING, bytes(graph.to), bytes(graph.km), bytes(graph.first), isEnd, ...tried)}`;
+  const used = await cachedNumbers(name, async () => {
+    const parts = await inThreads<Uint8Array>("./prune-worker.ts", task);
+    return Uint32Array.from(parts[0]!, (_, edge) => (parts.some((part) => part[edge]) ? 1 : 0));
+  });
+  return Uint8Array.from(used);
 }
 
 export function usedByPart({ graph, edgeCount, settings, isEnd, part, parts }: PruneTask & Share): Uint8Array {

@@ -13,6 +13,18 @@ export interface Fairway {
   readonly line: readonly Position[];
 }
 
+/** Which ships cross a mark all the same: those with an end near it, or behind it. */
+export interface Lift {
+  readonly withinKm: number; // 0: however near, it does not matter
+  readonly southOf: number; // degrees of latitude; 0: it has no side
+}
+
+export interface Barrier {
+  readonly id: string;
+  readonly line: readonly Vector[];
+  readonly lift: Lift | null; // null: no ship crosses it
+}
+
 export interface PassageGate {
   readonly id: string;
   readonly open: boolean;
@@ -21,6 +33,7 @@ export interface PassageGate {
   readonly draughtM: number | null;
   readonly closes: readonly number[]; // numbers of the passages that asking for this one closes
   readonly gates: readonly (readonly [Vector, Vector])[];
+  readonly lift: Lift | null; // when closed: for ships with an end near it
 }
 
 function read<G extends LineString | MultiLineString | Point>(path: string): FeatureCollection<G> {
@@ -36,9 +49,25 @@ export function readFairways(): Fairway[] {
   }));
 }
 
-export function readBarriers(): Vector[][] {
-  return read<LineString>("sea/barriers.geojson").features.map(({ geometry }) =>
-    (geometry.coordinates as unknown as Position[]).map(vectorOf),
+export function readBarriers(): Barrier[] {
+  return read<LineString>("sea/barriers.geojson").features.map(({ id, properties, geometry }) => ({
+    id: String(id),
+    line: (geometry.coordinates as unknown as Position[]).map(vectorOf),
+    lift: liftOf(properties ?? {}),
+  }));
+}
+
+function liftOf(properties: Readonly<Record<string, unknown>>): Lift | null {
+  const { liftedWithinKm = 0, liftedSouthOf = 0 } = properties;
+  return liftedWithinKm || liftedSouthOf ? { withinKm: Number(liftedWithinKm), southOf: Number(liftedSouthOf) } : null;
+}
+
+/** Marks that some ships cross, as passages that are closed to all others. */
+export function markGates(barriers: readonly Barrier[]): PassageGate[] {
+  return barriers.flatMap(({ id, line, lift }) =>
+    lift === null
+      ? []
+      : [{ id, open: false, opensWith: 0, opensToDraught: false, draughtM: null, closes: [], gates: gatesOf(line), lift }],
   );
 }
 
@@ -66,7 +95,8 @@ export function readPassages(): PassageGate[] {
         groups.some(({ asked, closes }) => asked.includes(String(id)) && closes.includes(String(other.id))) ? [i] : [],
       ),
       draughtM: limitM(limits, "draught") ?? limitM(limits, "depth"),
-      gates: lines.flatMap((line) => gatesOf(line as unknown as Position[])),
+      gates: lines.flatMap((line) => gatesOf((line as unknown as Position[]).map(vectorOf))),
+      lift: liftOf(properties ?? {}),
     };
   });
 }
@@ -76,8 +106,8 @@ function limitM(limits: readonly Limit[], quantity: string): number | null {
   return limit?.value ?? limit?.low ?? null;
 }
 
-function gatesOf(line: readonly Position[]): [Vector, Vector][] {
-  return line.slice(1).map((end, i) => [vectorOf(line[i]!), vectorOf(end)]);
+function gatesOf(line: readonly Vector[]): [Vector, Vector][] {
+  return line.slice(1).map((end, i) => [line[i]!, end]);
 }
 
 /** Where routes begin and end: the ports and waypoints of geo/places.geojson and the reference points of the distance tables. */

@@ -138,7 +138,7 @@ function cuts(wedge: Float64Array, k: number, nx: number, ny: number, nz: number
   return s * t < 0 && Math.abs(s) > slack && Math.abs(t) > slack;
 }
 
-function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): boolean {
+export function isClear(grid: CoastGrid, deep: Uint8Array, a: Node, b: Node): boolean {
   if (meetsInlandCell(grid.size, deep, a.at, b.at) || crossesCoast(grid, a.at, b.at)) return false;
   const margin = MARGIN * Math.min(a.clearanceKm, b.clearanceKm);
   return margin === 0 || (!crossesBeside(grid, a.at, b.at, margin) && !crossesBeside(grid, a.at, b.at, -margin));

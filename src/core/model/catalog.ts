@@ -26,6 +26,7 @@ export interface Passage {
   readonly opensWith?: string; // the passage whose asking opens this one too
   readonly opensToDraught?: boolean; // to ships whose stated draught fits its limit
   readonly landmark?: true; // narrow: distances from its gate bound those between ports
+  readonly liftedWithinKm?: number; // when closed: to ships of unstated draught from or to a free point so near
   readonly shape: "gate" | "area";
   readonly positions: readonly Position[];
   readonly limits: readonly QuantityFigure[];

@@ -47,11 +47,18 @@ function placeAt(index: PlaceIndex, position: Position, distanceKm: DistanceKm):
   if (first === undefined) return missing({ kind: "unknown-place", text: position.join(), near });
   const km = distanceKm(position, first.position);
   if (km <= SNAP_LIMIT_KM) return { place: first, snapKm: km };
-  const swapped = swappedPlace(index, position, distanceKm);
+  const swapped = placeSwapped(index, position, distanceKm);
   return missing({ kind: "remote-point", position, km, limitKm: SNAP_LIMIT_KM, near, swapped });
 }
 
-function swappedPlace(index: PlaceIndex, [lon, lat]: Position, distanceKm: DistanceKm): Place | null {
+/** The place beside which a point lies that is far from all, once its numbers are swapped. */
+export function swappedPlace(index: PlaceIndex, position: Position, distanceKm: DistanceKm): Place | null {
+  const [first] = nearestPlaces(index, position, distanceKm);
+  const isRemote = first !== undefined && distanceKm(position, first.position) > SNAP_LIMIT_KM;
+  return isRemote ? placeSwapped(index, position, distanceKm) : null;
+}
+
+function placeSwapped(index: PlaceIndex, [lon, lat]: Position, distanceKm: DistanceKm): Place | null {
   if (Math.abs(lon) > 90) return null;
   const [place] = nearestPlaces(index, [lat, lon], distanceKm);
   return place !== undefined && distanceKm([lat, lon], place.position) <= SNAP_LIMIT_KM ? place : null;

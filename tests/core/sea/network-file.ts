@@ -13,3 +13,11 @@ let network: SeaNetwork | null = null;
 export function seaNetwork(): SeaNetwork {
   return (network ??= readSeaNetwork(seaNetworkBytes()));
 }
+
+const FULL_FILE = new URL("../../../geo/network/sea-full.bin", import.meta.url);
+let full: SeaNetwork | null = null;
+
+/** The committed network for free ends, read once a test file. */
+export function fullSeaNetwork(): SeaNetwork {
+  return (full ??= readSeaNetwork(Uint8Array.from(readFileSync(FULL_FILE)).buffer));
+}

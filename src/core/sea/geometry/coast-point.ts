@@ -11,7 +11,7 @@ const OPEN_SEA = [vectorOf([-130, -40]), vectorOf([80, -30]), vectorOf([-25, 40]
 export function isOnLand({ coast }: SeaNetwork, at: Vector): boolean {
   const sea = OPEN_SEA.reduce((best, point) => (dot(point, at) > dot(best, at) ? point : best));
   const crossed = new Set<number>();
-  walk(coast.size, ...at, ...sea, (cell) => {
+  const look = (cell: number): boolean => {
     for (let i = coast.first[cell]!; i < coast.first[cell + 1]!; i++) {
       const segment = coast.segments[i]!;
       if (
@@ -22,7 +22,8 @@ export function isOnLand({ coast }: SeaNetwork, at: Vector): boolean {
         crossed.add(segment);
     }
     return false;
-  });
+  };
+  walk(coast.size, ...at, ...sea, look, coast.clear);
   return crossed.size % 2 === 1;
 }
 

@@ -5,15 +5,20 @@ import { type Degrees, readDegrees, unitVectors } from "./positions";
 
 export interface SeaCoast extends CoastGrid {
   readonly barrierFrom: number; // points from here on are barriers in the water, not shores
+  readonly barrierAt: (point: number) => string; // its id
 }
 
-const COAST_STEPS = 250; // per degree
 const CELLS = 256; // along a cube face: about 40 km
+const FINE_CELLS = 512;
+const FINE_POINTS = 100_000;
 
 /** Reads the lines now and indexes them when asked. */
 export function readCoast(bytes: ByteReader): () => SeaCoast {
   const shores = bytes.unsigned();
-  const lines = Array.from({ length: bytes.unsigned() }, () => readDegrees(bytes, COAST_STEPS));
+  const count = bytes.unsigned();
+  const steps = bytes.unsigned();
+  const lines = Array.from({ length: count }, () => readDegrees(bytes, steps));
+  const ids = lines.slice(shores).map(() => bytes.text());
   return () => {
     const barrierFrom = pointsOf(lines.slice(0, shores));
     const points = new Float64Array(2 * pointsOf(lines));
@@ -24,7 +29,10 @@ export function readCoast(bytes: ByteReader): () => SeaCoast {
       end += line.length / 2;
       breaks[end - 1] = 1;
     }
-    return { ...coastGrid({ xyz: unitVectors(points), breaks }, CELLS), barrierFrom };
+    const cells = breaks.length > FINE_POINTS ? FINE_CELLS : CELLS;
+    const ends = lines.slice(shores).map((line, i) => pointsOf(lines.slice(0, shores + i)) + line.length / 2);
+    const barrierAt = (point: number): string => ids[ends.findIndex((end) => point < end)]!;
+    return { ...coastGrid({ xyz: unitVectors(points), breaks }, cells), barrierFrom, barrierAt };
   };
 }
 

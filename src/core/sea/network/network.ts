@@ -15,6 +15,14 @@ export interface SeaPassage {
   readonly draughtM: number | null; // deepest ship it takes
   readonly closes: readonly number[]; // numbers of the passages that asking for this one closes
   readonly gates: readonly (readonly [Vector, Vector])[];
+  readonly lift: Lift | null;
+  readonly isMark: boolean; // no passage with a name: a reef, a scheme, ice that through traffic keeps away from
+}
+
+/** To which ships a closed passage opens all the same: those with a free end near it, or behind it. */
+export interface Lift {
+  readonly withinKm: number; // 0: however near, it does not matter
+  readonly southOf: number; // degrees of latitude; 0: it has no side
 }
 
 export interface Harbour {
@@ -25,6 +33,7 @@ export interface Harbour {
 export interface SeaNetwork extends Edges {
   readonly positions: readonly Position[];
   readonly xyz: Float64Array;
+  readonly inshore: Uint8Array; // by node: 1 for corners close to the shore, for ways that begin or end near them
   readonly auxiliary: Float64Array; // nodes on the auxiliary sphere of Lambert's formula
   readonly passageSets: readonly (readonly number[])[]; // passages crossed, by number; passageSets[0] is none
   readonly fairway: readonly (readonly [number, number])[]; // node pairs along hand-drawn channels
@@ -33,7 +42,12 @@ export interface SeaNetwork extends Edges {
   readonly coast: SeaCoast; // indexed when first looked at: paths between harbours need none
 }
 
-const HEADER = "corridor-atlas sea 2";
+/** A network with all corners of the coast and a coast to find ways out by. */
+export function isForFreeEnds({ passages }: Pick<SeaNetwork, "passages">): boolean {
+  return passages.some(({ isMark }) => isMark);
+}
+
+const HEADER = "corridor-atlas sea 3";
 const NODE_STEPS = 2000; // per degree
 const PLACE_STEPS = 1000;
 
@@ -44,6 +58,8 @@ export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
   if (header !== HEADER) throw new RangeError(`unknown sea network "${header.slice(0, 40)}": expected "${HEADER}"`);
   const passages = readPassages(bytes);
   const degrees = readDegrees(bytes, NODE_STEPS);
+  const inshore = new Uint8Array(degrees.length / 2);
+  for (const node of bytes.ascending()) inshore[node] = 1;
   const auxiliary = auxiliaryVectors(degrees);
   const pairs = readNodePairs(bytes, auxiliary);
   const fairway = bytes.ascending().map((edge) => [pairs.from[edge]!, pairs.to[edge]!] as const);
@@ -55,6 +71,7 @@ export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
   return {
     positions: positionsOf(degrees),
     xyz: unitVectors(degrees),
+    inshore,
     auxiliary,
     ...rowsOf(degrees.length / 2, pairs, passageSet),
     passageSets,
@@ -68,16 +85,20 @@ export function readSeaNetwork(buffer: ArrayBuffer): SeaNetwork {
 }
 
 function readPassages(bytes: ByteReader): SeaPassage[] {
-  return Array.from({ length: bytes.unsigned() }, () => {
+  const passages = Array.from({ length: bytes.unsigned() }, () => {
     const id = bytes.text();
     const access = bytes.unsigned();
     const opensWith = bytes.unsigned() - 1;
     const draught = bytes.unsigned();
+    const [withinKm, southOf] = [bytes.unsigned(), bytes.signed()];
     const closes = bytes.ascending();
     const ends = readPositions(bytes, PLACE_STEPS).map(vectorOf);
     const gates: [Vector, Vector][] = [];
     for (let i = 0; i < ends.length; i += 2) gates.push([ends[i]!, ends[i + 1]!]);
     const draughtM = draught === 0 ? null : draught / 100;
-    return { id, open: access === 1, opensToDraught: access === 2, opensWith, draughtM, closes, gates };
+    const lift = withinKm === 0 && southOf === 0 ? null : { withinKm, southOf };
+    return { id, open: access === 1, opensToDraught: access === 2, opensWith, draughtM, closes, gates, lift };
   });
+  const firstMark = passages.length - bytes.unsigned();
+  return passages.map((passage, i) => ({ ...passage, isMark: i >= firstMark }));
 }

@@ -18,11 +18,12 @@ import {
 const FARTHEST_SNAP_KM = 60;
 const HARBOUR_KM = 1.5;
 const FAIRWAY_KM = 4;
-const OFFSHORE_KM = 0.5; // how far from the shore a point on land is put to sea
+const OFFSHORE_KM = [0.5, 0.25, 0.1, 0.03]; // how far from the shore a point on land is put to sea, the first that is water
 
 export interface Link {
   readonly node: number;
   readonly km: number;
+  readonly corners?: readonly Vector[]; // of the way there, from the end on
 }
 
 export interface Endpoint {
@@ -30,6 +31,7 @@ export interface Endpoint {
   readonly position: Position;
   readonly snapKm: number;
   readonly links: readonly Link[] | null; // null: joined to whatever is in sight
+  readonly isFree: boolean; // no harbour of the network
 }
 
 /** The end for a position, or the reason why there is none. */
@@ -46,7 +48,12 @@ export function seaEndpoint(net: SeaNetwork, position: Position): Endpoint | str
 }
 
 function waterEnd(position: Position): Endpoint {
-  return { at: vectorOf(position), position, snapKm: 0, links: null };
+  return { at: vectorOf(position), position, snapKm: 0, links: null, isFree: true };
+}
+
+/** Whether a place is one between which the distances of the tables are kept. */
+export function isHarbour(net: SeaNetwork, position: Position): boolean {
+  return harbourEnd(net, position) !== null;
 }
 
 function harbourEnd(net: SeaNetwork, position: Position): Endpoint | null {
@@ -62,7 +69,7 @@ function harbourEnd(net: SeaNetwork, position: Position): Endpoint | null {
 
 function nodeEnd(net: SeaNetwork, node: number, position: Position): Endpoint {
   const at = net.positions[node]!;
-  return { at: vectorOf(at), position: at, snapKm: geodesicKm(position, at), links: [{ node, km: 0 }] };
+  return { at: vectorOf(at), position: at, snapKm: geodesicKm(position, at), links: [{ node, km: 0 }], isFree: false };
 }
 
 /** A point on land goes to a channel beside it, else to the nearest shore. */
@@ -74,8 +81,16 @@ function shoreEnd(net: SeaNetwork, position: Position): Endpoint | string {
   if (channel) return channel;
   if (coastKm > FARTHEST_SNAP_KM)
     return `landlocked position "${position[0]},${position[1]}": the nearest sea is ${Math.round(coastKm)} km away, at most ${FARTHEST_SNAP_KM} km is allowed`;
-  const water = coastKm < 1e-6 ? coast : moved(coast, tangent(coast, at), -kmToRadians(OFFSHORE_KM));
-  return { at: water, position: positionOf(water), snapKm: geodesicKm(position, positionOf(water)), links: null };
+  const water = coastKm < 1e-6 ? coast : offshore(net, coast, at);
+  const put = positionOf(water);
+  return { at: water, position: put, snapKm: geodesicKm(position, put), links: null, isFree: true };
+}
+
+/** Off the nearest shore, but not over a narrow water onto its other bank. */
+function offshore(net: SeaNetwork, coast: Vector, from: Vector): Vector {
+  const away = tangent(coast, from);
+  const tried = OFFSHORE_KM.map((km) => moved(coast, away, -kmToRadians(km)));
+  return tried.find((water) => !isOnLand(net, water)) ?? tried[0]!;
 }
 
 /** The nearest point of a channel, joined to both ends of its edge. */
@@ -91,7 +106,7 @@ function fairwayEnd(net: SeaNetwork, at: Vector, withinKm: number): Endpoint | n
   if (!best) return null;
   const position = positionOf(bestPoint);
   const links = best.map((node) => ({ node, km: geodesicKm(position, net.positions[node]!) }));
-  return { at: bestPoint, position, snapKm: geodesicKm(positionOf(at), position), links };
+  return { at: bestPoint, position, snapKm: geodesicKm(positionOf(at), position), links, isFree: true };
 }
 
 export function nodeVector({ xyz }: SeaNetwork, node: number): Vector {

@@ -1,11 +1,14 @@
 /** The shortest sea route between two places. */
 import type { Position } from "../../geodesy/position";
 import { isOnLand } from "../geometry/coast-point";
+import type { Vector } from "../geometry/vector";
 import { type Endpoint, nodeVector, seaEndpoint } from "./endpoint";
-import type { SeaNetwork } from "../network/network";
+import { isForFreeEnds, type SeaNetwork } from "../network/network";
 import { routeLine } from "./route-line";
 import { allowed, type Allowed, type SeaRule } from "./rule";
 import { type FoundPath, search } from "./search";
+import { shutInBy } from "./shut-in";
+import { endWithWayOut } from "./way-out";
 
 export interface SeaQuestion extends SeaRule {
   readonly from: Position;
@@ -29,32 +32,50 @@ export interface NoRoute {
 
 /** Passages are forced in the order given and closed by id. Answers a reason where there is no route. */
 export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoRoute {
-  const rule = allowed(net, question);
   const [from, to] = [seaEndpoint(net, question.from), seaEndpoint(net, question.to)];
+  const rule = ruleFor(net, question, from, to);
   if (typeof from === "string") return none(from);
   if (typeof to === "string") return none(to);
   if (isSamePlace(from, to)) return none(`same place twice "${question.from.join()}": expected two different places`);
-  const found = anyPath(net, from, to, rule);
-  return found ? answer(net, from, to, found) : refusal(net, question, from, to, rule);
+  const ends = { from, to };
+  const found = anyPath(net, ends, rule) ?? byWaysOut(net, question, ends, rule);
+  return found ? answer(net, found) : refusal(net, question, from, to, rule);
 }
 
 /** The same without a reason, which takes several searches more. */
 export function seaRouteIfAny(net: SeaNetwork, question: SeaQuestion): SeaRoute | null {
-  const rule = allowed(net, question);
   const [from, to] = [seaEndpoint(net, question.from), seaEndpoint(net, question.to)];
+  const rule = ruleFor(net, question, from, to);
   if (typeof from === "string" || typeof to === "string" || isSamePlace(from, to)) return null;
-  const found = anyPath(net, from, to, rule);
-  return found && answer(net, from, to, found);
+  const found = anyPath(net, { from, to }, rule);
+  return found && answer(net, found);
 }
+
+/** Between two harbours the tables' ways hold; for a free end what it lies behind is lifted. */
+function ruleFor(net: SeaNetwork, question: SeaRule, ...ends: readonly (Endpoint | string)[]): Allowed {
+  const known = ends.filter((end) => typeof end !== "string");
+  return allowed(net, question, known.some(({ isFree }) => isFree) ? known.map(({ at }) => at) : []);
+}
+
+interface Ends {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+}
+
+interface JoinedPath extends Ends, FoundPath {}
 
 function isSamePlace(from: Endpoint, to: Endpoint): boolean {
   return from.position.join() === to.position.join();
 }
 
 /** By the network's own links; where a harbour in open water has none that lead on, by what it sees on the shipped coast. */
-function anyPath(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): FoundPath | null {
-  const found = search(net, from, to, rule);
-  return found ?? search(net, freed(net, from), freed(net, to), rule);
+function anyPath(net: SeaNetwork, ends: Ends, rule: Allowed): JoinedPath | null {
+  return searched(net, ends, rule) ?? searched(net, { from: freed(net, ends.from), to: freed(net, ends.to) }, rule);
+}
+
+function searched(net: SeaNetwork, ends: Ends, rule: Allowed): JoinedPath | null {
+  const found = search(net, ends.from, ends.to, rule);
+  return found && { ...ends, ...found };
 }
 
 /** On land of the shipped coast an end would look across country to river nodes. */
@@ -62,18 +83,38 @@ function freed(net: SeaNetwork, end: Endpoint): Endpoint {
   return isOnLand(net, end.at) ? end : { ...end, links: null };
 }
 
-function answer(net: SeaNetwork, from: Endpoint, to: Endpoint, { km, nodes, passages }: FoundPath): SeaRoute {
-  const corners = [from.at, ...nodes.map((node) => nodeVector(net, node)), to.at];
+/** Free ends that see no way on look for one round the local coast; first the one, then the other, then both. */
+function byWaysOut(net: SeaNetwork, question: SeaQuestion, { from, to }: Ends, rule: Allowed): JoinedPath | null {
+  if (!isForFreeEnds(net)) return null;
+  const outFrom = from.isFree ? endWithWayOut(net, question.from) : null;
+  const outTo = to.isFree ? endWithWayOut(net, question.to) : null;
+  const tried = [outFrom && { from: outFrom, to }, outTo && { from, to: outTo }, outFrom && outTo && { from: outFrom, to: outTo }];
+  for (const ends of tried) {
+    const found = ends && searched(net, ends, rule);
+    if (found) return found;
+  }
+  return null;
+}
+
+function answer(net: SeaNetwork, { from, to, km, nodes, passages }: JoinedPath): SeaRoute {
+  const out = cornersTo(from, nodes[0]);
+  const back = cornersTo(to, nodes.at(-1)).toReversed();
+  const corners = [from.at, ...out, ...nodes.map((node) => nodeVector(net, node)), ...back, to.at];
   let line: Position[] | null = null;
   return {
     distanceKm: km,
-    passages: passages.map((p) => net.passages[p]!.id),
+    passages: passages.filter((p) => !net.passages[p]!.isMark).map((p) => net.passages[p]!.id),
     get line() {
       return (line ??= routeLine(corners));
     },
     fromSnapKm: from.snapKm,
     toSnapKm: to.snapKm,
   };
+}
+
+/** Of the way out from an end to the network's node. */
+function cornersTo({ links }: Endpoint, node: number | undefined): readonly Vector[] {
+  return links?.find((link) => link.node === node)?.corners ?? [];
 }
 
 function none(reason: string, closed: readonly string[] = []): NoRoute {
@@ -88,15 +129,14 @@ function refusal(
   to: Endpoint,
   { closed, forced }: Allowed,
 ): NoRoute {
-  const open: Allowed = {
-    closed: new Uint8Array(closed.length),
-    closedSet: new Uint8Array(net.passageSets.length),
-    forced,
-  };
-  const found = anyPath(net, from, to, open);
+  const open: Allowed = { closed: new Uint8Array(closed.length), closedSet: new Uint8Array(net.passageSets.length), forced };
+  const found = anyPath(net, { from, to }, open);
   if (!found) return none(unjoined(net, question, from, to, open));
-  const blamed = found.passages.filter((p) => closed[p]).map((p) => net.passages[p]!.id);
-  return none(`no route: closed ${blamed.join(", ")}; open what may be used`, blamed);
+  const blamed = found.passages.filter((p) => closed[p]).map((p) => net.passages[p]!);
+  const marks = blamed.filter(({ isMark }) => isMark).map(({ id }) => id);
+  if (marks.length > 0) return none(`no route: ${marks.join(", ")} parts the two places; no ship of the tables crosses it`);
+  const ids = blamed.map(({ id }) => id);
+  return none(`no route: closed ${ids.join(", ")}; open what may be used`, ids);
 }
 
 function unjoined(net: SeaNetwork, question: SeaQuestion, from: Endpoint, to: Endpoint, open: Allowed): string {
@@ -104,8 +144,7 @@ function unjoined(net: SeaNetwork, question: SeaQuestion, from: Endpoint, to: En
     [from, question.from],
     [to, question.to],
   ] as const) {
-    if (isEnclosed(net, end, open))
-      return `enclosed position "${position.join()}": land, reefs or ice part it from the open sea, expected water that ships reach`;
+    if (isEnclosed(net, end, open)) return `enclosed position "${position.join()}": ${shutInBy(net, end)}, expected water that ships reach`;
   }
   return "no route: no open water joins the two places";
 }
@@ -113,7 +152,7 @@ function unjoined(net: SeaNetwork, question: SeaQuestion, from: Endpoint, to: En
 /** Whether no harbour of the oceans can be reached. */
 function isEnclosed(net: SeaNetwork, end: Endpoint, open: Allowed): boolean {
   const harbour = net.harbours.map(({ at }) => seaEndpoint(net, at)).find((one) => typeof one !== "string");
-  return harbour !== undefined && !anyPath(net, end, harbour as Endpoint, { ...open, forced: [] });
+  return harbour !== undefined && !anyPath(net, { from: end, to: harbour as Endpoint }, { ...open, forced: [] });
 }
 
 export function isRoute(answered: SeaRoute | NoRoute): answered is SeaRoute {

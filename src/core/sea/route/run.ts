@@ -1,4 +1,5 @@
 import { type KmByNode, kmFrom, leftKm, lowKmFrom } from "../geometry/bound";
+import { kmToRadians, type Vector } from "../geometry/vector";
 import type { Endpoint } from "./endpoint";
 import { type Visibility, visibilityFrom } from "../geometry/visibility";
 import type { SeaNetwork } from "../network/network";
@@ -25,6 +26,17 @@ export interface SearchRun {
   readonly goal: Visibility | null;
   readonly goalLinks: ReadonlyMap<number, number>; // km from nodes that are joined to the goal
   readonly blocks: readonly NodeBlock[];
+}
+
+const INSHORE_KM = 300; // farther from both ends a ship keeps off the shore
+const INSHORE_COSINE = Math.cos(kmToRadians(INSHORE_KM));
+
+/** A corner close to a shore that the ship only passes. */
+export function isPassedFarOff({ net, from, to }: SearchRun, node: number): boolean {
+  if (net.inshore[node] === 0) return false;
+  const [x, y, z] = [net.xyz[3 * node]!, net.xyz[3 * node + 1]!, net.xyz[3 * node + 2]!];
+  const isFar = ([u, v, w]: Vector): boolean => x * u + y * v + z * w < INSHORE_COSINE;
+  return isFar(from.at) && isFar(to.at);
 }
 
 export function searchRun(net: SeaNetwork, from: Endpoint, to: Endpoint, rule: Allowed): SearchRun {

@@ -9,7 +9,7 @@ import { maySee, sees } from "../geometry/visibility";
 import type { SeaNetwork } from "../network/network";
 import type { NodeBlock } from "./node-blocks";
 import type { Allowed } from "./rule";
-import { type SearchRun, searchRun } from "./run";
+import { isPassedFarOff, type SearchRun, searchRun } from "./run";
 import { type SearchBuffers, searchBuffers } from "./search-buffers";
 import { coastBetween, isAcrossCountry } from "../geometry/line-of-sight";
 
@@ -66,7 +66,7 @@ function leastLeft({ leftKm }: SearchRun, node: number): number {
 function openBlock(run: SearchRun, { queue }: SearchBuffers, { nodes }: NodeBlock): void {
   const { states, leastFromStart, start } = run;
   for (const node of nodes) {
-    if (maySee(start!, node)) queue.push(states + node, leastFromStart(node) + leastLeft(run, node));
+    if (!isPassedFarOff(run, node) && maySee(start!, node)) queue.push(states + node, leastFromStart(node) + leastLeft(run, node));
   }
 }
 
@@ -99,6 +99,7 @@ function expand(run: SearchRun, buffers: SearchBuffers, state: number): void {
     const passageSet = net.passageSet[k]!;
     if (passageSet > 0 && rule.closedSet[passageSet]) continue;
     const to = net.to[k]!;
+    if (isPassedFarOff(run, to)) continue;
     const next =
       passageSet > 0 && layer < rule.forced.length
         ? layerBeyond(run, node, to, net.passageSets[passageSet]!, layer)
