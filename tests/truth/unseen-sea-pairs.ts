@@ -15,7 +15,9 @@ export interface UnseenPair {
 }
 
 export function readUnseenPairs(): readonly UnseenPair[] {
-  const [, ...lines] = readFileSync(new URL("unseen-sea-pairs.csv", import.meta.url), "utf8").trim().split("\n");
+  const [, ...lines] = readFileSync(new URL("unseen-sea-pairs.csv", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => {
     const [id = "", ...figures] = line.split(",");
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, judgeNm = 0] = figures.map(Number);

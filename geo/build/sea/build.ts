@@ -62,7 +62,15 @@ async function harbourNetwork(
   const shores = shippedCoast(world.land, COARSE);
   const coast = [...shores, ...world.barriers.map(({ line }) => line)];
   const barriers = world.barriers.map(({ id }) => id);
-  const bytes = encoded({ ...network, inshore: [], marks: 0, coast, coastSteps: COAST_STEPS, shores: shores.length, barriers });
+  const bytes = encoded({
+    ...network,
+    inshore: [],
+    marks: 0,
+    coast,
+    coastSteps: COAST_STEPS,
+    shores: shores.length,
+    barriers,
+  });
   return { kept, bytes };
 }
 

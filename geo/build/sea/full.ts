@@ -27,10 +27,7 @@ export function fullNetwork(world: SeaInput, used: readonly number[], log: (line
   const positions = nodes.map(({ at }) => positionOf(at));
   const kmOf = ([a, b]: readonly [number, number]): number => lambertKm(positions[a]!, positions[b]!);
   const isWanted = ([a, b]: readonly [number, number], i: number): boolean =>
-    stays[i] === 1 ||
-    (!world.isSample(a) &&
-      !world.isSample(b) &&
-      kmOf([a, b]) <= SIGHT_KM);
+    stays[i] === 1 || (!world.isSample(a) && !world.isSample(b) && kmOf([a, b]) <= SIGHT_KM);
   const wanted = all.flatMap((edge, i) => (isWanted(edge, i) ? [i] : []));
   log(`sea: ${wanted.length} edges to span the sea for free ends`);
   const crossed = wanted.map((i) => passagesCrossed(nodes[all[i]![0]]!.at, nodes[all[i]![1]]!.at, passages));

@@ -10,7 +10,9 @@ export function packed(
   kept: readonly number[], // numbers of edges
   crossed: ReadonlyMap<number, readonly number[]>, // by edge
   stripe: number, // degrees of latitude swept together
-): Omit<Packed, "coast" | "coastSteps" | "shores" | "barriers" | "marks" | "inshore"> & { readonly number: ReadonlyMap<number, number> } {
+): Omit<Packed, "coast" | "coastSteps" | "shores" | "barriers" | "marks" | "inshore"> & {
+  readonly number: ReadonlyMap<number, number>;
+} {
   const joined = kept.flatMap((i) => world.edges[i]!);
   const alive = [...new Set([...corners, ...joined, ...world.harbours.map(({ node }) => node)])];
   const positions = new Map(alive.map((node) => [node, quantized(positionOf(world.nodes[node]!.at))]));
@@ -28,7 +30,9 @@ export function packed(
     nodes: alive.map((node) => positions.get(node)!),
     edges: edges.map(({ ends }) => ends),
     fairwayEdges: edges.flatMap(({ i }, k) => (i < world.fairwayEdges ? [k] : [])),
-    passageSets: edges.flatMap(({ i }, edge) => (crossed.get(i)!.length > 0 ? [{ edge, passages: crossed.get(i)! }] : [])),
+    passageSets: edges.flatMap(({ i }, edge) =>
+      crossed.get(i)!.length > 0 ? [{ edge, passages: crossed.get(i)! }] : [],
+    ),
     passages: world.passages,
     harbours: world.harbours.map(({ at, node }) => ({ at, node: number.get(node)! })),
   };

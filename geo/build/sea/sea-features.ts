@@ -1,6 +1,6 @@
 /** The hand-kept sea marks of geo/: fairways, barriers, passages and harbours. */
 import { readFileSync } from "node:fs";
-import type { FeatureCollection, LineString, MultiLineString, Point } from "geojson";
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from "geojson";
 import type { Position } from "../../../src/core/geodesy/position";
 import { type Vector, vectorOf } from "../../../src/core/sea/geometry/vector";
 
@@ -67,7 +67,18 @@ export function markGates(barriers: readonly Barrier[]): PassageGate[] {
   return barriers.flatMap(({ id, line, lift }) =>
     lift === null
       ? []
-      : [{ id, open: false, opensWith: 0, opensToDraught: false, draughtM: null, closes: [], gates: gatesOf(line), lift }],
+      : [
+          {
+            id,
+            open: false,
+            opensWith: 0,
+            opensToDraught: false,
+            draughtM: null,
+            closes: [],
+            gates: gatesOf(line),
+            lift,
+          },
+        ],
   );
 }
 
@@ -110,11 +121,14 @@ function gatesOf(line: readonly Vector[]): [Vector, Vector][] {
   return line.slice(1).map((end, i) => [line[i]!, end]);
 }
 
-/** Where routes begin and end: the ports and waypoints of geo/places.geojson and the reference points of the distance tables. */
+/**
+ * Where routes begin and end: the ports and waypoints of geo/places.geojson, the reference points of the distance
+ * tables, and the ports of geo/trade-places.geojson.
+ */
 export function readHarbours(): Position[] {
-  const ports = read<Point>("places.geojson").features.filter(({ properties }) =>
-    ["port", "waypoint"].includes(properties?.["kind"] as string),
-  );
+  const isAfloat = ({ properties }: Feature): boolean => ["port", "waypoint"].includes(properties?.["kind"] as string);
+  const [places, trade] = ["places.geojson", "trade-places.geojson"].map((file) => read<Point>(file).features);
   const points = read<Point>("sea/harbours.geojson").features;
-  return [...ports, ...points].map(({ geometry }) => geometry.coordinates as unknown as Position);
+  const all = [...places!.filter(isAfloat), ...points, ...trade!.filter(isAfloat)];
+  return all.map(({ geometry }) => geometry.coordinates as unknown as Position);
 }

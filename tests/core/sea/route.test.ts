@@ -45,7 +45,7 @@ test.each([
   ["Lake Baikal", [108, 53.5], /landlocked position/],
   ["the north pole", [0, 90], /^frozen position "0,90": no ship sails to the pole/],
   ["the south pole", [0, -90], /^landlocked position "0,-90"/],
-  ["the pack ice", [180, 85], /^enclosed position "180,85": land, reefs or ice part it from the open sea/],
+  ["the pack ice", [180, 85], /^enclosed position "180,85": pack-ice parts it from the open sea/],
   ["the Great Lakes", [-87, 44], /^landlocked position/],
   ["a number that is none", [Number.NaN, 10], /invalid position "NaN,10"/],
   ["a latitude over 90", [10, 95], /impossible position "10,95"/],

@@ -29,7 +29,10 @@ export function localWater({ coast }: SeaNetwork, centre: Position): LocalWater 
   };
   const plane = (point: number): readonly [number, number] => {
     const [lon, lat] = positionOf([coast.xyz[3 * point]!, coast.xyz[3 * point + 1]!, coast.xyz[3 * point + 2]!]);
-    return [((((lon - lon0 + 540) % 360) - 180) * kx + REACH_KM) / CELL_KM, ((lat - lat0) * KM_PER_DEGREE + REACH_KM) / CELL_KM];
+    return [
+      ((((lon - lon0 + 540) % 360) - 180) * kx + REACH_KM) / CELL_KM,
+      ((lat - lat0) * KM_PER_DEGREE + REACH_KM) / CELL_KM,
+    ];
   };
   const shore = new Uint8Array(SIZE * SIZE);
   for (const segment of segmentsRound(coast, at)) draw(shore, plane(segment), plane(segment + 1));
@@ -39,7 +42,8 @@ export function localWater({ coast }: SeaNetwork, centre: Position): LocalWater 
     shore,
     roomKm: roomKm(shore),
     at,
-    kmFrom: (cell) => Math.hypot(((cell % SIZE) + 0.5) * CELL_KM - REACH_KM, (Math.floor(cell / SIZE) + 0.5) * CELL_KM - REACH_KM),
+    kmFrom: (cell) =>
+      Math.hypot(((cell % SIZE) + 0.5) * CELL_KM - REACH_KM, (Math.floor(cell / SIZE) + 0.5) * CELL_KM - REACH_KM),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The shortest sea route between two places. */
 import type { Position } from "../../geodesy/position";
 import { isOnLand } from "../geometry/coast-point";
-import type { Vector } from "../geometry/vector";
+import { dot, kmToRadians, type Vector } from "../geometry/vector";
 import { type Endpoint, nodeVector, seaEndpoint } from "./endpoint";
 import { isForFreeEnds, type SeaNetwork } from "../network/network";
 import { routeLine } from "./route-line";
@@ -38,7 +38,9 @@ export function seaRoute(net: SeaNetwork, question: SeaQuestion): SeaRoute | NoR
   if (typeof to === "string") return none(to);
   if (isSamePlace(from, to)) return none(`same place twice "${question.from.join()}": expected two different places`);
   const ends = { from, to };
-  const found = anyPath(net, ends, rule) ?? byWaysOut(net, question, ends, rule);
+  const straight = anyPath(net, ends, rule);
+  const round = straight && !leavesOddly(net, straight) ? null : byWaysOut(net, question, ends, rule);
+  const found = round && round.km < (straight?.km ?? Infinity) ? round : straight;
   return found ? answer(net, found) : refusal(net, question, from, to, rule);
 }
 
@@ -54,7 +56,8 @@ export function seaRouteIfAny(net: SeaNetwork, question: SeaQuestion): SeaRoute 
 /** Between two harbours the tables' ways hold; for a free end what it lies behind is lifted. */
 function ruleFor(net: SeaNetwork, question: SeaRule, ...ends: readonly (Endpoint | string)[]): Allowed {
   const known = ends.filter((end) => typeof end !== "string");
-  return allowed(net, question, known.some(({ isFree }) => isFree) ? known.map(({ at }) => at) : []);
+  const isLifting = isForFreeEnds(net) && known.some(({ isFree }) => isFree);
+  return allowed(net, question, isLifting ? known.map(({ at }) => at) : []);
 }
 
 interface Ends {
@@ -83,12 +86,33 @@ function freed(net: SeaNetwork, end: Endpoint): Endpoint {
   return isOnLand(net, end.at) ? end : { ...end, links: null };
 }
 
+const LONG_LEG_KM = 30;
+const NEAR_SHARE = 0.25;
+
+/** Whether a free end goes far to its first corner although others lie near: these belong to a pocket of the coast. */
+function leavesOddly(net: SeaNetwork, { from, to, nodes }: JoinedPath): boolean {
+  if (!isForFreeEnds(net)) return false;
+  const isOdd = (end: Endpoint, node: number | undefined): boolean => {
+    if (end.links !== null || node === undefined) return false;
+    const leg = dot(end.at, nodeVector(net, node));
+    const near = Math.cos(NEAR_SHARE * Math.acos(Math.min(1, leg)));
+    return (
+      leg < Math.cos(kmToRadians(LONG_LEG_KM)) && net.positions.some((_, i) => dot(end.at, nodeVector(net, i)) > near)
+    );
+  };
+  return isOdd(from, nodes[0]) || isOdd(to, nodes.at(-1));
+}
+
 /** Free ends that see no way on look for one round the local coast; first the one, then the other, then both. */
 function byWaysOut(net: SeaNetwork, question: SeaQuestion, { from, to }: Ends, rule: Allowed): JoinedPath | null {
   if (!isForFreeEnds(net)) return null;
   const outFrom = from.isFree ? endWithWayOut(net, question.from) : null;
   const outTo = to.isFree ? endWithWayOut(net, question.to) : null;
-  const tried = [outFrom && { from: outFrom, to }, outTo && { from, to: outTo }, outFrom && outTo && { from: outFrom, to: outTo }];
+  const tried = [
+    outFrom && { from: outFrom, to },
+    outTo && { from, to: outTo },
+    outFrom && outTo && { from: outFrom, to: outTo },
+  ];
   for (const ends of tried) {
     const found = ends && searched(net, ends, rule);
     if (found) return found;
@@ -129,12 +153,17 @@ function refusal(
   to: Endpoint,
   { closed, forced }: Allowed,
 ): NoRoute {
-  const open: Allowed = { closed: new Uint8Array(closed.length), closedSet: new Uint8Array(net.passageSets.length), forced };
+  const open: Allowed = {
+    closed: new Uint8Array(closed.length),
+    closedSet: new Uint8Array(net.passageSets.length),
+    forced,
+  };
   const found = anyPath(net, { from, to }, open);
   if (!found) return none(unjoined(net, question, from, to, open));
   const blamed = found.passages.filter((p) => closed[p]).map((p) => net.passages[p]!);
   const marks = blamed.filter(({ isMark }) => isMark).map(({ id }) => id);
-  if (marks.length > 0) return none(`no route: ${marks.join(", ")} parts the two places; no ship of the tables crosses it`);
+  if (marks.length > 0)
+    return none(`no route: ${marks.join(", ")} parts the two places; no ship of the tables crosses it`);
   const ids = blamed.map(({ id }) => id);
   return none(`no route: closed ${ids.join(", ")}; open what may be used`, ids);
 }
@@ -144,7 +173,8 @@ function unjoined(net: SeaNetwork, question: SeaQuestion, from: Endpoint, to: En
     [from, question.from],
     [to, question.to],
   ] as const) {
-    if (isEnclosed(net, end, open)) return `enclosed position "${position.join()}": ${shutInBy(net, end)}, expected water that ships reach`;
+    if (isEnclosed(net, end, open))
+      return `enclosed position "${position.join()}": ${shutInBy(net, end)}, expected water that ships reach`;
   }
   return "no route: no open water joins the two places";
 }

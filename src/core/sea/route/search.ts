@@ -66,7 +66,8 @@ function leastLeft({ leftKm }: SearchRun, node: number): number {
 function openBlock(run: SearchRun, { queue }: SearchBuffers, { nodes }: NodeBlock): void {
   const { states, leastFromStart, start } = run;
   for (const node of nodes) {
-    if (!isPassedFarOff(run, node) && maySee(start!, node)) queue.push(states + node, leastFromStart(node) + leastLeft(run, node));
+    if (!isPassedFarOff(run, node) && maySee(start!, node))
+      queue.push(states + node, leastFromStart(node) + leastLeft(run, node));
   }
 }
 

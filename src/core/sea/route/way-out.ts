@@ -148,7 +148,7 @@ function traced(parent: Int32Array, end: number): number[] {
 /** Keeps a corner only where the straight line on would touch the shore. */
 function pulled(way: readonly number[], water: LocalWater): number[] {
   const corners = [way[0]!];
-  for (let from = 0; from < way.length - 1; ) {
+  for (let from = 0; from < way.length - 1;) {
     let to = way.length - 1;
     while (to > from + 1 && !isClearBetween(water, way[from]!, way[to]!))
       to = from + Math.max(1, Math.floor((to - from) * 0.9));
