@@ -14,7 +14,7 @@ export interface Fairway {
 }
 
 /** Which ships cross a mark all the same: those with an end near it, or behind it. */
-export interface Lift {
+export interface MarkLift {
   readonly withinKm: number; // 0: however near, it does not matter
   readonly southOf: number; // degrees of latitude; 0: it has no side
 }
@@ -22,7 +22,7 @@ export interface Lift {
 export interface Barrier {
   readonly id: string;
   readonly line: readonly Vector[];
-  readonly lift: Lift | null; // null: no ship crosses it
+  readonly lift: MarkLift | null; // null: no ship crosses it
 }
 
 export interface PassageGate {
@@ -33,7 +33,7 @@ export interface PassageGate {
   readonly draughtM: number | null;
   readonly closes: readonly number[]; // numbers of the passages that asking for this one closes
   readonly gates: readonly (readonly [Vector, Vector])[];
-  readonly lift: Lift | null; // when closed: for ships with an end near it
+  readonly lift: MarkLift | null; // when closed: for ships with an end near it
 }
 
 function read<G extends LineString | MultiLineString | Point>(path: string): FeatureCollection<G> {
@@ -57,7 +57,7 @@ export function readBarriers(): Barrier[] {
   }));
 }
 
-function liftOf(properties: Readonly<Record<string, unknown>>): Lift | null {
+function liftOf(properties: Readonly<Record<string, unknown>>): MarkLift | null {
   const { liftedWithinKm = 0, liftedSouthOf = 0 } = properties;
   return liftedWithinKm || liftedSouthOf ? { withinKm: Number(liftedWithinKm), southOf: Number(liftedSouthOf) } : null;
 }

@@ -82,7 +82,7 @@ function roomKm(shore: Uint8Array): Float32Array {
   for (let km = CELL_KM; edge.length > 0; km += CELL_KM) {
     const next: number[] = [];
     for (const cell of edge)
-      eachNeighbour(cell, (other) => {
+      eachSide(cell, (other) => {
         if (room[other]! < Infinity) return;
         room[other] = km;
         next.push(other);
@@ -92,7 +92,7 @@ function roomKm(shore: Uint8Array): Float32Array {
   return room;
 }
 
-export function eachNeighbour(cell: number, visit: (other: number) => void): void {
+export function eachSide(cell: number, visit: (other: number) => void): void {
   const x = cell % SIZE;
   if (x > 0) visit(cell - 1);
   if (x < SIZE - 1) visit(cell + 1);
@@ -101,7 +101,7 @@ export function eachNeighbour(cell: number, visit: (other: number) => void): voi
 }
 
 /** Whether the straight line between two cells meets no shore. */
-export function isClearBetween({ shore }: LocalWater, a: number, b: number): boolean {
+export function isOpenBetween({ shore }: LocalWater, a: number, b: number): boolean {
   const [ax, ay] = [a % SIZE, Math.floor(a / SIZE)];
   const [bx, by] = [b % SIZE, Math.floor(b / SIZE)];
   const steps = 2 * Math.max(Math.abs(bx - ax), Math.abs(by - ay));

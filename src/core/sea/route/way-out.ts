@@ -6,7 +6,7 @@ import FlatQueue from "flatqueue";
 import { geodesicKm, geodesicLengthKm } from "../../geodesy/geodesic";
 import type { Position } from "../../geodesy/position";
 import { isOnLand } from "../geometry/coast-point";
-import { eachNeighbour, isClearBetween, type LocalWater, localWater } from "../geometry/local-water";
+import { eachSide, isOpenBetween, type LocalWater, localWater } from "../geometry/local-water";
 import { coastBetween } from "../geometry/line-of-sight";
 import { dot, kmToRadians, positionOf, type Vector, vectorOf } from "../geometry/vector";
 import type { SeaNetwork } from "../network/network";
@@ -79,7 +79,7 @@ function wayToOpenWater(net: SeaNetwork, water: LocalWater, near: readonly numbe
       const seen = nodesSeen(net, water.at(cell), near);
       if (seen.length > 0) return { cells: traced(parent, cell), seen };
     }
-    eachNeighbour(cell, (other) => {
+    eachSide(cell, (other) => {
       const next = at + 1 + Math.max(0, TIGHT_KM / (roomKm[other]! + 0.1) - 1);
       if (roomKm[other] === 0 || next >= cost[other]!) return;
       cost[other] = next;
@@ -131,7 +131,7 @@ function flood({ shore }: LocalWater, patch: Int32Array, start: number, number: 
   const waiting = [start];
   patch[start] = number;
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
-    eachNeighbour(cell, (other) => {
+    eachSide(cell, (other) => {
       if (shore[other] === 1 || patch[other] !== -1) return;
       patch[other] = number;
       waiting.push(other);
@@ -150,7 +150,7 @@ function pulled(way: readonly number[], water: LocalWater): number[] {
   const corners = [way[0]!];
   for (let from = 0; from < way.length - 1;) {
     let to = way.length - 1;
-    while (to > from + 1 && !isClearBetween(water, way[from]!, way[to]!))
+    while (to > from + 1 && !isOpenBetween(water, way[from]!, way[to]!))
       to = from + Math.max(1, Math.floor((to - from) * 0.9));
     corners.push(way[to]!);
     from = to;
