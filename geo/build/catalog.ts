@@ -14,6 +14,8 @@ function forThePage({ catalog, land, model, presets, ledger }: Atlas): PageCatal
     places: Object.fromEntries(Object.entries(catalog.places).filter(([, { ofTrade }]) => ofTrade !== true)),
     presets,
     claimCounts: claimCounts(ledger.claims),
+    ships: model.ships,
+    cargoRatePct: model.components["cargo-rate"]!.typical,
     projects: land.projects,
     stations: stationNames(catalog, land),
     borders: borderPoints(catalog, land),

@@ -18,6 +18,19 @@ export type Asks = (typeof ASKS)[number];
 /** What sails, and how fast. */
 export type Ship = Pick<Scenario, "vessel" | "iceClass" | "speedKn" | "draftM">;
 
+const WISHES = ["basis", "shipClass", "trains", "cargo", "arrival"] as const;
+
+/** What a question may say besides; undefined takes the wish back. */
+export type Wishes = { readonly [K in (typeof WISHES)[number]]?: Scenario[K] | undefined };
+
+/** The scenario with other wishes; one that is taken back leaves no field, so that equal questions read the same. */
+export function withWishes(scenario: Scenario, wishes: Wishes): Scenario {
+  const next = { ...scenario, ...wishes };
+  return Object.fromEntries(
+    Object.entries(next).filter(([key, value]) => value !== undefined || !WISHES.some((wish) => wish === key)),
+  ) as unknown as Scenario;
+}
+
 export interface QuestionModel {
   readonly question: ReadonlySignal<Question>;
   setFrom(place: string): void;
@@ -28,6 +41,7 @@ export interface QuestionModel {
   toggleOpened(passage: string): void;
   toggleBuilt(project: string): void;
   sailBy(ship: Partial<Ship>): void;
+  wish(wishes: Wishes): void;
   take(preset: ScenarioPreset): void;
   unadjust(): void; // every figure at its own value again
   reset(): void; // the scenario is as usual again, the ends stay
@@ -53,6 +67,7 @@ export function createQuestion(first: Question): QuestionModel {
     toggleOpened: (passage) => assume({ opened: toggled(question.peek().scenario.opened, passage) }),
     toggleBuilt: (project) => assume({ built: toggled(question.peek().scenario.built, project) }),
     sailBy: (ship) => assume(ship),
+    wish: (wishes) => change({ scenario: withWishes(question.peek().scenario, wishes) }),
     take: (preset) => change({ scenario: withPreset(question.peek().scenario, preset, first.scenario) }),
     unadjust: () => {
       const { adjust: _, ...scenario } = question.peek().scenario;

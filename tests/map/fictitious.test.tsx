@@ -14,7 +14,17 @@ import { settled, show, textOf } from "../ui/page";
 
 const { catalog } = atlasWithLemuria().atlas;
 const initial: InitialData = {
-  catalog: { ...catalog, borders: {}, projects: {}, stations: {}, seasons: {}, presets: [], claimCounts: {} },
+  catalog: {
+    ...catalog,
+    borders: {},
+    projects: {},
+    stations: {},
+    seasons: {},
+    presets: [],
+    ships: [],
+    cargoRatePct: 14,
+    claimCounts: {},
+  },
   scenario,
   headlines: {},
 };

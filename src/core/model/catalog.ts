@@ -9,6 +9,7 @@ import type { ScenarioPreset } from "./scenario";
 import type { Quote } from "../money/quote";
 import type { GroupReason } from "../time/observation";
 import type { Observation } from "../time/observation";
+import type { ShipClass } from "./ship-class";
 import type { SeasonRule } from "../time/season";
 import type { TransitModel } from "../time/transit-time";
 
@@ -131,6 +132,8 @@ export interface PageCatalog extends Catalog {
   readonly presets: readonly ScenarioPreset[];
   readonly claimCounts: Readonly<Record<string, number>>; // by corridor: how many claims the ledger has
   readonly seasons: Readonly<Record<string, SeasonRule["names"]>>;
+  readonly ships: readonly ShipClass[];
+  readonly cargoRatePct: number; // a year, where a question says none
 }
 
 /** The fuller list of places, which the page reads after its first screen, with what it needs to name them. */

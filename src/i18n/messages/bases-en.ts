@@ -10,6 +10,7 @@ export function englishBases(f: Format) {
     terminal: "Terminal to terminal",
     door: "Door to door",
   };
+  const shortBases: Readonly<Record<Basis, string>> = { running: "Under way", terminal: "Terminal", door: "Door" };
   const basisCounts: Readonly<Record<Basis, string>> = {
     running: "Running alone, no waiting.",
     terminal: "From the first port or station to the last, with every wait between.",
@@ -36,6 +37,7 @@ export function englishBases(f: Format) {
   return {
     basis: "Days count",
     bases,
+    shortBases,
     basisCounts,
     observationKinds,
     quoteKinds,

@@ -5,6 +5,7 @@ export function hindiBases(f: Format): BasisMessages {
   return {
     basis: "दिनों की गिनती",
     bases: { running: "चलते हुए", terminal: "टर्मिनल से टर्मिनल", door: "द्वार से द्वार" },
+    shortBases: { running: "चलते हुए", terminal: "टर्मिनल", door: "द्वार" },
     basisCounts: {
       running: "केवल चलने का समय, बिना प्रतीक्षा।",
       terminal: "पहले बंदरगाह या स्टेशन से अंतिम तक, बीच की हर प्रतीक्षा सहित।",

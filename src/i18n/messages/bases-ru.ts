@@ -5,6 +5,7 @@ export function russianBases(f: Format): BasisMessages {
   return {
     basis: "Сутки считаются",
     bases: { running: "В движении", terminal: "От терминала до терминала", door: "От двери до двери" },
+    shortBases: { running: "В движении", terminal: "Терминал", door: "Дверь" },
     basisCounts: {
       running: "Только движение, без ожиданий.",
       terminal: "От первого порта или станции до последних, со всеми ожиданиями между ними.",

@@ -1,11 +1,14 @@
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario } from "../../core/model/scenario";
-import { ASKS, type Question } from "../question";
+import { BASES } from "../../core/model/basis";
+import { ASKS, withWishes, type Question, type Wishes } from "../question";
 import type { Selection } from "../selection";
 import { LANGUAGES, LAYERS, LEDGER_PARTS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../view";
 import type { UrlIds } from "./url-ids";
 import {
   adjustedFigures,
+  arrivalOrNone,
   cameraPosition,
+  cargoOrNone,
   chartOrFolded,
   figurePath,
   idList,
@@ -14,9 +17,11 @@ import {
   oneOf,
   oneOrNone,
   recordId,
+  shipOrNone,
   knownOption,
   wholeNumberIn,
   wordList,
+  wordOrNone,
   type ValueKind,
 } from "./values";
 
@@ -58,6 +63,11 @@ export const PARAMS: readonly Param[] = [
   param("close", ofScenario("closed"), idList("passages")),
   param("open", ofScenario("opened"), idList("passages")),
   param("build", ofScenario("built"), idList("projects")),
+  param("basis", ofWish("basis"), wordOrNone(BASES)),
+  param("ship", ofWish("shipClass"), shipOrNone),
+  param("trains", ofWish("trains"), wordOrNone(["express"] as const)),
+  param("cargo", ofWish("cargo"), cargoOrNone),
+  param("by", ofWish("arrival"), arrivalOrNone),
   param("adjust", ofScenario("adjust"), adjustedFigures),
   param("baseline", ofScenario("baseline"), knownOption),
   param("seed", ofScenario("seed"), wholeNumberIn(SEEDS)),
@@ -112,6 +122,14 @@ function ofQuestion<K extends keyof Question>(key: K): Field<Question[K]> {
   return {
     get: ({ question }) => question[key],
     set: (address, value) => ({ ...address, question: { ...address.question, [key]: value } }),
+  };
+}
+
+function ofWish<K extends keyof Wishes>(key: K): Field<Wishes[K]> {
+  const { get, set } = ofQuestion("scenario");
+  return {
+    get: (address) => get(address)[key],
+    set: (address, value) => set(address, withWishes(get(address), { [key]: value })),
   };
 }
 

@@ -12,6 +12,7 @@ export interface UrlIds {
   readonly pairs: ReadonlySet<string>;
   readonly passages: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
+  readonly ships: ReadonlySet<string>; // that a question may have
   readonly presets: readonly ScenarioPreset[];
 }
 
@@ -35,6 +36,7 @@ export function urlIdsOf({ catalog, headlines }: InitialData): UrlIds {
     pairs: new Set(catalog.comparisons.map((question) => question.id)),
     passages: new Set(Object.keys(catalog.passages)),
     projects: new Set(Object.keys(catalog.projects)),
+    ships: new Set(catalog.ships.filter(({ sails }) => sails === "own").map(({ id }) => id)),
     presets: catalog.presets,
   };
 }

@@ -2,6 +2,7 @@ import { adjustedBy } from "../../core/model/preset";
 import type { Scenario } from "../../core/model/scenario";
 import type { Camera } from "../../core/model/scene";
 import type { Position } from "../../core/geodesy/position";
+import { isDate } from "../../core/time/calendar";
 import { CHARTS, type Chart } from "../view";
 import { isOption, type UrlIds } from "./url-ids";
 
@@ -29,6 +30,39 @@ export function oneOrNone<T extends string>(words: readonly T[]): ValueKind<T | 
   const { read, allowed } = oneOf(words);
   return { write: (word) => word ?? "", read, ...(allowed && { allowed }) };
 }
+
+/** One of some words, or none said. */
+export function wordOrNone<T extends string>(words: readonly T[]): ValueKind<T | undefined> {
+  const { read, allowed } = oneOf(words);
+  return { write: (word) => word ?? "", read, ...(allowed && { allowed }) };
+}
+
+/** The id of a ship class that a question may have. */
+export const shipOrNone: ValueKind<string | undefined> = {
+  write: (id) => id ?? "",
+  read: (text, { ships }) => (ships.has(text) ? text : undefined),
+  allowed: ({ ships }) => [...ships],
+};
+
+/** "100000;14": the value of the cargo in USD a TEU, and its rate in per cent a year. */
+export const cargoOrNone: ValueKind<Scenario["cargo"]> = {
+  write: (cargo) => (cargo === undefined ? "" : `${cargo.valueUsdPerTeu};${cargo.ratePctPerYear}`),
+  read: (text) => {
+    const [value, rate, ...rest] = split(text).map(Number);
+    if (value === undefined || rate === undefined || rest.length > 0) return undefined;
+    return value >= 0 && rate >= 0 ? { valueUsdPerTeu: value, ratePctPerYear: rate } : undefined;
+  },
+};
+
+/** "2027-03-01;90": the day by which the goods must be there, and the chance in per cent. */
+export const arrivalOrNone: ValueKind<Scenario["arrival"]> = {
+  write: (arrival) => (arrival === undefined ? "" : `${arrival.by};${arrival.chancePct}`),
+  read: (text) => {
+    const [by = "", chance, ...rest] = split(text);
+    const chancePct = Number(chance);
+    return isDate(by) && rest.length === 0 && chancePct >= 1 && chancePct <= 99 ? { by, chancePct } : undefined;
+  },
+};
 
 /** An id of the catalog; an empty text says that none is chosen. */
 export function idOf(set: IdSet): ValueKind<string | null> {

@@ -1,3 +1,4 @@
+import { basisOf } from "../../core/model/basis";
 import type { Comparison, Option } from "../../core/model/comparison";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
 import { headlineOption } from "../../state/headline-option";
@@ -13,6 +14,7 @@ import { useReason } from "../hooks/reason";
 import { Saving } from "../options/Saving";
 import { Unbroken } from "../parts/Unbroken";
 import { Countries } from "./Countries";
+import { Worth } from "./Worth";
 
 const PairClaims = lazy(
   "room",
@@ -26,6 +28,7 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
   const { state } = useAtlas();
   const { t, language } = useI18n();
   const { catalog } = state.initial;
+  const basis = basisOf(comparison.scenario);
   const chosenId = state.question.question.value.option;
   const available = comparison.options.filter((option) => option.days !== null);
   const lead = headlineOption(comparison, available);
@@ -35,6 +38,7 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
     <>
       <p class="small quiet">
         {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
+        <span data-basis={basis}>. {t.bases[basis]}</span>
       </p>
       <Substitutions ends={[comparison.from, comparison.to]} />
       <div aria-live="polite">
@@ -51,6 +55,7 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
         chosen={chosenId}
         onChoose={state.question.chooseOption}
       />
+      <Worth comparison={comparison} />
       {comparison.leftOut > 0 && <p class="small quiet">{t.leftOut(comparison.leftOut)}</p>}
       {chosen !== null && chosen.legs.length > 0 ? (
         <section class="section">

@@ -1,8 +1,10 @@
+import { basisOf } from "../../core/model/basis";
 import { useSignal } from "@preact/signals";
 import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { useStable } from "../hooks/stable";
 import { BaselinePart } from "./BaselinePart";
+import { CountMenu } from "./CountMenu";
 import { EndField } from "./End";
 import { QuestionActions } from "./QuestionActions";
 import { useShipText, useWorldText } from "./question-terms";
@@ -34,6 +36,7 @@ function AllTerms() {
     <>
       <Month />
       <ShipMenu />
+      <CountMenu />
       <WhatIfMenu />
       <BaselinePart />
       <QuestionActions />
@@ -44,7 +47,9 @@ function AllTerms() {
 
 /** On a phone the terms stand in one line, so that the answer is on the first screen. */
 function FoldedTerms() {
-  const { f } = useI18n();
+  const { question } = useAtlas().state;
+  const { t, f } = useI18n();
+  const basis = useStable(() => basisOf(question.question.value.scenario));
   const isOpen = useSignal(false);
   const month = useMonth();
   const ship = useShipText();
@@ -57,7 +62,7 @@ function FoldedTerms() {
         aria-expanded={isOpen.value}
         onClick={() => (isOpen.value = !isOpen.value)}
       >
-        <span>{[f.month(month), ship, world].join(" · ")}</span>
+        <span>{[f.month(month), ship, t.shortBases[basis], world].join(" · ")}</span>
         <Icon name={isOpen.value ? "up" : "down"} />
       </button>
       {isOpen.value && <AllTerms />}

@@ -1,9 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type IceClass } from "../../core/model/scenario";
 import { useAtlas, useI18n } from "../context";
 import { Select } from "../parts/Segments";
 import { Amount } from "./Amount";
 import { BarMenu } from "./BarMenu";
+import { Chosen } from "./Chosen";
+import { SizeField } from "./SizeField";
 import { useShip, useShipText } from "./question-terms";
 
 /** What sails: kind of ship, ice class, speed, draught. An empty field is what ships of the kind do. */
@@ -24,6 +25,7 @@ export function ShipMenu() {
             onChoose={(next) => question.sailBy({ vessel: next })}
           />
         </Chosen>
+        <SizeField />
         <Chosen label={t.iceClass}>
           <Select<IceClass>
             legend={t.iceClass}
@@ -50,16 +52,5 @@ export function ShipMenu() {
         />
       </div>
     </BarMenu>
-  );
-}
-
-function Chosen({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
-  return (
-    <div class="amount">
-      <span class="small quiet" aria-hidden="true">
-        {label}
-      </span>
-      <span class="field">{children}</span>
-    </div>
   );
 }

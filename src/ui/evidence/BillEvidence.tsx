@@ -20,6 +20,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
   const { lazyData } = useAtlas().state;
   const { t, f } = useI18n();
   const measure = quantity === "cost" ? "cost" : "co2e";
+  const { cargo } = comparison.scenario;
   const ends = useEnds(comparison);
   const name = useOptionName(option);
   const total = rangeOf(option, measure);
@@ -40,6 +41,14 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
       </OpenedFigure>
       <Part title={t.formula}>
         <p>{measure === "cost" ? t.formulaCost : t.formulaCo2e}</p>
+        {measure === "cost" && cargo !== undefined && (
+          <p>
+            {t.generalisedNote(f.number(cargo.valueUsdPerTeu), f.number(cargo.ratePctPerYear, 1))}{" "}
+            {option.generalisedCostUsdPerTeu != null && (
+              <Value value={f.range(option.generalisedCostUsdPerTeu)} unit={t.scaleUnits.cost} />
+            )}
+          </p>
+        )}
       </Part>
       <Part title={t.inputs}>
         <ul class="inputs">

@@ -1,3 +1,5 @@
+import type { Option } from "../../core/model/comparison";
+import { BASES } from "../../core/model/basis";
 import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
 import type { FigureKind } from "../../core/model/provenance";
@@ -27,6 +29,22 @@ export function OptionEvidence(props: Props) {
   if (quantity === "stops") return <StopsEvidence {...props} />;
   if (quantity === "assumed") return <AssumedEvidence {...props} />;
   return <DifferenceEvidence {...props} />;
+}
+
+/** The days on each basis side by side; the one of the answer is marked. */
+function ThreeBases({ option }: { readonly option: Option }) {
+  const { t, f } = useI18n();
+  const days = { running: option.runningDays, terminal: option.terminalDays, door: option.doorDays };
+  return (
+    <ul class="inputs three-bases">
+      {BASES.map((basis) => (
+        <li key={basis} aria-current={basis === option.basis}>
+          <b>{t.bases[basis]}</b>: {days[basis] === null ? t.notKnown : <Value {...daysText(f, days[basis])} />}{" "}
+          <span class="small quiet">{t.basisCounts[basis]}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function OptionDistance({ subject: { option, comparison }, answer }: Props) {
@@ -68,6 +86,7 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
       </OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaDays(f.number(DRAW_COUNT), f.number(comparison.scenario.seed))}</p>
+        <ThreeBases option={option} />
       </Part>
       <Part title={t.inputs}>
         <LegList answer={answer} option={option} />

@@ -67,6 +67,7 @@ function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
   const components = state.lazyData.provenance.value?.components;
   const kindsOf = (parts: readonly { readonly component: string }[]) =>
     parts.flatMap(({ component }) => components?.[component]?.kind ?? []);
+  const otherShip = catalog.ships.find(({ id, sails }) => id === leg.shipClass && sails !== "own") ?? null;
   const name = t.legName(placeName(catalog, language, leg.from), placeName(catalog, language, leg.to));
   return (
     <tr
@@ -102,6 +103,7 @@ function LegRow({ answer, option, leg }: Props & { readonly leg: Leg }) {
               {", "}
               {t.modesInRow[leg.mode]}
               {leg.status === "operating" ? "" : `, ${t.statuses[leg.status]}`}
+              {otherShip !== null && `. ${t.otherShipHere(otherShip.names[language])}`}
             </span>
           </span>
         </button>

@@ -1,3 +1,4 @@
+import { basisOf } from "../../core/model/basis";
 import { cardsOf, dayScale, type Card } from "../../state/overview";
 import { corridorShortName, placeName } from "../../state/names";
 import { ACCURACY, figureId } from "../../state/evidence";
@@ -77,6 +78,7 @@ function FirstSentence({ card }: { readonly card: Card | null }) {
           t.vessels[state.initial.scenario.vessel],
           state.initial.scenario.closed.length,
         )}{" "}
+        {t.bases[basisOf(state.initial.scenario)]}.{" "}
         <button type="button" class="link" onClick={() => ask(state, question.from, question.to)}>
           {t.change}
         </button>

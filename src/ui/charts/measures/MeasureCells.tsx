@@ -3,6 +3,7 @@ import type { Option } from "../../../core/model/comparison";
 import { colourKey, roleOf } from "../../../state/scene/colours";
 import { ASKED, figureId, type OptionQuantity } from "../../../state/evidence";
 import { useAtlas, useI18n } from "../../context";
+import { WithTime } from "../../compare/Worth";
 import { RangeBars } from "../../parts/days";
 import { FigureButton } from "../../parts/Figure";
 import { differenceOf, DIFFERENCES, rangeOf, type Measure } from "../../options/quantities";
@@ -32,6 +33,11 @@ export function MeasureCell({ option, baseline, measure, end }: MeasureCellProps
       <Of option={option} quantity={measure}>
         <RangeText range={range} measure={measure} />
       </Of>
+      {measure === "cost" && option.generalisedCostUsdPerTeu !== undefined && (
+        <Less>
+          {t.generalisedCost} <WithTime option={option} />
+        </Less>
+      )}
       {difference !== null && (
         <Less>
           <Of option={option} quantity={DIFFERENCES[measure]}>

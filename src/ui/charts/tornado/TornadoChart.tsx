@@ -7,6 +7,7 @@ import { FigureButton } from "../../parts/Figure";
 import { KindMark } from "../../parts/KindMark";
 import { useAmount, useOf } from "./component-use";
 import type { ChartData } from "../chart-data";
+import { CargoTie } from "../../compare/Worth";
 import { CostBreakEvenSentence, TieSentence } from "./TieSentences";
 
 interface Props {
@@ -30,6 +31,11 @@ export function TornadoChart({ chartData, option, measure }: Props) {
     <div class="chart">
       <TieSentence swings={swings} chartData={chartData} option={option} measure={measure} />
       <CostBreakEvenSentence chartData={chartData} option={option} measure={measure} />
+      <CargoTie
+        option={option}
+        other={measure}
+        ratePctPerYear={chartData.comparison.scenario.cargo?.ratePctPerYear ?? catalog.cargoRatePct}
+      />
       <p class="small quiet">{t.swingNote(names)}</p>
       <div class="chart-table" role="region" aria-label={t.chartViews.swings}>
         <table class="swings small">
