@@ -178,5 +178,5 @@ function isOnGlobe([lon, lat]: Position): boolean {
 }
 
 function split(text: string): string[] {
-  return text === "" ? [] : text.split(SEPARATOR);
+  return text === "" ? [] : text.split(/[;,]/); // a comma is what many write by hand
 }

@@ -173,3 +173,9 @@ test("an address may name a way by other ports or passages, if its variant and t
   expect(read(`?option=${variant}.XXXXX`).notes).toEqual([wrong]);
   expect(read(`?option=moon.${port}`).notes).toHaveLength(1);
 });
+
+test("a list of ids may be separated by commas", () => {
+  const { address, notes } = readAddress("?room=compare&close=suez,malacca", first, vocabulary);
+  expect(notes).toEqual([]);
+  expect(address.question.scenario.closed).toEqual(["malacca", "suez"]);
+});
