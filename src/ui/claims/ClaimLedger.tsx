@@ -28,7 +28,17 @@ export function ClaimLedger({ data, words }: Props) {
   const filters = useComputed(() => ({ ...own.value, corridor: view.view.value.claimsOn })).value;
   const shown = entries.filter((entry) => entry.claim.id === opened || isShown(entry, filters, language));
   const at = shown.findIndex(({ claim }) => claim.id === opened);
-  const count = useGrowing(shown.length, Math.max(FIRST_ROWS, at + 8), `${claimsOn} ${JSON.stringify(own.value)}`);
+  const narrowed = `${claimsOn} ${JSON.stringify(own.value)}`;
+  const count = useGrowing(shown.length, Math.max(FIRST_ROWS, at + 8), narrowed);
+  // The same elements again: rows that stand already are not made anew when the list grows.
+  const rows = useMemo(
+    () =>
+      shown.map((entry) => {
+        const { id } = entry.claim;
+        return <ClaimRow key={id} entry={entry} entries={entries} words={words} isOpen={id === opened} />;
+      }),
+    [entries, narrowed, opened, t, view.view.value.units],
+  );
   return (
     <>
       <h1 class="ledger-title">{t.title(verdictCounts(entries), entries.length)}</h1>
@@ -50,15 +60,7 @@ export function ClaimLedger({ data, words }: Props) {
         <span>{t.verdict}</span>
       </div>
       <ul class="ledger" aria-label={t.ledger}>
-        {shown.slice(0, count).map((entry) => (
-          <ClaimRow
-            key={entry.claim.id}
-            entry={entry}
-            entries={entries}
-            words={words}
-            isOpen={entry.claim.id === opened}
-          />
-        ))}
+        {rows.slice(0, count)}
       </ul>
       {shown.length === 0 && <p>{t.noneFound}</p>}
       <VerdictRules t={t} />

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
-const STEP = 24;
+const STEP = 16;
 
 /** How many rows of a long list to show: a screenful at once, the rest a few at a time, so that the page never waits. */
 export function useGrowing(total: number, first: number, list: string): number {
