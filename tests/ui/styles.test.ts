@@ -4,8 +4,15 @@ import { expect, test } from "vitest";
 const FOLDER = "src/ui/styles/";
 const ALWAYS = "atlas.css";
 
-/** The element under which alone a stylesheet that comes late may have any effect. */
-const ROOTS: Readonly<Record<string, string>> = { "accuracy.css": "evidence", "charts.css": "charts" };
+/** Beginnings of the names that the claims room alone has. */
+const CLAIMS = "(?:pair-claims|(?:claim|history|ledger|scale|timeline|trade|verdict)-?[a-z-]*)";
+
+/** The element, or the beginnings of names, under which alone a stylesheet that comes late may have any effect. */
+const ROOTS: Readonly<Record<string, string>> = {
+  "accuracy.css": "evidence",
+  "charts.css": "charts",
+  "claims.css": CLAIMS,
+};
 
 const read = (name: string): string => readFileSync(FOLDER + name, "utf8").replaceAll(/\/\*.*?\*\//gs, "");
 const first = new Set([ALWAYS, ...[...read(ALWAYS).matchAll(/"\.\/([\w-]+\.css)"/g)].map(([, name]) => name!)]);
@@ -32,9 +39,9 @@ function preludes(css: string): readonly string[] {
 
 /** Rules of a late stylesheet that could change what stood before it came. */
 function loose(css: string, root: string): readonly string[] {
-  const own = new RegExp(`\\.${root}(?![\\w-])`);
+  const own = new RegExp(`\\.${root}(?![\\w-])|data-room="claims"`);
   return preludes(css).filter((prelude) => {
-    return prelude !== `@scope (.${root})` && !prelude.split(",").every((selector) => own.test(selector));
+    return prelude !== `@scope (.${root})` && !prelude.split(/,(?![^(]*\))/).every((selector) => own.test(selector));
   });
 }
 
