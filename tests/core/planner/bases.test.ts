@@ -9,9 +9,10 @@ import { drawsFrom } from "../../../src/core/time/draws";
 import { percentilesOf } from "../../../src/core/time/percentiles";
 import { sampleJourney } from "../../../src/core/time/sample";
 import { world } from "./real-world";
+import { cases } from "../../cases";
 
 const SEED = 20261201;
-const COUNT = process.env["DEEP"] === undefined ? 40 : 500; // questions
+const COUNT = cases(40, 500); // questions
 const places = Object.values(world.catalog.places).filter(({ kind }) => kind !== "waypoint");
 const plan = createPlanner(world);
 
