@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { licences } from "./vite.licences";
 
@@ -17,10 +18,27 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+const STATUS = new URL("geo/status.json", import.meta.url);
+
+/** The state of the world lies beside the application under its own name, so that a newer file can be laid over it. */
+function statusBeside(): Plugin {
+  return {
+    name: "status-beside",
+    configureServer: ({ middlewares }) => {
+      middlewares.use("/status.json", (_, answer) => {
+        answer.setHeader("Content-Type", "application/json").end(readFileSync(STATUS));
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "status.json", source: readFileSync(STATUS) });
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [contentSecurityPolicy(), licences()],
+  plugins: [contentSecurityPolicy(), licences(), statusBeside()],
   worker: { format: "es" },
   build: {
     target: "es2023",

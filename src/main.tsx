@@ -22,6 +22,10 @@ import type { RoutingEngine } from "./data/routing-engine";
 import type { FirstAsker } from "./state/first-run";
 import type { ProvenanceData } from "./state/lazy-data";
 import { mountAtlas } from "./ui/mount";
+import { localDay, statusBeside, statusInForce, withStatus } from "./data/status-in-force";
+import { withPreset } from "./core/model/preset";
+import { scenarioKey, type Scenario } from "./core/model/scenario";
+import { todayPreset } from "./core/model/status";
 import { painted } from "./ui/hooks/system";
 import { trustOwnScripts } from "./ui/hooks/trusted";
 
@@ -120,14 +124,35 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** The answers to the headline questions under a scenario: as built, or by the networks where the state is newer. */
+async function loadHeadlines(
+  catalog: PageCatalog,
+  scenario: Scenario,
+  desk: () => Promise<RoutingEngine>,
+): Promise<Headlines> {
+  const built = lookup(await json<Headlines>(`derived/headlines-${scenario.month}.json`));
+  const isReady = Object.values(built).every((answer) => scenarioKey(answer.scenario) === scenarioKey(scenario));
+  if (isReady) return built;
+  const { planner } = await desk();
+  return lookup(Object.fromEntries(catalog.comparisons.map(({ id, from, to }) => [id, planner(from, to, scenario)])));
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const page = document.documentElement;
-  const [catalog, headlines] = await Promise.all([
+  const day = localDay(new Date());
+  const [built, beside] = await Promise.all([
     json<PageCatalog>("derived/catalog.json").then(withLookups),
-    json<Headlines>("derived/headlines.json").then(lookup),
+    statusBeside(),
   ]);
+  const { status, faults } = await statusInForce(built, beside, day);
+  const catalog = withStatus(built, status);
+  const scenario: Scenario = {
+    ...withPreset(USUAL_SCENARIO, todayPreset(status), USUAL_SCENARIO),
+    month: Number(day.slice(5, 7)),
+  };
   const tradePlaces = once(() => loadTradePlaces(catalog));
   const desk = once(() => loadDesk(catalog, tradePlaces));
+  const headlines = await loadHeadlines(catalog, scenario, desk);
   if (namesTradePlace(catalog)) await tradePlaces();
   const shelves = {
     plans: () => json<readonly PlanLine[]>("derived/legs.json"),
@@ -139,7 +164,7 @@ async function start(root: HTMLElement): Promise<void> {
     claimLines: () => json<ClaimLines>("derived/claim-lines.json"),
     first: loadFirstAsker,
   };
-  mountAtlas(root, { catalog, headlines, scenario: USUAL_SCENARIO }, shelves, (handle) => {
+  mountAtlas(root, { catalog, headlines, scenario, day, statusFaults: faults }, shelves, (handle) => {
     window.atlasMap = handle;
     page.dataset["ready"] = "map";
   });

@@ -7,7 +7,7 @@ import type { SeasonRule } from "../../src/core/time/season";
 import { citationsIn } from "../../src/data/citations";
 
 /** The catalog as the page reads it: with the sources it names itself. */
-function forThePage({ catalog, land, model, presets, ledger }: Atlas): PageCatalog {
+function forThePage({ catalog, land, model, presets, ledger, status }: Atlas): PageCatalog {
   const { sources, ...rest } = catalog;
   const page = {
     ...rest,
@@ -16,6 +16,7 @@ function forThePage({ catalog, land, model, presets, ledger }: Atlas): PageCatal
     claimCounts: claimCounts(ledger.claims),
     ships: model.ships,
     cargoRatePct: model.components["cargo-rate"]!.typical,
+    status,
     projects: land.projects,
     stations: stationNames(catalog, land),
     borders: borderPoints(catalog, land),

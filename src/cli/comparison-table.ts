@@ -1,4 +1,5 @@
 import type { Atlas } from "../core/model/catalog";
+import type { Percentiles } from "../core/model/comparison";
 import type { Leg } from "../core/model/leg";
 import type { Range } from "../core/range";
 import type { ComparisonInWords, OptionInWords } from "./reason-text";
@@ -12,6 +13,7 @@ export function comparisonTable(comparison: ComparisonInWords, { catalog, land }
   const ships = `month ${scenario.month}, ${scenario.vessel}, ice class ${scenario.iceClass}, ${BASIS_TEXT[basisOf(scenario)]}`;
   return [
     `${name(from)} – ${name(to)}: ${ships}; baseline ${baseline ?? "none"}`,
+    `closed as of ${scenario.asOf}: ${closures(scenario)}`,
     ...[from, to].flatMap((id) => {
       const drayage = catalog.places[id]?.drayage;
       return drayage === undefined
@@ -46,17 +48,24 @@ function departureLines({ scenario: { arrival }, options }: ComparisonInWords): 
   const rows = options.map(({ id, latestDeparture }) => [id, latestDeparture?.date ?? "none within a year"]);
   return ["", table(["option", `leave by, to arrive by ${arrival.by} with ${arrival.chancePct} %`], rows, [])];
 }
+function closures({ closed, closedPlaces, suspended }: ComparisonInWords["scenario"]): string {
+  return [...closed, ...closedPlaces, ...suspended].join(", ") || "nothing";
+}
+
+const spread = ({ p10, p50, p90 }: Percentiles): string => [p10, p50, p90].map((day) => day.toFixed(1)).join("–");
 
 const HEADING = ["option", "status", "km", "days P10–P50–P90", "USD/TEU", "kg CO2e/TEU", "against", "by"];
 
 function row(option: OptionInWords): readonly string[] {
-  const { id, status, corridorStatus, reason, distanceKm, days, costUsdPerTeu, co2eKgPerTeu, against, passages } =
+  const { id, status, state, wouldTake, reason, distanceKm, days, costUsdPerTeu, co2eKgPerTeu, against, passages } =
     option;
   return [
     id,
-    corridorStatus === undefined || corridorStatus === "operating" ? status : `${status}, corridor ${corridorStatus}`,
+    state === undefined || state.status === "operating"
+      ? status
+      : `${status}; corridor ${state.status} since ${state.since}, seen ${state.asOf}`,
     distanceKm === null ? "" : whole(distanceKm),
-    days === null ? "" : [days.p10, days.p50, days.p90].map((day) => day.toFixed(1)).join("–"),
+    days !== null ? spread(days) : wouldTake === undefined ? "" : `(${spread(wouldTake)})`,
     range(costUsdPerTeu),
     range(co2eKgPerTeu),
     against === null ? "" : against.verdict,

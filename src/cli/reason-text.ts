@@ -1,18 +1,26 @@
 import type { Comparison, Option } from "../core/model/comparison";
 import type { Place } from "../core/model/place";
 import type { Reason, WayReason } from "../core/model/reason";
-import type { IceClass } from "../core/model/scenario";
+import type { IceClass, Scenario } from "../core/model/scenario";
+import { stateOf, type State, type StatusFile } from "../core/model/status";
 import { shown } from "./shown";
 
 type WithWords<T> = Omit<T, "reason"> & { readonly reason?: string };
 
 /** A comparison as the command line gives it. */
-export type ComparisonInWords = WithWords<Omit<Comparison, "options">> & { readonly options: readonly OptionInWords[] };
-export type OptionInWords = WithWords<Option>;
+export type ComparisonInWords = WithWords<Omit<Comparison, "options" | "scenario">> & {
+  readonly scenario: Scenario & { readonly asOf: string }; // of the status file
+  readonly options: readonly OptionInWords[];
+};
+export type OptionInWords = WithWords<Option> & { readonly state?: State };
 
-/** The comparison, every reason in words. */
-export function comparisonInWords(comparison: Comparison): ComparisonInWords {
-  return { ...inWords(comparison), options: comparison.options.map(inWords) };
+/** The comparison, every reason in words and each option with the state of its corridor. */
+export function comparisonInWords(comparison: Comparison, status: StatusFile): ComparisonInWords {
+  const options = comparison.options.map((option): OptionInWords => {
+    const state = stateOf(status, option);
+    return { ...inWords(option), ...(state && { state }) };
+  });
+  return { ...inWords(comparison), scenario: { ...comparison.scenario, asOf: status.date }, options };
 }
 
 /** Keys stay in their order: the same answer prints the same bytes. */
@@ -23,10 +31,12 @@ function inWords<T extends { readonly reason?: WayReason }>(one: T): WithWords<T
 /** A reason as the command line says it: with the ids that can be asked for, months as numbers. */
 export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
-    case "closed-passages": {
-      const { passages, openBy } = reason;
-      return `closed passage ${quoted(passages)}: ${openBy === undefined ? "there is no other way" : `open by ${quoted(openBy)}`}`;
-    }
+    case "closed":
+      return [
+        ...(reason.suspended === null ? [] : [`suspended corridor "${reason.suspended}"`]),
+        ...(reason.passages.length === 0 ? [] : [`closed passage ${quoted(reason.passages)}`]),
+        ...(reason.places.length === 0 ? [] : [`closed place ${quoted(reason.places)}`]),
+      ].join(", ");
     case "closed-season":
       return `closed season "${reason.season.id}" in month ${reason.month}: leg ${reason.leg} cannot be travelled`;
     case "barred-sea":

@@ -4,6 +4,8 @@ import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario, type ScenarioPr
 import { BASES } from "../core/model/basis";
 import { isDate } from "../core/time/calendar";
 import type { TransitModel } from "../core/time/transit-time";
+import type { Atlas } from "../core/model/catalog";
+import { TODAY, todayPreset } from "../core/model/status";
 import { UsageError } from "./command";
 import { shown } from "./shown";
 
@@ -18,6 +20,8 @@ export const SCENARIO_OPTIONS = [
   "draft",
   "close",
   "open",
+  "close-place",
+  "open-place",
   "build",
   "baseline",
   "seed",
@@ -32,13 +36,19 @@ export const SCENARIO_OPTIONS = [
 ] as const;
 
 /**
- * The usual scenario, or a preset, with what the words change.
+ * The scenario of the day in the present month, or a preset, with what the words change.
  *
  * @throws WrongWords naming the option, its value and what is allowed; ids are checked by the planner
  */
-export function scenarioFrom(words: ScenarioArgs, presets: readonly ScenarioPreset[], model: TransitModel): Scenario {
+export function scenarioFrom(
+  words: ScenarioArgs,
+  { presets, status, model }: Pick<Atlas, "presets" | "status" | "model">,
+): Scenario {
   const given = (name: string): string | null => words[name]?.trim() || null;
-  const base = presetScenario(given("preset"), presets);
+  const all = [todayPreset(status), ...presets];
+  const base = presetScenario(given("preset") ?? TODAY, all, new Date().getMonth() + 1);
+  const reopened = ids(given("open-place"), []);
+  const opened = ids(given("open"), base.opened);
   return {
     ...base,
     month: whole("month", given("month"), 1, 12) ?? base.month,
@@ -46,8 +56,9 @@ export function scenarioFrom(words: ScenarioArgs, presets: readonly ScenarioPres
     iceClass: oneOf("ice-class", given("ice-class"), ICE_CLASSES) ?? base.iceClass,
     speedKn: measure("speed", given("speed"), SPEED_KN, "knots") ?? base.speedKn,
     draftM: measure("draft", given("draft"), DRAFT_M, "metres") ?? base.draftM,
-    closed: ids(given("close"), base.closed),
-    opened: ids(given("open"), base.opened),
+    closed: ids(given("close"), base.closed).filter((id) => !opened.includes(id)),
+    closedPlaces: ids(given("close-place"), base.closedPlaces).filter((id) => !reopened.includes(id)),
+    opened,
     built: ids(given("build"), base.built),
     baseline: given("baseline") ?? base.baseline,
     seed: whole("seed", given("seed"), 0, 2 ** 31 - 1) ?? base.seed,
@@ -84,10 +95,10 @@ function date(name: string, text: string | null): string | null {
   throw new UsageError(`wrong ${name} ${shown(text)}: a day of the calendar as 2027-03-01`);
 }
 
-function presetScenario(id: string | null, presets: readonly ScenarioPreset[]): Scenario {
-  if (id === null) return USUAL_SCENARIO;
+function presetScenario(id: string, presets: readonly ScenarioPreset[], month: number): Scenario {
+  const usual = { ...USUAL_SCENARIO, month };
   const preset = presets.find((one) => one.id === id);
-  if (preset !== undefined) return withPreset(USUAL_SCENARIO, preset, USUAL_SCENARIO);
+  if (preset !== undefined) return withPreset(usual, preset, usual);
   throw new UsageError(`unknown preset ${shown(id)}: one of ${presets.map((one) => one.id).join(", ")}`);
 }
 

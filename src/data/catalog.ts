@@ -1,5 +1,7 @@
+import { parseStatusShape } from "./parse-status";
 import type { Atlas } from "../core/model/catalog";
 import { lookup } from "../core/lookup";
+import type { StatusFile } from "../core/model/status";
 import type { NsrSeasons } from "../core/time/nsr-season";
 import { citationsIn, unknownSources, unusedSources } from "./citations";
 import { emptyDraft, type Draft, type DraftItem } from "./draft";
@@ -62,6 +64,14 @@ function readNsrSeasons(draft: Draft, file: string, text: string): readonly Issu
   return issues;
 }
 
+function readStatus(draft: Draft, file: string, text: string): readonly Issue[] {
+  const { value, issues } = parseStatusShape(file, text);
+  if (value === null) return issues;
+  draft.statusFiles.push({ file, value });
+  draft.sources.push(...value.sources.map((source) => ({ file, value: source })));
+  return issues;
+}
+
 /** Who reads which file. Anything else in geo/ is only asked for its sources. */
 const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/sources\.json$/, list(parseSources, (draft) => draft.sources)],
@@ -80,6 +90,7 @@ const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/observations\/quotes\.json$/, list(parseQuotes, (draft) => draft.quotes)],
   [/^geo\/ship-classes\.json$/, list(parseShipClasses, (draft) => draft.ships)],
   [/^geo\/speed-areas\.json$/, list(parseSpeedAreas, (draft) => draft.speedAreas)],
+  [/^geo\/status\.json$/, readStatus],
   [/^geo\/scenarios\.json$/, list(parsePresets, (draft) => draft.presets)],
   [/^geo\/claims\/speakers\.json$/, list(parseSpeakers, (draft) => draft.speakers)],
   [/^geo\/claims\/(?!speakers)[^/]+\.json$/, list(parseClaims, (draft) => draft.claims)],
@@ -115,6 +126,18 @@ const byId = <T extends { readonly id: string }>(found: readonly DraftItem<T>[])
   lookup(Object.fromEntries(found.map(({ value }) => [value.id, value])));
 
 const values = <T>(found: readonly DraftItem<T>[]): readonly T[] => found.map(({ value }) => value);
+
+const NO_STATUS: StatusFile = {
+  version: 1,
+  date: "",
+  limits: { corridor: 0, variant: 0, passage: 0, place: 0, railway: 0, project: 0, note: "" },
+  rule: { open: 0, closed: 0, note: "" },
+  unfollowed: { en: "", hi: "", ru: "" },
+  today: { closed: [], closedPlaces: [], suspended: [], records: [] },
+  records: [],
+  series: [],
+  sources: [],
+};
 
 const NO_NSR: NsrSeasons = {
   asOf: "",
@@ -155,6 +178,7 @@ function toAtlas(draft: Draft): Atlas {
       ships: values(draft.ships),
     },
     presets: values(draft.presets),
+    status: draft.statusFiles[0]?.value ?? NO_STATUS,
     ledger: { claims: values(draft.claims), speakers: byId(draft.speakers) },
     context: {
       trade: values(draft.trade),

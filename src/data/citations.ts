@@ -20,7 +20,9 @@ export function citationsIn(file: string, value: unknown, feature: string | null
 
 /** A source is named by its id, alone or with the grade of what it says. */
 function idOf(source: unknown): string {
-  return source !== null && typeof source === "object" && "source" in source ? String(source.source) : String(source);
+  if (source === null || typeof source !== "object") return String(source);
+  if ("source" in source) return String(source.source);
+  return "id" in source ? String(source.id) : ""; // a source that the file brings itself
 }
 
 /** Every source that is named must stand in the list. */

@@ -7,6 +7,7 @@ import type { Place } from "../core/model/place";
 import type { TradePlace } from "./parse-places";
 import type { Component, Source } from "../core/model/provenance";
 import type { ScenarioPreset } from "../core/model/scenario";
+import type { StatusFile } from "../core/model/status";
 import type { SeasonRule } from "../core/time/season";
 import type { SpeedArea } from "../core/time/speed-area";
 import type { Quote } from "../core/money/quote";
@@ -48,6 +49,7 @@ export interface Draft {
   readonly groupReasons: DraftItem<GroupReason>[];
   readonly ships: DraftItem<ShipClass>[];
   readonly presets: DraftItem<ScenarioPreset>[];
+  readonly statusFiles: DraftItem<StatusFile>[];
   readonly claims: DraftItem<Claim>[];
   readonly speakers: DraftItem<Speaker>[];
   readonly trade: DraftItem<TradeYear>[];
@@ -77,6 +79,7 @@ export function emptyDraft(): Draft {
     groupReasons: [],
     ships: [],
     presets: [],
+    statusFiles: [],
     claims: [],
     speakers: [],
     trade: [],

@@ -106,6 +106,8 @@ const patchSchema = record({
   speedKn: v.exactOptional(v.nullable(v.number())),
   draftM: v.exactOptional(v.nullable(v.number())),
   closed: idsSchema,
+  closedPlaces: idsSchema,
+  suspended: idsSchema,
   opened: idsSchema,
   built: idsSchema,
   baseline: v.exactOptional(v.nullable(idSchema)),

@@ -3,7 +3,7 @@ import type { Source } from "../core/model/provenance";
 import { dateSchema, idSchema, textSchema } from "./figure";
 import { parseList, record, type Parsed } from "./parse-json";
 
-const sourceSchema = record({
+export const sourceSchema = record({
   id: idSchema,
   title: textSchema,
   publisher: textSchema,

@@ -1,4 +1,5 @@
 /** What no file can be asked alone: ids are unique, whatever is named exists, legs meet end to end. */
+import { statusIssues } from "./parse-status";
 import type { Corridor, LegPlan, Variant } from "../core/model/corridor";
 import type { Draft, DraftItem } from "./draft";
 import { drawnLineIssues } from "./drawn-lines";
@@ -158,7 +159,24 @@ function modelIssues(draft: Draft): Issue[] {
   ];
 }
 
+/** The status file speaks of things that exist; whether it is of the future is for who knows the day. */
+function statusFileIssues(draft: Draft): Issue[] {
+  const corridors = draft.corridors.map(({ value }) => value);
+  const ids = {
+    corridor: idSet(draft.corridors),
+    variant: new Set(corridors.flatMap(({ variants }) => variants.map(({ id }) => id))),
+    passage: idSet(draft.passages),
+    place: idSet(draft.places),
+    railway: null,
+    project: idSet(draft.projects),
+  };
+  const context = { ids, sources: idSet(draft.sources), today: LAST_DAY, newerThan: null };
+  return draft.statusFiles.flatMap(({ file, value }) => statusIssues(file, value, context));
+}
+
+const LAST_DAY = "9999-12-31";
+
 export function referenceIssues(draft: Draft): Issue[] {
-  const rules = [uniqueIds, corridorIssues, networkIssues, questionIssues, modelIssues];
+  const rules = [uniqueIds, corridorIssues, networkIssues, questionIssues, modelIssues, statusFileIssues];
   return rules.flatMap((issuesOf) => issuesOf(draft));
 }

@@ -10,4 +10,6 @@ export interface InitialData {
   readonly catalog: PageCatalog;
   readonly headlines: Headlines;
   readonly scenario: Scenario;
+  readonly day: string; // 2026-12-01
+  readonly statusFaults: readonly string[]; // why a status file beside the application was refused
 }

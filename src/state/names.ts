@@ -1,6 +1,5 @@
 import type { PageCatalog } from "../core/model/catalog";
 import type { Option } from "../core/model/comparison";
-import { partsOfOption } from "../core/model/option-id";
 import type { Language } from "../core/model/place";
 
 /** A text of a corridor: in the language, else in English, else null. */
@@ -28,45 +27,21 @@ export function corridorInitials(catalog: PageCatalog, language: Language, corri
 type Named = Pick<Option, "id" | "corridor" | "name">;
 
 export function optionName(catalog: PageCatalog, language: Language, option: Named): string {
-  const { variant } = partsOfOption(option.id);
-  const own = corridorText(catalog, language, option.corridor, `variant.${variant}`) ?? option.name;
-  return withMarks(catalog, language, option, variant === DIRECT.id ? DIRECT.names[language] : own);
+  if (option.id === DIRECT.id) return DIRECT.names[language];
+  return corridorText(catalog, language, option.corridor, `variant.${option.id}`) ?? option.name;
 }
 
 /** With the corridor's initials, for a drawing in which many names stand. */
 export function optionShortName(catalog: PageCatalog, language: Language, option: Named): string {
-  const { variant } = partsOfOption(option.id);
-  const short = corridorText(catalog, language, option.corridor, `short.${variant}`);
-  const own = variant === DIRECT.id ? DIRECT.short[language] : short;
-  return own === null ? optionName(catalog, language, option) : withMarks(catalog, language, option, own);
+  if (option.id === DIRECT.id) return DIRECT.short[language];
+  const short = corridorText(catalog, language, option.corridor, `short.${option.id}`);
+  return short ?? optionName(catalog, language, option);
 }
 
-/** What others are measured against, within a sentence: its corridor, and by what else it runs. */
-export function baselineName(
-  catalog: PageCatalog,
-  language: Language,
-  option: Pick<Option, "id" | "corridor">,
-): string {
-  return withMarks(catalog, language, option, corridorShortName(catalog, language, option.corridor));
+/** What others are measured against, within a sentence: its corridor. */
+export function baselineName(catalog: PageCatalog, language: Language, option: Pick<Option, "corridor">): string {
+  return corridorShortName(catalog, language, option.corridor);
 }
-
-/** The name of a variant's way, and by which other ports or canals it runs. */
-function withMarks(catalog: PageCatalog, language: Language, { id }: Pick<Option, "id">, name: string): string {
-  const marks = marksOf(catalog, language, id);
-  return marks === null ? name : BY[language](name, marks);
-}
-
-function marksOf(catalog: PageCatalog, language: Language, option: string): string | null {
-  const { by } = partsOfOption(option);
-  return by.length === 0 ? null : by.map((id) => stopName(catalog, language, id)).join(AND[language]);
-}
-
-const AND: Record<Language, string> = { en: " and ", hi: " और ", ru: " и " };
-const BY: Record<Language, (name: string, marks: string) => string> = {
-  en: (name, marks) => `${name}, by ${marks}`,
-  hi: (name, marks) => `${name}, ${marks} होकर`,
-  ru: (name, marks) => `${name} (${marks})`, // in the nominative: place names are not declined
-};
 
 /** The plain sea route between two ports belongs to no corridor, so no corridor's texts name it. */
 const DIRECT = {
@@ -75,15 +50,13 @@ const DIRECT = {
   short: { en: "Direct", hi: "सीधे", ru: "Прямо" },
 } as const;
 
-/** The branch's own word ("west"), the port by which it runs otherwise, or null when the corridor has a single way. */
+/** The branch's own word ("west"), or null when the corridor has a single way. */
 export function branchName(
   catalog: PageCatalog,
   language: Language,
   option: Pick<Option, "id" | "corridor">,
 ): string | null {
-  return (
-    marksOf(catalog, language, option.id) ?? corridorText(catalog, language, option.corridor, `branch.${option.id}`)
-  );
+  return corridorText(catalog, language, option.corridor, `branch.${option.id}`);
 }
 
 export function placeName(catalog: PageCatalog, language: Language, id: string): string {
@@ -107,8 +80,9 @@ export function projectName(catalog: PageCatalog, language: Language, id: string
   return names?.[language] ?? names?.en ?? readable(id);
 }
 
-/** A passage, a season that is waited for, or any place where a leg ends. */
+/** A passage, a season that is waited for, a corridor, or any place where a leg ends. */
 export function stopName(catalog: PageCatalog, language: Language, id: string): string {
+  if (catalog.texts[id] !== undefined && catalog.passages[id] === undefined) return corridorName(catalog, language, id);
   const names = (catalog.passages[id] ?? catalog.places[id])?.names ?? catalog.seasons[id];
   return names?.[language] ?? placeName(catalog, language, id);
 }

@@ -2,7 +2,6 @@ import { axis, type Axis } from "../core/charts/axis";
 import type { PageCatalog, HeadlineQuestion } from "../core/model/catalog";
 import type { Comparison, Option } from "../core/model/comparison";
 import type { Corridor } from "../core/model/corridor";
-import type { LegStatus } from "../core/model/leg";
 import type { Headlines, InitialData } from "./initial-data";
 import { baselineOf } from "./evidence";
 
@@ -39,20 +38,12 @@ function ownQuestion(catalog: PageCatalog, corridor: Corridor): HeadlineQuestion
   return catalog.comparisons.find((question) => variants.has(question.options[0] ?? ""));
 }
 
-/** The question's own order says which of a corridor's variants leads. */
+/** What can be used leads, by the question's own order. */
 function leadingOption({ options }: HeadlineQuestion, comparison: Comparison, corridor: Corridor): Option | null {
   const rank = ({ id }: Option) => (options.includes(id) ? options.indexOf(id) : options.length);
   const own = comparison.options.filter((option) => option.corridor === corridor.id);
-  return own.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
-}
-
-/** The newest state of a corridor and since when it has held: the oldest of the newest notes that say the same. */
-export function presentStatus({ status }: Corridor): { readonly status: LegStatus; readonly since: string } | null {
-  const [newest] = status;
-  if (newest === undefined) return null;
-  const change = status.findIndex((note) => note.status !== newest.status);
-  const since = status[(change === -1 ? status.length : change) - 1]?.since ?? newest.since;
-  return { status: newest.status, since };
+  const shut = ({ status }: Option) => Number(status !== "available");
+  return own.toSorted((a, b) => shut(a) - shut(b) || rank(a) - rank(b))[0] ?? null;
 }
 
 /** Every answer in which a variant is an option, the corridor's own question first. */

@@ -15,7 +15,7 @@ const sea = { id: "east-siberian", names: model.nsr.seaNames["east-siberian"]! }
 
 /** One of every kind; the type asks for those that are missing. */
 const EVERY: { readonly [Kind in Reason["kind"]]: Reason & { kind: Kind } } = {
-  "closed-passages": { kind: "closed-passages", passages: ["suez", "bab-el-mandeb"] },
+  closed: { kind: "closed", passages: ["suez", "bab-el-mandeb"], places: [], suspended: null },
   "closed-season": { kind: "closed-season", season, month: 2, leg: "rail-station-rasht-ir-station-astara-ir" },
   "barred-sea": { kind: "barred-sea", sea, month: 2, iceClass: "none" },
   "unknown-rule": { kind: "unknown-rule", sea, month: 3, iceClass: "Arc4" },
@@ -46,7 +46,7 @@ const CODES = /UN\/LOCODE|Arc4/g; // written alike in every language
 
 function written(language: Language, reason: Reason): string {
   const format = createFormat(language);
-  const name = (id: string) => (passages[id] ?? places[id])!.names[language];
+  const name = (id: string) => (passages[id] ?? places[id])?.names[language] ?? catalog.texts[id]![language]["short"]!;
   const distance = (km: number) => Object.values(format.distance(km, "km")).join(" ");
   return WRITERS[language](format)(reason, { name, distance });
 }
@@ -74,7 +74,7 @@ describe.each(Object.values(EVERY))("$kind", (reason) => {
 });
 
 test("what tells reasons apart is in the text: names, month, ship, kilometres", () => {
-  expect(written("en", EVERY["closed-passages"])).toBe("Closed: Suez Canal and Bab-el-Mandeb; there is no other way");
+  expect(written("en", EVERY["closed"])).toBe("Closed: Suez Canal and Bab-el-Mandeb");
   expect(written("ru", EVERY["barred-sea"])).toBe(
     "Восточно-Сибирское море, февраль: судам без ледового класса вход запрещён",
   );
@@ -83,19 +83,19 @@ test("what tells reasons apart is in the text: names, month, ship, kilometres", 
   expect(written("hi", EVERY["remote-point"])).toMatch(/900 किमी.*60 किमी.*72\.95,18\.95.*मुंबई/);
 });
 
-test("a closed option says by which ports or canals its variant is open", () => {
-  const reason = { kind: "closed-passages", passages: ["suez"], openBy: ["bab-el-mandeb"] } as const;
+test("a closed option names passages, places and the suspended corridor", () => {
+  const reason = { kind: "closed", passages: ["suez"], places: ["INBOM"], suspended: "instc" } as const;
   expect((["en", "hi", "ru"] as const).map((language) => written(language, reason))).toEqual([
-    "Closed: Suez Canal; open by Bab-el-Mandeb",
-    "बंद: स्वेज़ नहर; बाब-अल-मन्देब होकर खुला",
-    "Закрыто: Суэцкий канал; открыто: Баб-эль-Мандебский пролив",
+    "Suspended: instc; Closed: Suez Canal and Mumbai",
+    "स्थगित: instc; बंद: स्वेज़ नहर और मुंबई",
+    "Перевозки приостановлены: instc; Закрыто: Суэцкий канал и Мумбаи",
   ]);
-  expect(reasonWords(reason)).toBe('closed passage "suez": open by "bab-el-mandeb"');
+  expect(reasonWords(reason)).toBe('suspended corridor "instc", closed passage "suez", closed place "INBOM"');
 });
 
 test("the command line names the ids that can be asked for", () => {
   expect(Object.values(EVERY).map(reasonWords)).toEqual([
-    'closed passage "suez", "bab-el-mandeb": there is no other way',
+    'closed passage "suez", "bab-el-mandeb"',
     'closed season "astara-new-year" in month 2: leg rail-station-rasht-ir-station-astara-ir cannot be travelled',
     'closed passage "nsr" in month 2: ships without ice class are barred from the East Siberian Sea',
     "unknown rule for month 3: ships of class Arc4 in the East Siberian Sea",

@@ -24,8 +24,11 @@ const initial: InitialData = {
     ships: [],
     cargoRatePct: 14,
     claimCounts: {},
+    status: atlasWithLemuria().atlas.status,
   },
   scenario,
+  day: "2026-12-01",
+  statusFaults: [],
   headlines: {},
 };
 const plans = catalog.corridors.flatMap(plansOf);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { branchName, optionName, optionShortName, stopName } from "../../src/state/names";
+import { stopName } from "../../src/state/names";
 import { realKnown, realShelves } from "../ui/real-atlas";
 
 const { catalog, scenario } = realKnown;
@@ -18,19 +18,4 @@ test("whatever is waited for in any month has a name of the data, not one made o
   expect(at.filter((id) => id in catalog.seasons).toSorted()).toEqual(["astara-new-year", "north-caspian-ice"]);
   expect(at.filter((id) => !named.some((names) => id in names))).toEqual([]);
   expect(stopName(catalog, "ru", "north-caspian-ice")).toBe("Лёд на севере Каспия");
-});
-
-test("a way by other ports or canals is called by these too, in every language", () => {
-  const east = { id: "instc-east.IRZBR", corridor: "instc", name: "" };
-  const direct = { id: "direct.kiel", corridor: "direct", name: "" };
-  const names = (["en", "hi", "ru"] as const).map((language) => [
-    optionName(catalog, language, east),
-    optionShortName(catalog, language, direct),
-    branchName(catalog, language, east),
-  ]);
-  expect(names).toEqual([
-    ["INSTC east, by Chabahar", "Direct, by Kiel Canal", "Chabahar"],
-    ["INSTC पूर्वी शाखा, चाबहार होकर", "सीधे, कील नहर होकर", "चाबहार"],
-    ["«Север — Юг», восточная ветвь (Чабахар)", "Прямо (Кильский канал)", "Чабахар"],
-  ]);
 });

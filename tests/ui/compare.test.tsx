@@ -78,7 +78,7 @@ describe("an answer", () => {
     if (to === "RUVVO") throw new RangeError('unknown place "RUVVO": give the id of a place in the atlas');
     const answer = { ...known.headlines["mumbai-st-petersburg"]!, from, to, scenario: asked };
     if (asked.closed.length === 0) return answer;
-    return { ...answer, options: [], reason: { kind: "closed-passages", passages: asked.closed } };
+    return { ...answer, options: [], reason: { kind: "closed", passages: asked.closed, places: [], suspended: null } };
   };
   const answered = async (search: string) => {
     const page = show([...room(), <Evidence key="c" />], { initial: known, search, planner });

@@ -37,7 +37,7 @@ const order = ({ root }: Shown) =>
   [...root.querySelectorAll<HTMLElement>("tr.option")].map((row) => row.dataset["option"]);
 
 const table = (options: Comparison["options"]) =>
-  show(<OptionTable answer="mumbai-st-petersburg" options={options} chosen={null} onChoose={() => {}} />);
+  show(<OptionTable month={9} answer="mumbai-st-petersburg" options={options} chosen={null} onChoose={() => {}} />);
 
 test("the table stands by the middle days, and by any column either way; what cannot be used stays last", async () => {
   const page = table([closed, suez!, west!]);

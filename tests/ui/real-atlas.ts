@@ -21,6 +21,8 @@ export const realKnown: InitialData = {
   catalog: withLookups(json<PageCatalog>("derived/catalog.json")),
   headlines: lookup(json<Headlines>("derived/headlines.json")),
   scenario: USUAL_SCENARIO,
+  day: "2026-12-01",
+  statusFaults: [],
 };
 
 export const realPlanner: AskPlanner = createPlanner(world);

@@ -26,7 +26,7 @@ const ANSWERS: Readonly<Record<string, Comparison>> = {
   basis: runningOnly(planner("INBOM", "city-moscow", may)),
 };
 const catalog = JSON.parse(readFileSync("geo/derived/catalog.json", "utf8")) as PageCatalog;
-const initial: InitialData = { catalog, headlines: {}, scenario: USUAL_SCENARIO };
+const initial: InitialData = { catalog, headlines: {}, scenario: USUAL_SCENARIO, day: "2026-12-01", statusFaults: [] };
 const NOTHING = "No other way is sensible enough to compare with.";
 
 /** Days under way only: another basis than from door to door. */
@@ -88,7 +88,9 @@ describe.each(Object.keys(ANSWERS))("within the answer %s", (name) => {
   });
 
   test("the table says a verdict only where both ways have days", () => {
-    const table = <OptionTable answer="asked" options={comparison.options} chosen={null} onChoose={() => {}} />;
+    const table = (
+      <OptionTable month={9} answer="asked" options={comparison.options} chosen={null} onChoose={() => {}} />
+    );
     const { root } = show(table, { initial });
     expect(textOf(root)).not.toContain("%");
     for (const option of comparison.options.filter(({ days }) => days === null)) {

@@ -18,7 +18,13 @@ import { press, settled, show, textOf, type Shown } from "./page";
 /** What the build has made of the data: the cards are read as a reader gets them. */
 const derived = <T,>(path: string): T => JSON.parse(readFileSync(`geo/${path}`, "utf8")) as T;
 const catalog = derived<PageCatalog>("derived/catalog.json");
-const initial: InitialData = { catalog, headlines: derived<Headlines>("derived/headlines.json"), scenario };
+const initial: InitialData = {
+  catalog,
+  headlines: derived<Headlines>("derived/headlines.json"),
+  scenario,
+  day: "2026-12-01",
+  statusFaults: [],
+};
 const { components, seasons, nsr } = derived<TransitModel>("derived/model.json");
 const sources = Object.fromEntries(derived<readonly Source[]>("sources.json").map((source) => [source.id, source]));
 const provenance: ProvenanceData = { components, seasons, nsr, sources };

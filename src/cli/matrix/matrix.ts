@@ -45,7 +45,7 @@ async function answerAll(
   file: string | null,
 ): Promise<Status> {
   const atlas = loadAtlas();
-  scenarioFrom(words, atlas.presets, atlas.model); // wrong words are told at once
+  scenarioFrom(words, atlas); // wrong words are told at once
   const places = Object.values(atlas.catalog.places);
   const pairs = pairsOf(placesIn(origins, places), placesIn(destinations, places));
   if (pairs.length === 0) throw new UsageError("no pair: origins and destinations are one and the same place");

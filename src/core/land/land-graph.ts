@@ -18,15 +18,11 @@ export interface Interchange {
 /**
  * Rail, road and inland water as one graph, with every transfer an edge of its own.
  *
- * Every platform p has two nodes: 2p, where goods have arrived, and 2p + 1, where they are ready to leave. A section
- * leads from the ready node of one end to the arrived node of the other, an interchange the other way. Two interchanges
- * therefore never follow each other: without this rule a search would avoid a break of gauge by handling the goods to
- * a lorry that drives nowhere and back to the other gauge.
+ * A platform has two nodes: arrived (2 * platform) and ready to leave (2 * platform + 1). A section leads from ready to
+ * arrived, a change from arrived to ready, so that no two changes follow each other: a break of gauge cannot be
+ * dodged by loading a lorry that never drives off. Read backwards with the two nodes swapped, the graph is itself.
  *
- * The graph is symmetric: with the direction of every edge and the two nodes of every platform swapped it is the same
- * graph, so that one tree serves searches from both ends (see `mirrored`).
- *
- * The edges of node n are those with the numbers from `first[n]` to `first[n + 1]` - 1.
+ * Edges of node n are those from `first[n]` to `first[n + 1]`.
  */
 export interface LandGraph {
   readonly platforms: readonly Platform[];
@@ -43,7 +39,7 @@ export interface LandGraph {
 export const arrived = (platform: number): number => 2 * platform;
 export const ready = (platform: number): number => 2 * platform + 1;
 export const platformOf = (node: number): number => node >> 1;
-/** The node that stands for this one in a search against the direction of travel. */
+/** The same platform seen by a traveller the other way round. */
 export const mirrored = (node: number): number => node ^ 1;
 
 export interface Port {
@@ -57,16 +53,22 @@ interface Edge {
   readonly link: number;
 }
 
-/** The graph of the sections given; who calls leaves out those that cannot be used. */
+/**
+ * The graph of the sections given: leave out those that cannot be used.
+ *
+ * @param ports those where ships are loaded and unloaded
+ * @param isShut whether a station is a border that nothing crosses
+ */
 export function landGraph(
   sections: readonly MeasuredSection[],
   stations: Readonly<Record<string, StationPoint>>,
   ports: readonly Port[],
+  isShut: (station: string) => boolean = () => false,
 ): LandGraph {
   const draft = new Draft(portsByStation(stations, ports));
   sections.forEach((section, index) => draft.addSection(section, index));
   const byStation = draft.stationPlatforms();
-  for (const ids of byStation.values()) draft.addChanges(ids);
+  for (const [station, ids] of byStation) draft.addChanges(ids, isShut(station));
   draft.addStays();
   const byPlace = platformsByPlace(byStation, stations);
   const quays = new Map(ports.map((port) => [port.id, draft.addQuay(port, byPlace.get(port.id) ?? [])]));
@@ -121,10 +123,12 @@ class Draft {
     this.edges.push({ from: ready(a), to: arrived(b), link: index }, { from: ready(b), to: arrived(a), link: index });
   }
 
-  addChanges(platforms: readonly number[]): void {
+  addChanges(platforms: readonly number[], isShut: boolean): void {
     for (const from of platforms) {
-      for (const to of platforms)
-        if (from !== to) this.addChange(arrived(from), ready(to), this.stopsBetween(from, to));
+      for (const to of platforms) {
+        const isBarred = isShut && this.at(from).country !== this.at(to).country;
+        if (from !== to && !isBarred) this.addChange(arrived(from), ready(to), this.stopsBetween(from, to));
+      }
     }
   }
 

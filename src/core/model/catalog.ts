@@ -10,6 +10,7 @@ import type { Quote } from "../money/quote";
 import type { GroupReason } from "../time/observation";
 import type { Observation } from "../time/observation";
 import type { ShipClass } from "./ship-class";
+import type { StatusFile } from "./status";
 import type { SeasonRule } from "../time/season";
 import type { TransitModel } from "../time/transit-time";
 
@@ -131,6 +132,7 @@ export interface PageCatalog extends Catalog {
   readonly stations: Readonly<Record<string, Station["names"]>>;
   readonly presets: readonly ScenarioPreset[];
   readonly claimCounts: Readonly<Record<string, number>>; // by corridor: how many claims the ledger has
+  readonly status: StatusFile;
   readonly seasons: Readonly<Record<string, SeasonRule["names"]>>;
   readonly ships: readonly ShipClass[];
   readonly cargoRatePct: number; // a year, where a question says none
@@ -169,7 +171,8 @@ export interface Atlas {
   readonly catalog: Catalog;
   readonly land: LandNetwork;
   readonly model: TransitModel;
-  readonly presets: readonly ScenarioPreset[];
+  readonly presets: readonly ScenarioPreset[]; // without that of the day, which the status file makes
+  readonly status: StatusFile;
   readonly ledger: Ledger;
   readonly context: Context;
   readonly observations: readonly Observation[];

@@ -1,5 +1,5 @@
 import type { Basis } from "./basis";
-import type { Leg, LegStatus } from "./leg";
+import type { Leg } from "./leg";
 import type { Range } from "../range";
 import type { WayReason } from "./reason";
 import type { Scenario } from "./scenario";
@@ -27,7 +27,6 @@ export interface Option {
   readonly corridor: string; // id of the corridor or baseline it is a variant of
   readonly status: "available" | "closed" | "not-available";
   readonly reason?: WayReason;
-  readonly corridorStatus?: LegStatus; // the newest note on its corridor; a suspended corridor is still worked out
   readonly distanceKm: number | null;
   readonly basis: Basis; // what `days`, `histogram`, the legs' waits and `against` count
   readonly days: Percentiles | null; // of the basis
@@ -44,6 +43,15 @@ export interface Option {
   readonly passages: readonly string[];
   readonly legs: readonly Leg[];
   readonly against: Against | null;
+  readonly rerouted?: Rerouted; // absent: as with nothing closed
+  readonly wouldTake?: Percentiles; // closed: the days with nothing closed
+  readonly wouldRun?: Pick<Option, "distanceKm" | "passages" | "legs">; // closed: the way with nothing closed
+}
+
+/** What a way has otherwise than with nothing closed, and why. */
+export interface Rerouted {
+  readonly by: readonly string[]; // ports, canals and straits that it would not use otherwise
+  readonly closed: readonly string[]; // passages and places on the way that it would take otherwise
 }
 
 /** The last day to leave on, so that the goods are there in time with the chance asked for. */
@@ -73,6 +81,6 @@ export interface Comparison {
   readonly scenario: Scenario;
   readonly baseline: string | null;
   readonly options: readonly Option[];
-  readonly leftOut: number; // variants that no sensible way runs along: none, or of more than three times the best
+  readonly leftOut: number; // variants along which no way runs that does not turn back, or only one far slower than the best
   readonly reason?: WayReason; // why there is no option at all
 }

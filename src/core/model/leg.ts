@@ -48,7 +48,15 @@ export interface Leg {
   readonly shipClass?: string; // of a leg on water
 }
 
-export type LegStatus = "operating" | "restricted" | "suspended" | "under-construction" | "planned";
+export const LEG_STATUSES = [
+  "operating",
+  "restricted",
+  "suspended",
+  "closed",
+  "under-construction",
+  "planned",
+] as const;
+export type LegStatus = (typeof LEG_STATUSES)[number];
 
 /** A stretch of a leg that one speed component governs: a railway's part of a rail leg, the ice part of a sea leg. */
 export interface RunningPart {

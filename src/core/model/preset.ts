@@ -2,12 +2,13 @@ import { isSameData } from "../same-data";
 import { scenarioKey, type Scenario, type ScenarioPreset } from "./scenario";
 
 /**
- * The scenario with a preset in the place of the one before: what is closed, opened, built and adjusted is as usual
+ * The scenario with a preset in the place of the one before: what is closed, suspended, opened, built and adjusted is as usual
  * save for what the preset says; month and ship stay unless it names them.
  */
 export function withPreset(scenario: Scenario, { patch }: ScenarioPreset, usual: Scenario): Scenario {
   const { adjust: _, ...rest } = scenario;
-  return { ...rest, closed: usual.closed, opened: usual.opened, built: usual.built, ...patch };
+  const { closed, closedPlaces, suspended, opened, built } = usual;
+  return { ...rest, closed, closedPlaces, suspended, opened, built, ...patch };
 }
 
 /** The presets that would change nothing any more. */

@@ -33,6 +33,7 @@ export interface Component extends Figure {
 /** A sentence about how things stand, with its date. */
 export interface DatedNote {
   readonly since: string; // as coarse as known
+  readonly asOf?: string; // the last day it was seen to hold
   readonly text: Readonly<Record<Language, string>>;
   readonly sources: readonly string[];
 }

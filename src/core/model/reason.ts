@@ -15,9 +15,10 @@ export type Reason = WayReason | PlaceReason;
 /** Why a way cannot be used or timed. */
 export type WayReason =
   | {
-      readonly kind: "closed-passages";
-      readonly passages: readonly string[];
-      readonly openBy?: readonly string[]; // ports and canals of the option that is open instead; absent: there is none
+      readonly kind: "closed";
+      readonly passages: readonly string[]; // those on the way that would be taken otherwise
+      readonly places: readonly string[]; // ports and borders on it
+      readonly suspended: string | null; // its corridor, where nothing is carried on it
     }
   | { readonly kind: "closed-season"; readonly season: Named; readonly month: number; readonly leg: string }
   | { readonly kind: "barred-sea"; readonly sea: Named; readonly month: number; readonly iceClass: IceClass }

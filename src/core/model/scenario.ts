@@ -20,6 +20,8 @@ export interface Scenario {
   readonly speedKn: number | null; // null: the vessel's speed range from the components
   readonly draftM: number | null; // null: no draught limit applies
   readonly closed: readonly string[]; // passage ids
+  readonly closedPlaces: readonly string[]; // ports and border crossings by id: nothing is loaded, unloaded or passed there
+  readonly suspended: readonly string[]; // corridors on which nothing is carried, by id
   readonly opened: readonly string[]; // passages closed by default that may be used
   readonly built: readonly string[]; // project ids taken as finished
   readonly baseline: string | null; // option id; null: the pair's own baseline

@@ -48,7 +48,16 @@ function rowOf(quote: Quote, computed: Range | null): QuoteRow {
 
 function scenarioOf({ date, shipClass }: Quote): Scenario {
   const month = Number(date.split("-")[1] ?? 6);
-  const nothing = { speedKn: null, draftM: null, baseline: null, closed: [], opened: [], built: [] };
+  const nothing = {
+    speedKn: null,
+    draftM: null,
+    baseline: null,
+    closed: [],
+    closedPlaces: [],
+    suspended: [],
+    opened: [],
+    built: [],
+  };
   return { ...nothing, month, vessel: "container", iceClass: "none", seed: 1, shipClass, pricesOf: date };
 }
 

@@ -1,28 +1,32 @@
-import type { Catalog } from "../model/catalog";
-import type { Corridor, Variant } from "../model/corridor";
 import { platformOf } from "../land/land-graph";
-import { optionId } from "../model/option-id";
+import type { Catalog } from "../model/catalog";
+import type { Corridor } from "../model/corridor";
 import { isOneRailhead, type Place } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { seaSetting, type SeaSetting } from "../sea/matrix/sea-setting";
-import type { SearchContext, Path } from "./networks/search-context";
+import { closedOn, type ClosedOn } from "./closed-on";
+import type { Path, SearchContext } from "./networks/search-context";
 import type { SearchContexts } from "./networks/search-contexts";
+import type { OptionRules } from "./option-rules";
 import { requiredLegs } from "./required-legs";
-import { settingOf, underClosures, type Moved, type Search, type UnderClosures } from "./closures/under-closures";
-import { seaLegsOf } from "./search/path";
+import { besideCost } from "./search/beside-path";
+import { passagesOf, seaLegsOf } from "./search/path";
 import { cheapestPath, landPath, seaPath } from "./search/path-search";
+import { quickestPath, type PathSearch } from "./search/quickest-path";
 
-/** A way that could be an option, before it is timed. */
-export interface Candidate extends Omit<UnderClosures, "moved"> {
-  readonly option: string;
-  readonly openBy: readonly string[]; // when it is closed: ports and canals by which its variant is open
-  readonly corridor: string;
+/** A path and the network that it was found on. */
+export interface Found {
   readonly space: SearchContext;
+  readonly path: Path;
 }
 
-/** A variant, or the plain way, with what closures leave of it. */
-interface Found extends Omit<Candidate, "openBy"> {
-  readonly moved: Moved | null;
+/** A way that could be an option, before it is timed. */
+export interface Candidate {
+  readonly option: string;
+  readonly corridor: string;
+  readonly normal: Found | null; // with nothing closed
+  readonly found: Found | null; // under the question's closures; null: closed
+  readonly closedBy: ClosedOn; // what is closed on the normal path
 }
 
 export interface Ends {
@@ -30,111 +34,196 @@ export interface Ends {
   readonly to: Place;
 }
 
+/** What candidates are looked for by. */
+export interface Inquiry {
+  readonly ends: Ends;
+  readonly scenario: Scenario;
+  readonly catalog: Catalog;
+  readonly spaces: SearchContexts;
+  readonly rules: OptionRules;
+  readonly listed: readonly string[]; // options that the pair's own question names: whatever they take beside the best
+}
+
 /** The plain way between the two ends, when none of the corridors is it. */
 export const DIRECT = "direct";
-const ABSURD_FACTOR = 3;
-const USUAL_FACTOR = 1.5; // most variants are within it
 
 /**
- * One candidate for each variant that serves the pair, in the catalog's order, then the plain way. A variant serves
- * a pair when there is a way along it that does not turn back and takes at most three times the expected days of
- * the best way of all; a listed one whatever it takes.
- *
- * Which variants there are does not depend on closures. A closed passage sends an option's ships round or closes it,
- * and leaves others alone; a way of the variant over other ports follows as a candidate of its own where it is quicker.
- *
- * @param listed options that the pair's own question names
+ * One candidate for each variant that serves the pair, in the catalog's order, then the plain way. The path of each
+ * is the quickest under its variant's rule that does not turn back, on the network without what is closed.
  */
-export function candidatesFor(
-  ends: Ends,
-  scenario: Scenario,
-  catalog: Catalog,
-  spaces: SearchContexts,
-  listed: readonly string[] = [],
-): readonly Candidate[] {
-  if (isOneRailhead(ends)) return [];
-  const plain = plainSearches(ends, spaces(DIRECT, scenario));
-  const best = plain.best(settingOf(scenario, []))?.cost ?? Infinity;
-  const variants = catalog.corridors.flatMap((corridor) => {
-    const space = spaces(corridor.id, scenario);
-    return corridor.variants.flatMap((variant): Found[] => {
-      const limits = [best * USUAL_FACTOR, best * ABSURD_FACTOR, ...(listed.includes(variant.id) ? [Infinity] : [])];
-      const found = candidate(ends, scenario, space, corridor, variant, limits);
-      return found === null ? [] : [{ ...found, option: variant.id, corridor: corridor.id, space }];
-    });
-  });
-  const direct = plainWay(scenario, spaces(DIRECT, scenario), plain, variants.length === 0);
-  return withMoved(withoutRepeats([...variants, ...direct], listed));
+export function candidatesFor(inquiry: Inquiry): readonly Candidate[] {
+  const { scenario } = inquiry;
+  if (isOneRailhead(inquiry.ends)) return [];
+  const normal = foundIn(inquiry, openScenario(scenario));
+  const found = isOpen(scenario) ? normal : foundIn(inquiry, scenario);
+  const variants = inquiry.catalog.corridors.flatMap((corridor) =>
+    corridor.variants.flatMap(({ id }): Candidate[] => {
+      const isSuspended = scenario.suspended.includes(corridor.id);
+      const [before, now] = [normal.variants.get(id) ?? null, isSuspended ? null : (found.variants.get(id) ?? null)];
+      return before === null && now === null ? [] : [candidate(id, corridor.id, before, now, scenario)];
+    }),
+  );
+  const plain = { before: normal.plain(variants.length === 0), now: found.plain(variants.length === 0) };
+  const direct =
+    plain.before === null && plain.now === null
+      ? []
+      : [candidate(DIRECT, DIRECT, plain.before, plain.now, scenario)].filter(
+          (one) => !isBaseline(one, variants, inquiry),
+        );
+  return withoutRepeats([...variants, ...direct], inquiry.listed);
 }
 
 function candidate(
+  option: string,
+  corridor: string,
+  normal: Found | null,
+  found: Found | null,
+  scenario: Scenario,
+): Candidate {
+  return { option, corridor, normal, found, closedBy: closedOn(normal, scenario) };
+}
+
+export function openScenario(scenario: Scenario): Scenario {
+  return { ...scenario, closed: [], closedPlaces: [], suspended: [] };
+}
+
+function isOpen({ closed, closedPlaces }: Scenario): boolean {
+  return closed.length + closedPlaces.length === 0;
+}
+
+interface FoundPaths {
+  readonly variants: ReadonlyMap<string, Found>;
+  readonly plain: (isLastResort: boolean) => Found | null;
+}
+
+/** The quickest path of each variant, and the plain one, under a scenario's closures. */
+function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Scenario): FoundPaths {
+  const { from, to } = ends;
+  const space = spaces(DIRECT, scenario);
+  const anyway: PathSearch = (on, closed, limit) =>
+    cheapestPath(on, from, to, null, settingOf(on, scenario, closed), limit);
+  const best = quickestPath(space, scenario.closed, anyway, [Infinity])?.cost ?? Infinity;
+  const beside =
+    besideCost(space, ends, settingOf(space, scenario, scenario.closed), rules.besideKm) * rules.mostOfBeside;
+  const variants = new Map<string, Found>();
+  for (const corridor of catalog.corridors) {
+    const own = spaces(corridor.id, scenario);
+    for (const variant of corridor.variants) {
+      const most = Math.min(beside, listed.includes(variant.id) ? Infinity : best * rules.mostOfBest);
+      const path = variantPath({ corridor, variant, own, ends, scenario }, [
+        Math.min(most, best * rules.usualOfBest),
+        most,
+      ]);
+      if (path !== null) variants.set(variant.id, { space: own, path });
+    }
+    widen(corridor, variants);
+  }
+  return { variants, plain: (isLastResort) => plainPath(space, ends, scenario, isLastResort ? anyway : null) };
+}
+
+interface VariantSearch {
+  readonly corridor: Corridor;
+  readonly variant: Corridor["variants"][number];
+  readonly own: SearchContext;
+  readonly ends: Ends;
+  readonly scenario: Scenario;
+}
+
+function variantPath(
+  { corridor, variant, own, ends: { from, to }, scenario }: VariantSearch,
+  limits: readonly number[],
+): Path | null {
+  const trunk = requiredLegs(corridor, variant);
+  if (trunk.forced.some((passage) => scenario.closed.includes(passage))) return null;
+  const search: PathSearch = (on, closed, limit) =>
+    cheapestPath(on, from, to, trunk, seaSetting({ ...settingOf(on, scenario, closed), barred: trunk.barred }), limit);
+  return quickestPath(own, scenario.closed, search, limits);
+}
+
+/** The first variant of those that force the same passages is their common rule: it takes the quickest of their ways. */
+function widen(corridor: Corridor, found: Map<string, Found>): void {
+  const byGates = new Map<string, string[]>();
+  for (const variant of corridor.variants) {
+    const { forced } = requiredLegs(corridor, variant);
+    if (forced.length > 0) byGates.set(forced.join(), [...(byGates.get(forced.join()) ?? []), variant.id]);
+  }
+  for (const [widest, ...others] of byGates.values()) {
+    for (const other of others.flatMap((id) => found.get(id) ?? [])) {
+      if (other.path.cost < (found.get(widest!)?.path.cost ?? Infinity)) found.set(widest!, other);
+    }
+  }
+}
+
+/** By sea alone, else over land alone, else by both where that is asked for. */
+function plainPath(
+  space: SearchContext,
   { from, to }: Ends,
   scenario: Scenario,
-  space: SearchContext,
-  corridor: Corridor,
-  variant: Variant,
-  limits: readonly number[],
-): UnderClosures | null {
-  const trunk = requiredLegs(corridor, variant);
-  const search = (setting: SeaSetting, most: number) =>
-    cheapestPath(space, from, to, trunk, seaSetting({ ...setting, barred: trunk.barred }), most);
-  return underClosures(space, scenario, trunk.forced, search, limits);
-}
-
-interface PlainSearches {
-  readonly bySea: Search; // from quay to quay
-  readonly byLand: Search;
-  readonly best: (setting: SeaSetting) => Path | null; // by land and at most one sea leg
-}
-
-function plainSearches({ from, to }: Ends, space: SearchContext): PlainSearches {
-  return {
-    bySea: (setting) => seaPath(space, from, to, setting),
-    byLand: (setting) => landPath(space, from, to, setting),
-    best: (setting) => cheapestPath(space, from, to, null, setting, Infinity),
-  };
-}
-
-/** By sea alone, else over land alone; by both only when no corridor serves the pair. */
-function plainWay(
-  scenario: Scenario,
-  space: SearchContext,
-  { bySea, byLand, best }: PlainSearches,
-  isLastResort: boolean,
-): readonly Found[] {
-  for (const search of isLastResort ? [bySea, byLand, best] : [bySea, byLand]) {
-    const found = underClosures(space, scenario, [], search, [Infinity]);
-    if (found !== null) return [{ ...found, option: DIRECT, corridor: DIRECT, space }];
+  anyway: PathSearch | null,
+): Found | null {
+  const bySea: PathSearch = (on, closed) => seaPath(on, from, to, settingOf(on, scenario, closed));
+  const byLand: PathSearch = (on, closed) => landPath(on, from, to, settingOf(on, scenario, closed));
+  for (const search of [bySea, byLand, ...(anyway === null ? [] : [anyway])]) {
+    const path = quickestPath(space, scenario.closed, search, [Infinity]);
+    if (path !== null) return { space, path };
   }
-  return [];
+  return null;
 }
 
-function withoutRepeats(found: readonly Found[], listed: readonly string[]): readonly Found[] {
+/**
+ * Canals beside the great gates are open whatever a variant asks for: a ship that comes by Suez may pass the Kiel
+ * Canal too, as one that was asked for nothing may.
+ */
+function settingOf(space: SearchContext, { opened, draftM }: Scenario, closed: readonly string[]): SeaSetting {
+  const open = [...new Set([...opened, ...space.sideCanals])].toSorted();
+  return seaSetting({ closed: closed.toSorted(), barred: [], opened: open, forced: [], waypoints: [], draftM });
+}
+
+/** The plain way through a canal that a baseline takes too is that baseline, drawn a second time. */
+function isBaseline({ normal, found }: Candidate, variants: readonly Candidate[], { catalog }: Inquiry): boolean {
+  const canals = (one: Found | null): string[] =>
+    one === null
+      ? []
+      : passagesOf(one.space, one.path).filter((id) => {
+          return catalog.passages[id]?.kind === "canal" && one.space.sea.greatGates.includes(id);
+        });
+  const own = canals(found ?? normal);
+  return variants.some((other) => {
+    if (corridorById(catalog, other.corridor)?.kind !== "baseline") return false;
+    return canals(found === null ? other.normal : other.found).some((canal) => own.includes(canal));
+  });
+}
+
+/** Equal ways are one option: the one whose way it is with nothing closed, else the first. */
+function withoutRepeats(found: readonly Candidate[], listed: readonly string[]): readonly Candidate[] {
   const taken = new Set<string>();
-  return found.filter(({ space, openWay, option }) => {
-    const course = courseOf(space, openWay);
-    const isNew = !taken.has(course);
+  const isNew = (one: Candidate): boolean => {
+    const course = courseOf(one.found ?? one.normal!);
+    const isFirst = !taken.has(course);
     taken.add(course);
-    return isNew || listed.includes(option);
-  });
+    return isFirst || listed.includes(one.option);
+  };
+  const own = new Set(found.filter((one) => !isRerouted(one)).filter(isNew));
+  const kept = new Set([...own, ...found.filter(isRerouted).filter(isNew)]);
+  return found.filter((one) => kept.has(one));
 }
 
-/** Each followed by its way over other ports or canals, unless that is the way of another one. */
-function withMoved(found: readonly Found[]): readonly Candidate[] {
-  const taken = new Set<string>(found.flatMap(({ space, way }) => (way === null ? [] : [courseOf(space, way)])));
-  return found.flatMap(({ moved, ...rest }): Candidate[] => {
-    const own = { ...rest, openBy: rest.way === null ? (moved?.by ?? []) : [] };
-    if (moved === null || taken.has(courseOf(own.space, moved.way))) return [own];
-    taken.add(courseOf(own.space, moved.way));
-    return [own, { ...own, option: optionId(own.option, moved.by), way: moved.way, closedBy: [], openBy: [] }];
-  });
+/** Whether an open way differs from that with nothing closed. */
+export function isRerouted({ normal, found }: Candidate): boolean {
+  return normal !== null && found !== null && courseOf(normal) !== courseOf(found);
 }
 
 /** Equal for equal ways: the platforms in order, and how the sea legs run. */
-function courseOf(space: SearchContext, way: Path): string {
-  const platforms = way.nodes.map(platformOf);
-  const sea = seaLegsOf(space, way).map(({ km, passages }) => `${km.toFixed(3)} ${passages.join()}`);
+function courseOf({ space, path }: Found): string {
+  const platforms = path.nodes.map((node) => placeOf(space, node));
+  const sea = seaLegsOf(space, path).map(({ km, passages }) => `${km.toFixed(3)} ${passages.join()}`);
   return [...platforms.filter((platform, i) => platform !== platforms[i - 1]), ...sea].join("|");
+}
+
+/** Platforms are numbered anew where places are closed. */
+function placeOf({ graph }: SearchContext, node: number): string {
+  const { at, mode, gaugeMm, country } = graph.platforms[platformOf(node)]!;
+  return [at, mode, gaugeMm, country].join();
 }
 
 /** The corridor or baseline of an option; the plain way has none. */

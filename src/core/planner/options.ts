@@ -10,12 +10,12 @@ import type { Leg, RoutedLeg } from "../model/leg";
 import { onBasis } from "../time/on-basis";
 import { histogramOf, percentilesOf } from "../time/percentiles";
 import { sampleJourney } from "../time/sample";
-import { partsOfOption } from "../model/option-id";
 import type { Scenario } from "../model/scenario";
 import { timeDoorToDoor, type TransitModel } from "../time/transit-time";
 import { against } from "../time/verdict";
-import { corridorById, type Candidate, type Ends } from "./candidates";
+import { isRerouted, type Candidate, type Ends, type Found } from "./candidates";
 import { legContext } from "./legs/leg-context";
+import { passagesOf, portsOf } from "./search/path";
 import { routedLegs } from "./legs/routed-legs";
 
 /** An option with the days it was drawn, null when there are none. */
@@ -33,21 +33,24 @@ export function timedOption(
   model: TransitModel,
   draws: Draws,
 ): TimedOption {
-  const { way, closedBy, openBy, option: id, corridor } = candidate;
-  const note = corridorById(catalog, corridor)?.status[0];
-  const base = {
-    id,
-    name: nameOf(catalog, candidate),
-    basis: basisOf(scenario),
-    corridor,
-    ...(note && { corridorStatus: note.status }),
-  };
-  if (way === null) {
-    const openedBy = openBy.length > 0 ? { openBy } : {};
-    const reason = { kind: "closed-passages", passages: closedBy, ...openedBy } as const;
-    return without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
-  }
-  const routed = routedLegs(candidate.space, way, legContext(corridor, ends, scenario, { catalog, model }));
+  const { found, option: id, corridor } = candidate;
+  const base = { id, name: nameOf(catalog, candidate), basis: basisOf(scenario), corridor };
+  if (found === null) return closedOption(candidate, base, ends, scenario, catalog, model, draws);
+  return timedPath(found, { ...base, ...reroutedOf(candidate) }, ends, scenario, catalog, model, draws);
+}
+
+type Named = Pick<Option, "id" | "name" | "basis" | "corridor" | "rerouted">;
+
+function timedPath(
+  found: Found,
+  base: Named,
+  ends: Ends,
+  scenario: Scenario,
+  catalog: Catalog,
+  model: TransitModel,
+  draws: Draws,
+): TimedOption {
+  const routed = routedLegs(found.space, found.path, legContext(base.corridor, ends, scenario, { catalog, model }));
   const distanceKm = metres(routed.reduce((sum, leg) => sum + leg.distanceKm, 0));
   const passages = routed.flatMap((leg) => leg.passages);
   const legs = timeDoorToDoor(routed, scenario, model);
@@ -56,9 +59,38 @@ export function timedOption(
   return sampled({ ...base, status: "available", distanceKm, passages }, { routed, legs }, scenario, model, draws);
 }
 
+/** A closed option with what it would take, by the way that it would go. */
+function closedOption(
+  { normal, closedBy, corridor }: Candidate,
+  base: Named,
+  ends: Ends,
+  scenario: Scenario,
+  catalog: Catalog,
+  model: TransitModel,
+  draws: Draws,
+): TimedOption {
+  const suspended = scenario.suspended.includes(corridor) ? corridor : null;
+  const reason = { kind: "closed", ...closedBy, suspended } as const;
+  const closed = without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
+  const before = normal === null ? null : timedPath(normal, base, ends, scenario, catalog, model, draws).option;
+  if (before === null || before.days === null) return closed;
+  const { days, distanceKm, passages, legs } = before;
+  return { ...closed, option: { ...closed.option, wouldTake: days, wouldRun: { distanceKm, passages, legs } } };
+}
+
+/** What the way has that it would not have with nothing closed. */
+function reroutedOf(candidate: Candidate): Pick<Option, "rerouted"> {
+  const { normal, found, closedBy } = candidate;
+  if (!isRerouted(candidate)) return {};
+  const on = ({ space, path }: Found) => [...portsOf(space, path), ...passagesOf(space, path)];
+  const before = on(normal!);
+  const by = [...new Set(on(found!))].filter((id) => !before.includes(id));
+  return { rerouted: { by, closed: [...closedBy.passages, ...closedBy.places] } };
+}
+
 type Untimed = Pick<
   Option,
-  "id" | "name" | "basis" | "corridor" | "status" | "reason" | "corridorStatus" | "distanceKm" | "passages"
+  "id" | "name" | "basis" | "corridor" | "status" | "reason" | "rerouted" | "distanceKm" | "passages"
 >;
 
 function without(untimed: Untimed): TimedOption {
@@ -110,11 +142,8 @@ function generalised(
   return { generalisedCostUsdPerTeu: costUsdPerTeu && days ? generalisedCost(costUsdPerTeu, days, cargo) : null };
 }
 
-function nameOf({ texts, places, passages }: Catalog, { option, corridor }: Candidate): string {
-  const { variant, by } = partsOfOption(option);
-  const name = texts[corridor]?.en[`variant.${variant}`] ?? texts[corridor]?.en["name"] ?? "Direct";
-  const marks = by.map((id) => (places[id] ?? passages[id])?.names.en ?? id);
-  return marks.length === 0 ? name : `${name}, by ${marks.join(" and ")}`;
+function nameOf({ texts }: Catalog, { option, corridor }: Candidate): string {
+  return texts[corridor]?.en[`variant.${option}`] ?? texts[corridor]?.en["name"] ?? "Direct";
 }
 
 /** All options beside the baseline, where both have days. */

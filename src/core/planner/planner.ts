@@ -2,7 +2,6 @@ import type { Catalog, HeadlineQuestion } from "../model/catalog";
 import type { Comparison } from "../model/comparison";
 import { drawsFrom, type Draws } from "../time/draws";
 import { memo } from "../memo";
-import { partsOfOption } from "../model/option-id";
 import { isOneRailhead } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { candidatesFor, corridorById, DIRECT, type Candidate, type Ends } from "./candidates";
@@ -10,6 +9,7 @@ import { besideBaseline, timedOption, type TimedOption } from "./options";
 import { checkScenario } from "./scenario-check";
 import { withDepartures } from "./departures";
 import { searchContexts } from "./networks/search-contexts";
+import { optionRules } from "./option-rules";
 import type { World } from "./world";
 
 /**
@@ -32,14 +32,15 @@ interface TimedPair {
 export function createTimer(world: World): (from: string, to: string, scenario: Scenario) => TimedPair {
   const { catalog, model } = world;
   const spaces = searchContexts(world);
+  const rules = optionRules(model.components);
   const drawsBySeed = memo<number, Draws>(1);
   return (fromId, toId, scenario) => {
     const ends = endsOf(catalog, fromId, toId);
     checkScenario(scenario, world);
     const question = questionOf(catalog, fromId, toId);
-    const measure = scenario.baseline === null ? [] : [partsOfOption(scenario.baseline).variant];
+    const measure = scenario.baseline === null ? [] : [scenario.baseline];
     const listed = [...(question?.options ?? []), ...measure];
-    const candidates = candidatesFor(ends, scenario, catalog, spaces, listed);
+    const candidates = candidatesFor({ ends, scenario, catalog, spaces, rules, listed });
     const draws = drawsBySeed.get(scenario.seed, () => drawsFrom(scenario.seed));
     const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
     return { ends, question, candidates, timed };
@@ -55,7 +56,7 @@ export function createPlanner(world: World): Planner {
     const { ends, question, candidates, timed } = timer(fromId, toId, scenario);
     const baseline = baselineOf(timed, scenario, question, catalog);
     const options = besideBaseline(timed, baseline);
-    const served = new Set(candidates.map(({ option }) => partsOfOption(option).variant));
+    const served = new Set(candidates.map(({ option }) => option));
     served.delete(DIRECT);
     const leftOut = variants - served.size;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
@@ -97,7 +98,7 @@ function questionOf({ comparisons }: Catalog, from: string, to: string): Headlin
 /**
  * What the options are measured against: the scenario's choice, else the pair's own, else the first of those that
  * headline questions measure against, else the first baseline that serves the pair. One that is closed gives way to
- * the next; the scenario's choice only to another path of its variant.
+ * the next. Where no baseline serves the pair, the way that one would take is a corridor itself: there is none.
  */
 function baselineOf(
   timed: readonly TimedOption[],
@@ -105,21 +106,12 @@ function baselineOf(
   question: HeadlineQuestion | null,
   catalog: Catalog,
 ): string | null {
-  if (scenario.baseline !== null) return sameVariant(timed, scenario.baseline);
+  if (scenario.baseline !== null) return scenario.baseline;
   if (question !== null && question.baseline === null) return null;
   const baselines = timed.filter(({ option }) => corridorById(catalog, option.corridor)?.kind === "baseline");
   const [first] = baselines;
   const open = baselines.filter(({ days }) => days !== null);
   const usual = [question?.baseline, ...catalog.comparisons.map((one) => one.baseline)];
-  const own = usual
-    .map((id) => open.find(({ option }) => partsOfOption(option.id).variant === id))
-    .find((one) => one !== undefined);
+  const own = usual.map((id) => open.find(({ option }) => option.id === id)).find((one) => one !== undefined);
   return (own ?? open[0] ?? first)?.option.id ?? null;
-}
-
-/** The option asked for, else another path of its variant that has days; the one asked for when there is none. */
-function sameVariant(timed: readonly TimedOption[], id: string): string {
-  const { variant } = partsOfOption(id);
-  const open = timed.filter(({ option, days }) => days !== null && partsOfOption(option.id).variant === variant);
-  return (open.find(({ option }) => option.id === id) ?? open[0])?.option.id ?? id;
 }

@@ -1,4 +1,3 @@
-import { partsOfOption } from "../model/option-id";
 import type { Scenario } from "../model/scenario";
 import type { World } from "./world";
 
@@ -11,19 +10,21 @@ export function checkScenario(scenario: Scenario, { catalog, land }: World): voi
   known("passage", [...scenario.closed, ...scenario.opened], Object.keys(catalog.passages));
   known("project", scenario.built, Object.keys(land.projects));
   const variants = catalog.corridors.flatMap((corridor) => corridor.variants.map(({ id }) => id));
-  if (scenario.baseline !== null) checkBaseline(scenario.baseline, variants, catalog);
+  const closable = Object.values(catalog.places).filter(({ kind }) => kind === "port" || kind === "border");
+  known(
+    "port or border",
+    scenario.closedPlaces,
+    closable.map(({ id }) => id),
+  );
+  known(
+    "corridor",
+    scenario.suspended,
+    catalog.corridors.map(({ id }) => id),
+  );
+  if (scenario.baseline !== null) known("baseline", [scenario.baseline], variants);
   if (!Number.isInteger(scenario.month) || scenario.month < 1 || scenario.month > 12) {
     throw new RangeError(`impossible month "${scenario.month}": 1 to 12`);
   }
-}
-
-/** A variant, or its way by other ports or canals. */
-function checkBaseline(baseline: string, variants: readonly string[], { places, passages }: World["catalog"]): void {
-  const { variant, by } = partsOfOption(baseline);
-  known("baseline", [variant], variants);
-  const unknown = by.find((id) => places[id] === undefined && passages[id] === undefined);
-  if (unknown !== undefined)
-    throw new RangeError(`unknown port "${unknown}" in the baseline "${baseline}": give the id of an option`);
 }
 
 function known(thing: string, ids: readonly string[], allowed: readonly string[]): void {

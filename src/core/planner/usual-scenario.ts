@@ -11,6 +11,8 @@ export const USUAL_SCENARIO: Scenario = {
   speedKn: null,
   draftM: null,
   closed: [],
+  closedPlaces: [],
+  suspended: [],
   opened: [],
   built: [],
   baseline: null,

@@ -70,7 +70,16 @@ function changed(leg: Leg, components: Components): Leg {
 }
 
 function scenarioOf({ month, vessel, iceClass, trains }: ObservationQuery, basis: Basis): Scenario {
-  const nothing = { speedKn: null, draftM: null, baseline: null, closed: [], opened: [], built: [] };
+  const nothing = {
+    speedKn: null,
+    draftM: null,
+    baseline: null,
+    closed: [],
+    closedPlaces: [],
+    suspended: [],
+    opened: [],
+    built: [],
+  };
   return { ...nothing, month, vessel, iceClass, seed: 1, basis, ...(trains && { trains }) };
 }
 

@@ -5,7 +5,7 @@ import type { Format } from "../format";
 
 /** How the parts of a reason are written where it is shown. */
 export interface ReasonParts {
-  name(id: string): string; // of a passage, place or station
+  name(id: string): string; // of a passage, place, station or corridor
   distance(km: number): string;
 }
 
@@ -15,10 +15,10 @@ export type ReasonWriter = (reason: Reason, parts: ReasonParts) => string;
 export function englishReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
-      case "closed-passages": {
-        const { passages, openBy } = reason;
-        const otherwise = openBy === undefined ? "there is no other way" : `open by ${f.list(openBy.map(name))}`;
-        return `Closed: ${f.list(passages.map(name))}; ${otherwise}`;
+      case "closed": {
+        const shut = [...reason.passages, ...reason.places];
+        const closed = shut.length === 0 ? [] : [`Closed: ${f.list(shut.map(name))}`];
+        return [...(reason.suspended === null ? [] : [`Suspended: ${name(reason.suspended)}`]), ...closed].join("; ");
       }
       case "closed-season":
         return `${reason.season.names.en}: closed in ${f.month(reason.month)}`;

@@ -6,10 +6,10 @@ import type { ReasonWriter } from "./reasons-en";
 export function hindiReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
-      case "closed-passages": {
-        const { passages, openBy } = reason;
-        const otherwise = openBy === undefined ? "कोई दूसरा मार्ग नहीं है" : `${f.list(openBy.map(name))} होकर खुला`;
-        return `बंद: ${f.list(passages.map(name))}; ${otherwise}`;
+      case "closed": {
+        const shut = [...reason.passages, ...reason.places];
+        const closed = shut.length === 0 ? [] : [`बंद: ${f.list(shut.map(name))}`];
+        return [...(reason.suspended === null ? [] : [`स्थगित: ${name(reason.suspended)}`]), ...closed].join("; ");
       }
       case "closed-season":
         return `${reason.season.names.hi}: ${f.month(reason.month)} में बंद`;

@@ -7,10 +7,11 @@ import type { ReasonWriter } from "./reasons-en";
 export function russianReason(f: Format): ReasonWriter {
   return (reason, { name, distance }) => {
     switch (reason.kind) {
-      case "closed-passages": {
-        const { passages, openBy } = reason;
-        const otherwise = openBy === undefined ? "другого пути нет" : `открыто: ${f.list(openBy.map(name))}`;
-        return `Закрыто: ${f.list(passages.map(name))}; ${otherwise}`;
+      case "closed": {
+        const shut = [...reason.passages, ...reason.places];
+        const closed = shut.length === 0 ? [] : [`Закрыто: ${f.list(shut.map(name))}`];
+        const halted = reason.suspended === null ? [] : [`Перевозки приостановлены: ${name(reason.suspended)}`];
+        return [...halted, ...closed].join("; ");
       }
       case "closed-season":
         return `${reason.season.names.ru}, ${f.month(reason.month)}: закрыто`;

@@ -37,6 +37,7 @@ export interface Param {
   readonly name: string;
   readonly write: (address: Address, ids: UrlIds) => string;
   readonly read: (text: string, address: Address, ids: UrlIds) => Address | undefined; // undefined: it cannot be used
+  readonly isInexact: (text: string, ids: UrlIds) => boolean; // read, but not to the letter
   readonly allowed: (ids: UrlIds) => readonly string[]; // empty when the list would be too long to read
 }
 
@@ -61,6 +62,8 @@ export const PARAMS: readonly Param[] = [
   param("speed", ofScenario("speedKn"), numberIn(SPEED_KN)),
   param("draft", ofScenario("draftM"), numberIn(DRAFT_M)),
   param("close", ofScenario("closed"), idList("passages")),
+  param("close-places", ofScenario("closedPlaces"), idList("places")),
+  param("suspend", ofScenario("suspended"), idList("corridors")),
   param("open", ofScenario("opened"), idList("passages")),
   param("build", ofScenario("built"), idList("projects")),
   param("basis", ofWish("basis"), wordOrNone(BASES)),
@@ -86,7 +89,7 @@ export const PARAMS: readonly Param[] = [
   param("at", ofView("camera"), cameraPosition),
 ];
 
-function param<T>(name: string, { get, set }: Field<T>, { write, read, allowed }: ValueKind<T>): Param {
+function param<T>(name: string, { get, set }: Field<T>, { write, read, isInexact, allowed }: ValueKind<T>): Param {
   return {
     name,
     write: (address, ids) => write(get(address), ids),
@@ -94,6 +97,7 @@ function param<T>(name: string, { get, set }: Field<T>, { write, read, allowed }
       const value = read(text, ids);
       return value === undefined ? undefined : set(address, value);
     },
+    isInexact: isInexact ?? (() => false),
     allowed: allowed ?? (() => []),
   };
 }

@@ -1,4 +1,3 @@
-import { partsOfOption } from "../../core/model/option-id";
 import type { ScenarioPreset } from "../../core/model/scenario";
 import type { InitialData } from "../initial-data";
 
@@ -41,8 +40,7 @@ export function urlIdsOf({ catalog, headlines }: InitialData): UrlIds {
   };
 }
 
-/** An option, or a variant's way by other ports or canals, which there may be under closures. */
-export function isOption(id: string, { options, places, passages }: UrlIds): boolean {
-  const { variant, by } = partsOfOption(id);
-  return options.has(variant) && by.every((mark) => places.has(mark) || passages.has(mark));
+/** The variant of an option as links once named it with the ports and canals it was diverted to: "suez.RUMMK". */
+export function variantOf(id: string): string {
+  return id.split(".")[0] ?? id;
 }

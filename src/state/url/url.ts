@@ -2,7 +2,7 @@ import { NOTHING } from "../selection";
 import { PARAMS, type Address } from "./params";
 import type { UrlIds } from "./url-ids";
 
-/** A parameter that could not be used; its field, if there is one, keeps the value it has without an address. */
+/** A parameter that could not be used, or not all of it; a field that nothing is read for keeps its own value. */
 export interface AddressNote {
   readonly parameter: string;
   readonly given: string | null; // null: no parameter has this name
@@ -30,11 +30,11 @@ function encoded(value: string): string {
 export function readAddress(query: string, first: Address, ids: UrlIds): { address: Address; notes: AddressNote[] } {
   const given = new URLSearchParams(query);
   const notes: AddressNote[] = [];
-  const address = PARAMS.reduce((soFar, { name, read, allowed }) => {
+  const address = PARAMS.reduce((soFar, { name, read, isInexact, allowed }) => {
     const text = given.get(name);
     if (text === null) return soFar;
     const next = read(text, soFar, ids);
-    if (next === undefined) notes.push({ parameter: name, given: text, allowed: allowed(ids) });
+    if (next === undefined || isInexact(text, ids)) notes.push({ parameter: name, given: text, allowed: allowed(ids) });
     return next ?? soFar;
   }, first);
   const names = new Set(PARAMS.map(({ name }) => name));

@@ -4,12 +4,13 @@ import type { Camera } from "../../core/model/scene";
 import type { Position } from "../../core/geodesy/position";
 import { isDate } from "../../core/time/calendar";
 import { CHARTS, type Chart } from "../view";
-import { isOption, type UrlIds } from "./url-ids";
+import { variantOf, type UrlIds } from "./url-ids";
 
 /** How values of one kind stand in an address. */
 export interface ValueKind<T> {
   readonly write: (value: T, ids: UrlIds) => string;
   readonly read: (text: string, ids: UrlIds) => T | undefined; // undefined: it cannot be used
+  readonly isInexact?: (text: string, ids: UrlIds) => boolean; // read, but not to the letter: a note says so
   readonly allowed?: (ids: UrlIds) => readonly string[]; // left out when the list would be too long to read
 }
 
@@ -66,26 +67,29 @@ export const arrivalOrNone: ValueKind<Scenario["arrival"]> = {
 
 /** An id of the catalog; an empty text says that none is chosen. */
 export function idOf(set: IdSet): ValueKind<string | null> {
-  return idThat((text, ids) => ids[set].has(text));
-}
-
-export const knownOption: ValueKind<string | null> = idThat(isOption);
-
-function idThat(isKnown: (text: string, ids: UrlIds) => boolean): ValueKind<string | null> {
   return {
     write: (id) => id ?? "",
-    read: (text, ids) => (text === "" ? null : isKnown(text, ids) ? text : undefined),
+    read: (text, ids) => (text === "" ? null : ids[set].has(text) ? text : undefined),
   };
 }
 
-/** Ids of the catalog in any order; each counts once. */
+/** An option; of an old id that names ports too its variant is taken. */
+export const knownOption: ValueKind<string | null> = {
+  ...idOf("options"),
+  read: (text, ids) => idOf("options").read(variantOf(text), ids),
+  isInexact: (text) => variantOf(text) !== text,
+};
+
+/** Ids of the catalog in any order; each counts once, and those that are known count where some are not. */
 export function idList(set: IdSet): ValueKind<readonly string[]> {
   return {
     write: (list) => list.join(SEPARATOR),
     read: (text, ids) => {
       const list = [...new Set(split(text))].toSorted();
-      return list.every((id) => ids[set].has(id)) ? list : undefined;
+      const known = list.filter((id) => ids[set].has(id));
+      return known.length > 0 || list.length === 0 ? known : undefined;
     },
+    isInexact: (text, ids) => split(text).some((id) => !ids[set].has(id)),
     allowed: (ids) => [...ids[set]],
   };
 }

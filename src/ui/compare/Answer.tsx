@@ -1,4 +1,5 @@
 import { basisOf } from "../../core/model/basis";
+import { stateOf } from "../../core/model/status";
 import type { Comparison, Option } from "../../core/model/comparison";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
 import { headlineOption } from "../../state/headline-option";
@@ -52,6 +53,7 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
         withCrossings
         answer={ASKED}
         options={comparison.options}
+        month={comparison.scenario.month}
         chosen={chosenId}
         onChoose={state.question.chooseOption}
       />
@@ -124,10 +126,11 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
 function Standing({ option }: { readonly option: Option }) {
   const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
-  const [note] = catalog.corridors.find(({ id }) => id === option.corridor)?.status ?? [];
-  if (note === undefined || note.status === "operating") return null;
+  const state = stateOf(catalog.status, option);
+  if (state === null || state.status === "operating") return null;
   const name = corridorShortName(catalog, language, option.corridor);
-  return <p class="small strong">{t.termNamed(name, t.statusInRow(t.statuses[note.status], f.date(note.since)))}</p>;
+  const since = t.statusInRow(t.statuses[state.status], f.date(state.since));
+  return <p class="small strong">{t.termNamed(name, t.seenOn(since, f.date(state.asOf)))}</p>;
 }
 
 /** Why there is no way, and which closures might be lifted. */

@@ -1,4 +1,3 @@
-import { partsOfOption } from "../../core/model/option-id";
 import type { Language } from "../../core/model/place";
 import type { AtlasState } from "../../state/atlas";
 import { optionShortName } from "../../state/names";
@@ -38,8 +37,7 @@ function baselines({ question, answer, initial }: AtlasState, language: Language
   const comparison = answer.comparison.value;
   const options = comparison?.options ?? [];
   const name = (id: string) => {
-    const { variant } = partsOfOption(id);
-    const owner = initial.catalog.corridors.find(({ variants }) => variants.some((one) => one.id === variant));
+    const owner = initial.catalog.corridors.find(({ variants }) => variants.some((one) => one.id === id));
     const named = options.find((one) => one.id === id) ?? { id, corridor: owner?.id ?? id, name: id };
     return optionShortName(initial.catalog, language, named);
   };

@@ -3,7 +3,8 @@ import type { Option } from "../../core/model/comparison";
 import { agreementOf } from "../../core/model/published-figure";
 import { colourKey } from "../../state/scene/colours";
 import { corridorName, corridorText, optionName, placeName } from "../../state/names";
-import { presentStatus, type Card } from "../../state/overview";
+import { newestRecord } from "../../core/model/status";
+import { type Card } from "../../state/overview";
 import { useAtlas, useI18n } from "../context";
 import { Saving } from "../options/Saving";
 import { showClaims } from "./StatedFigures";
@@ -27,7 +28,7 @@ export function CorridorCard({ card, scale }: Props) {
     corridor: corridor.id,
     name: corridorName(catalog, language, corridor.id),
   });
-  const status = presentStatus(corridor);
+  const status = newestRecord(catalog.status, "corridor", corridor.id);
   return (
     <li
       class="card"
@@ -53,7 +54,7 @@ export function CorridorCard({ card, scale }: Props) {
         {status !== null && status.status !== "operating" && (
           <b class="ink">
             {"; "}
-            {t.statusInRow(t.statuses[status.status], f.shortDate(status.since))}
+            {t.seenOn(t.statusInRow(t.statuses[status.status], f.shortDate(status.since)), f.shortDate(status.asOf))}
           </b>
         )}
       </p>

@@ -47,7 +47,7 @@ export function CorridorPage({ id, variant }: Props) {
           option={first.option}
         />
       )}
-      <StatusNotes corridor={corridor} />
+      <StatusNotes kind="corridor" id={corridor.id} />
       <StatedFigures
         corridor={corridor}
         beside={first === undefined ? null : { ends: first.question, option: first.option }}

@@ -42,6 +42,7 @@ export function PairPage({ pair }: { readonly pair: string }) {
         <OptionTable
           answer={pair}
           options={comparison.options}
+          month={comparison.scenario.month}
           chosen={chosen?.id ?? null}
           onChoose={(id) => state.selection.openPairOption(id)}
         />

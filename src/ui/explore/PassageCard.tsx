@@ -6,8 +6,8 @@ import { useAtlas, useI18n } from "../context";
 import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 import { SourceLinks } from "../parts/SourceLinks";
-import { Dated } from "./Dated";
 import { Seasons } from "./Seasons";
+import { StatusNotes } from "./StatusNotes";
 import { statedText } from "./StatedFigures";
 import { UsedBy } from "./UsedBy";
 import { Waits } from "./Waits";
@@ -17,7 +17,7 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
   useEffect(state.lazyData.fetchProvenance, [state]);
-  const { id, kind, names, limits, status, sources, note } = passage;
+  const { id, kind, names, limits, sources, note } = passage;
   return (
     <article class="page stop" data-stop={id}>
       <BackButton />
@@ -26,7 +26,7 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
         {t.passageKinds[kind]}
         {passage.defaultOpen ? "" : `, ${t.openedOnDemand}`}
       </p>
-      <Dated notes={status} />
+      <StatusNotes kind="passage" id={id} />
       <CloseVerb passage={passage} />
       <section class="section">
         <h2>{t.limits}</h2>

@@ -2,6 +2,7 @@ import { useAtlas, useI18n } from "../context";
 import { BackButton } from "../parts/BackButton";
 import { BorderFacts } from "./BorderCard";
 import { placeCode } from "../hooks/places";
+import { StatusNotes } from "./StatusNotes";
 import { optionName, placeName } from "../../state/names";
 import { distanceText } from "../parts/quantities";
 import { SourceLinks } from "../parts/SourceLinks";
@@ -54,6 +55,7 @@ export function PlaceCard({ place: id }: { readonly place: string }) {
           </>
         )}
       </dl>
+      {(place.kind === "port" || place.kind === "border") && <StatusNotes kind="place" id={id} />}
       {place.kind === "border" && <BorderFacts stop={id} />}
       <Ways place={id} />
       <p class="small place-sources">

@@ -1,18 +1,25 @@
-import type { Corridor, StatusNote } from "../../core/model/corridor";
-import { corridorText } from "../../state/names";
+import { daysBetween, isOld, recordsOf, type StatusRecord, type SubjectKind } from "../../core/model/status";
 import { useAtlas, useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 
-/** Every dated state of a corridor, newest first. */
-export function StatusNotes({ corridor }: { readonly corridor: Corridor }) {
-  const { t } = useI18n();
+interface Props {
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
+
+/** Every state of a thing, the newest first: since when, last seen on which day; or that none is known. */
+export function StatusNotes({ kind, id }: Props) {
+  const { status } = useAtlas().state.initial.catalog;
+  const { t, language } = useI18n();
+  const records = recordsOf(status.records, kind, id);
   return (
     <section class="section">
       <h2>{t.state}</h2>
+      {records.length === 0 && <p class="small quiet">{status.unfollowed[language]}</p>}
       <ul class="status-notes">
-        {corridor.status.map((note) => (
-          <li key={note.text}>
-            <Note corridor={corridor} note={note} />
+        {records.map((record) => (
+          <li key={record.id}>
+            <Note record={record} />
           </li>
         ))}
       </ul>
@@ -20,15 +27,20 @@ export function StatusNotes({ corridor }: { readonly corridor: Corridor }) {
   );
 }
 
-function Note({ corridor, note }: { readonly corridor: Corridor; readonly note: StatusNote }) {
-  const { catalog } = useAtlas().state.initial;
+function Note({ record }: { readonly record: StatusRecord }) {
+  const { catalog, day } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
+  const since = t.statusSince(t.statuses[record.status], f.date(record.since));
+  const hasAged = isOld(catalog.status, record, day);
   return (
-    <>
-      <p class="small quiet">{t.statusSince(t.statuses[note.status], f.date(note.since))}</p>
-      <p>
-        {corridorText(catalog, language, corridor.id, note.text)} <SourceLinks ids={note.sources} />
+    <div class={hasAged ? "quiet" : ""}>
+      <p class="small quiet">
+        {t.seenOn(since, f.date(record.asOf))}
+        {hasAged && ` (${t.daysOld(daysBetween(record.asOf, day))})`}
       </p>
-    </>
+      <p>
+        {record.text[language]} <SourceLinks ids={record.sources} />
+      </p>
+    </div>
   );
 }

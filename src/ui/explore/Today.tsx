@@ -1,3 +1,4 @@
+import { TODAY } from "../../core/model/status";
 import { useSignal } from "@preact/signals";
 import { useAtlas, useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
@@ -12,15 +13,20 @@ export function Today() {
   const { t, f, language } = useI18n();
   const few = isPhone.value ? SHOWN_ON_PHONE : SHOWN;
   const isWhole = useSignal(false);
-  const notes = catalog.presets.find(({ patch }) => Object.keys(patch).length === 0)?.notes ?? [];
+  const notes = catalog.presets.find(({ id }) => id === TODAY)?.notes ?? [];
   if (notes.length === 0) return null;
   const shown = isWhole.value ? notes : notes.slice(0, few);
   return (
     <section class="today small" aria-label={t.today}>
       <ul>
-        {shown.map(({ since, text, sources }, index) => (
-          <li key={since}>
-            <b>{t.sinceDate(f.shortDate(since))}</b> {text[language]} <SourceLinks ids={sources.slice(0, 1)} short />
+        {shown.map(({ since, asOf, text, sources }, index) => (
+          <li key={text.en}>
+            <b>
+              {t.sinceDate(
+                asOf === undefined ? f.shortDate(since) : t.sinceSeen(f.shortDate(since), f.shortDate(asOf)),
+              )}
+            </b>{" "}
+            {text[language]} <SourceLinks ids={sources.slice(0, 1)} short />
             {notes.length > few && index === shown.length - 1 && (
               <>
                 {" "}

@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/model/comparison";
 import { colourKey, roleOf } from "../../state/scene/colours";
 import { baselineIn, figureId } from "../../state/evidence";
-import { optionName } from "../../state/names";
+import { optionName, stopName } from "../../state/names";
 import { Crossings } from "../compare/Crossings";
 import { useAtlas, useI18n } from "../context";
 import { RangeBars } from "../parts/days";
@@ -22,13 +22,15 @@ interface Props {
   readonly options: readonly Option[];
   readonly chosen: string | null;
   readonly onChoose: (option: string | null) => void;
+  readonly month: number;
   readonly withCrossings?: boolean; // also transfers and countries
 }
 
-/** Every way side by side: verdict, kilometres, and one measure on one scale; what cannot be used stays, with its reason. */
-export function OptionTable({ answer, options, chosen, onChoose, withCrossings = false }: Props) {
+/** Every way side by side: what can be used first, then what cannot, with its reason and what it would take. */
+export function OptionTable({ answer, options, chosen, onChoose, month, withCrossings = false }: Props) {
   const { catalog } = useAtlas().state.initial;
-  const { language } = useI18n();
+  const { t, f, language } = useI18n();
+  const isOnlyUsable = useSignal(false);
   const measure = useSignal<Measure>("days");
   const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
   const made = scaleOf(options, measure.value);
@@ -39,29 +41,59 @@ export function OptionTable({ answer, options, chosen, onChoose, withCrossings =
       : order.value.by === "distance"
         ? option.distanceKm
         : (rangeOf(option, measure.value)?.typical ?? null);
+  const isMixed = options.some(isShut) && !options.every(isShut);
+  const all = [
+    { isUsable: true, own: options.filter((option) => !isShut(option)) },
+    { isUsable: false, own: isOnlyUsable.value ? [] : options.filter(isShut) },
+  ];
+  const groups = all.filter(({ own }) => own.length > 0);
   return (
     <>
       <MeasureSwitch answer={answer} measure={measure} />
       <table class="options">
         <OptionTableHead order={order} measure={measure.value} scale={scale} />
-        <tbody>
-          {sorted(options, valueOf, order.value.isDown).map((option) => (
-            <OptionRow
-              key={option.id}
-              answer={answer}
-              option={option}
-              baseline={baselineIn(options, option)}
-              measure={measure.value}
-              scale={scale}
-              isChosen={option.id === chosen}
-              onChoose={onChoose}
-              withCrossings={withCrossings}
-            />
-          ))}
-        </tbody>
+        {groups.map(({ isUsable, own }) => (
+          <tbody key={String(isUsable)} data-usable={isUsable}>
+            {isMixed && (
+              <tr class="option-group small">
+                <th scope="rowgroup" colSpan={3}>
+                  {isUsable ? t.usableIn(f.month(month)) : t.notUsable}
+                </th>
+              </tr>
+            )}
+            {sorted(own, valueOf, order.value.isDown).map((option) => (
+              <OptionRow
+                key={option.id}
+                answer={answer}
+                option={option}
+                baseline={baselineIn(options, option)}
+                measure={measure.value}
+                scale={scale}
+                isChosen={option.id === chosen}
+                onChoose={onChoose}
+                withCrossings={withCrossings}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
+      {isMixed && (
+        <label class="small only-usable">
+          <input
+            type="checkbox"
+            checked={isOnlyUsable.value}
+            onChange={() => (isOnlyUsable.value = !isOnlyUsable.value)}
+          />{" "}
+          {t.onlyUsable}
+        </label>
+      )}
     </>
   );
+}
+
+/** What is closed or not available, in this question. */
+function isShut({ status }: Option): boolean {
+  return status !== "available";
 }
 
 /** There is room for three marks. */
@@ -71,6 +103,7 @@ function scaleOf(options: readonly Option[], measure: Measure): Axis {
   return axis(2 * step, step);
 }
 
+const MOST_BY = 2; // the first tell which way it goes
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
 interface RowProps {
@@ -131,8 +164,7 @@ function OptionRow(props: RowProps) {
 function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: RowProps) {
   const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
-  const { corridorStatus } = option;
-  const standing = corridorStatus === undefined || corridorStatus === "operating" ? null : t.statuses[corridorStatus];
+  const stopNames = (ids: readonly string[]) => f.list(ids.map((id) => stopName(catalog, language, id)));
   const verdict = verdictText({ option, baseline, measure, answer, t, f });
   const isBaseline = roleOf(catalog, option) === "baseline";
   return (
@@ -146,9 +178,12 @@ function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: Row
         <Swatch look={lookOf(option, isBaseline)} colour={colourKey(catalog, option.corridor)} />
         {optionName(catalog, language, option)}
       </button>
+      {option.rerouted !== undefined && option.rerouted.by.length > 0 && (
+        <p class="small quiet">
+          {t.reroutedBy(stopNames(option.rerouted.by.slice(0, MOST_BY)), stopNames(option.rerouted.closed))}
+        </p>
+      )}
       <p class="option-verdict small quiet">
-        {standing !== null && <b class="ink">{standing}</b>}
-        {standing !== null && verdict !== null && "; "}
         {typeof verdict === "string" ? verdict : verdict !== null && <Unbroken sentence={verdict} />}
       </p>
     </th>
@@ -176,8 +211,8 @@ function MeasureCell({ answer, option, measure, scale }: RowProps) {
   );
 }
 
-function lookOf({ status, corridorStatus, legs }: Option, isBaseline: boolean): SwatchLook {
-  if (status !== "available" || corridorStatus === "suspended") return "suspended";
+function lookOf({ status, legs }: Option, isBaseline: boolean): SwatchLook {
+  if (status !== "available") return "suspended";
   const km = (mode: string) => legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0);
   if (isBaseline) return km("rail") > km("sea") ? "baseline-rail" : "baseline";
   return km("rail") > km("sea") ? "rail" : "sea";

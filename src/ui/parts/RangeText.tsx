@@ -1,7 +1,8 @@
-import type { Option } from "../../core/model/comparison";
+import type { Option, Percentiles } from "../../core/model/comparison";
 import type { Range } from "../../core/range";
 import { stopName } from "../../state/names";
-import { HARD_SPACE } from "../../i18n/format";
+import { HARD_SPACE, type Format } from "../../i18n/format";
+import { daysText } from "./days";
 import { useAtlas, useI18n } from "../context";
 import type { Measure } from "../options/quantities";
 import { useReason } from "../hooks/reason";
@@ -29,14 +30,24 @@ export function RangeText({ range, measure }: { readonly range: Range; readonly 
   );
 }
 
+function wouldTake(f: Format, days: Percentiles): string {
+  const { value, unit } = daysText(f, days);
+  return `${value}${HARD_SPACE}${unit}`;
+}
+
 /** Why an option has no number: its own reason, or the figure that nobody has given. */
 export function Unavailable({ option, measure }: { readonly option: Option; readonly measure: Measure }) {
   const { catalog } = useAtlas().state.initial;
-  const { t, language } = useI18n();
+  const { t, f, language } = useI18n();
   const reasonText = useReason();
   const missing = measure === "days" ? undefined : option.bills?.[measure].missing[0];
   if (missing === undefined)
-    return <p class="small quiet">{option.reason === undefined ? t.notKnown : reasonText(option.reason)}</p>;
+    return (
+      <p class="small quiet">
+        {option.reason === undefined ? t.notKnown : reasonText(option.reason)}
+        {option.wouldTake !== undefined && `; ${t.wouldTake(wouldTake(f, option.wouldTake))}`}
+      </p>
+    );
   const leg = option.legs.find(({ id }) => id === missing.legId);
   const place = (id: string) => stopName(catalog, language, id);
   const where =

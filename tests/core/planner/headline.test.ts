@@ -67,35 +67,40 @@ describe("Nhava Sheva to Moscow", () => {
     const throughSuez = usual.options.filter(({ passages }) => passages.includes("suez"));
     expect(throughSuez.map(({ id }) => id)).toEqual(["suez", "suez-black-sea"]);
     for (const { id } of throughSuez) {
-      const reason = { kind: "closed-passages", passages: ["suez"] };
+      const reason = { kind: "closed", passages: ["suez"], places: [], suspended: null };
+      const before = option(usual.options, id);
       expect(option(closed.options, id)).toMatchObject({ status: "closed", reason, legs: [], days: null });
+      expect(option(closed.options, id).wouldTake).toEqual(before.days);
     }
     for (const { against: _, ...before } of usual.options.filter((one) => !throughSuez.includes(one))) {
       expect(option(closed.options, before.id)).toMatchObject(before);
     }
   });
 
-  test("with Hormuz closed Bandar Abbas is shut, and the INSTC runs by Chabahar outside the strait", () => {
-    const { options } = ask({ closed: ["hormuz"] });
-    const reason = { kind: "closed-passages", passages: ["hormuz"], openBy: ["IRZBR"] };
-    expect(option(options, "instc-east")).toMatchObject({ status: "closed", reason });
-    const moved = option(options, "instc-east.IRZBR");
-    expect(moved).toMatchObject({ status: "available", name: "INSTC east, by Chabahar", corridor: "instc" });
+  test("with Hormuz closed Bandar Abbas is shut, and the INSTC runs by Chabahar outside the strait, and says so", () => {
+    const moved = option(ask({ closed: ["hormuz"] }).options, "instc-east");
+    expect(moved).toMatchObject({ status: "available", name: "INSTC east", corridor: "instc" });
     expect(moved.legs[0]).toMatchObject({ from: "INNSA", to: "IRZBR", mode: "sea" });
+    expect(moved.rerouted).toMatchObject({ closed: ["hormuz"] });
+    expect(moved.rerouted?.by).toContain("IRZBR");
     expect(moved.days!.p50).toBeGreaterThan(option(usual.options, "instc-east").days!.p50);
-    expect(options.filter(({ id }) => id === "instc-west.IRZBR")).toEqual([]); // the same way as instc-chabahar
-    expect(ask({ closed: ["hormuz"] }).leftOut).toBe(usual.leftOut);
   });
 
-  test("an option that stands in for a closed one is what others are measured against", () => {
-    const { options, baseline } = ask({ closed: ["great-belt"] });
-    expect(option(options, "suez").status).toBe("closed");
-    expect(baseline).toBe("suez.RUMMK");
-    expect(option(options, "cape.RUNVS").against).toMatchObject({ baseline: "suez.RUMMK", verdict: "slower" });
-    expect(ask({ closed: ["great-belt"], baseline: "cape.RUNVS" }).baseline).toBe("cape.RUNVS");
-    expect(ask({ closed: ["great-belt"], baseline: "cape" }).baseline).toBe("cape.RUNVS");
-    expect(ask({ baseline: "cape.RUNVS" }).baseline).toBe("cape");
-    expect(ask({ closed: ["suez"], baseline: "suez" }).baseline).toBe("suez");
+  test("with Iran's ports closed too no way by Iran is left, and each names what is closed and what it would take", () => {
+    const { options } = ask({ closed: ["hormuz"], closedPlaces: ["IRBND", "IRZBR"] });
+    const east = option(options, "instc-east");
+    expect(east).toMatchObject({ status: "closed", days: null, distanceKm: null });
+    expect(east.reason).toMatchObject({ passages: ["hormuz"], places: ["IRBND"] });
+    expect(east.wouldTake).toEqual(option(usual.options, "instc-east").days);
+  });
+
+  test("a suspended corridor carries nothing, whatever is open", () => {
+    const { options } = ask({ suspended: ["instc"] });
+    const own = options.filter(({ corridor }) => corridor === "instc");
+    expect(own.length).toBeGreaterThan(2);
+    for (const { status, reason } of own) {
+      expect([status, reason]).toMatchObject(["closed", { suspended: "instc" }]);
+    }
   });
 
   test("with the Rasht–Astara railway one road leg and its two transshipments are gone", () => {
@@ -114,7 +119,7 @@ describe("Nhava Sheva to Moscow", () => {
   test("an own baseline is kept, an unknown one refused", () => {
     expect(ask({ baseline: "cape" }).baseline).toBe("cape");
     expect(() => ask({ baseline: "moon" })).toThrow(/^unknown baseline "moon": one of /);
-    expect(() => ask({ baseline: "suez.XXXXX" })).toThrow(/^unknown port "XXXXX" in the baseline "suez.XXXXX": /);
+    expect(() => ask({ closedPlaces: ["XXXXX"] })).toThrow(/^unknown port or border "XXXXX": one of /);
     expect(() => ask({ closed: ["Suez"] })).toThrow(/^unknown passage "Suez": one of bab-el-mandeb, /);
     expect(() => planner("INNSA", "INNSA", USUAL_SCENARIO)).toThrow(/^same place twice "INNSA"/);
     expect(() => planner("XXXXX", "INNSA", USUAL_SCENARIO)).toThrow(/^unknown place "XXXXX"/);
@@ -132,8 +137,8 @@ describe("other pairs", () => {
     expect(passages("PLGDN", "DEHAM")).toEqual(["kiel"]);
     expect(passages("LTKLJ", "RUPKC")).toEqual(["great-belt", "panama"]); // by Kiel 87 km less, and 2 to 8 hours in it
     const belts = planner("LTKLJ", "RUPKC", { ...USUAL_SCENARIO, closed: ["great-belt", "oresund"] }).options;
-    expect(option(belts, "direct")).toMatchObject({ status: "closed", reason: { openBy: ["kiel"] } });
-    expect(option(belts, "direct.kiel").passages).toEqual(["kiel", "dover", "panama"]);
+    expect(option(belts, "direct").passages).toEqual(["kiel", "dover", "panama"]);
+    expect(option(belts, "direct").rerouted).toEqual({ by: ["kiel", "dover"], closed: ["great-belt"] });
   });
 
   test("two inland places: one leg of rail, by its published kilometre posts", () => {
@@ -153,6 +158,45 @@ describe("other pairs", () => {
       reason: { month: 2 },
     });
     expect(nsr.distanceKm).toBeGreaterThan(9_000);
+  });
+});
+
+describe("no straw men", () => {
+  const ids = (from: string, to: string) => {
+    const { options, baseline } = planner(from, to, USUAL_SCENARIO);
+    return { ids: options.map(({ id }) => id), baseline };
+  };
+  const WITHOUT = [
+    ["INMAA", "city-khabarovsk"],
+    ["INCCU", "RUVVO"],
+    ["LKCMB", "RUNJK"],
+    ["RUVVO", "INMAA"],
+    ["INNSA", "city-khabarovsk"],
+  ] as const;
+
+  test.each(WITHOUT)("%s to %s: the corridor is the way one would take, by no Cape and no Suez", (from, to) => {
+    const found = ids(from, to);
+    expect(found.baseline).toBeNull();
+    expect(found.ids.filter((id) => /^(cape|suez)/.test(id))).toEqual([]);
+    expect(found.ids).toContain("emc");
+  });
+
+  test.each([
+    ["INBOM", "RULED"],
+    ["INNSA", "city-moscow"],
+    ["INMUN", "RUNVS"],
+  ])("%s to %s keeps its baseline", (from, to) => {
+    expect(ids(from, to).baseline).toMatch(/^suez/);
+  });
+
+  test("Rotterdam to Yokohama keeps Suez and the Cape beside the Northern Sea Route", () => {
+    expect(ids("NLRTM", "JPYOK").ids).toEqual(expect.arrayContaining(["suez", "cape", "nsr"]));
+  });
+
+  test("the plain way is not listed beside a baseline through the same canal, which takes the better way itself", () => {
+    const { options } = planner("INBOM", "RULED", USUAL_SCENARIO);
+    expect(options.filter(({ id }) => id === "direct")).toEqual([]);
+    expect(option(options, "suez").passages).toContain("kiel");
   });
 });
 

@@ -18,7 +18,7 @@ const HARBOUR_DEGREES = 0.01; // as the packed file rounds
 const allPorts = Object.values(catalog.places).filter(({ kind }) => kind === "port");
 const ports = allPorts.filter(isHarbour);
 const landmarks = Object.values(catalog.passages).flatMap(({ id, landmark }) => (landmark === true ? [id] : []));
-const places = { ports, landmarks, pointsOf: () => [] };
+const places = { ports, landmarks, greatGates: [], pointsOf: () => [] };
 
 const rule = fc.record({
   closed: fc.subarray(Object.keys(catalog.passages), { maxLength: 3 }),

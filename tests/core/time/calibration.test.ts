@@ -37,7 +37,7 @@ const closed: Option = {
   ...option,
   id: "cape",
   status: "closed",
-  reason: { kind: "closed-passages", passages: ["cape"] },
+  reason: { kind: "closed", passages: ["cape"], places: [], suspended: null },
   days: null,
 };
 const plan: Planner = (from, to) => ({ from, to, scenario, baseline: null, options: [option, closed], leftOut: 0 });
@@ -98,7 +98,7 @@ test("what cannot be compared keeps its reason and does not count", () => {
   const { rows, overall } = by(plan, [without, other, missing, observed("one", 17)]);
   expect(rows.slice(0, 3).map(({ reason }) => reason)).toEqual([
     undefined,
-    { kind: "closed-passages", passages: ["cape"] },
+    { kind: "closed", passages: ["cape"], places: [], suspended: null },
     { kind: "no-option", option: "tsr", options: ["suez", "cape"] },
   ]);
   expect(overall.rows).toBe(1);

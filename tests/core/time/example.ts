@@ -13,6 +13,8 @@ export const scenario: Scenario = {
   speedKn: null,
   draftM: null,
   closed: [],
+  closedPlaces: [],
+  suspended: [],
   opened: [],
   built: [],
   baseline: null,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { InitialData } from "../../../src/state/initial-data";
 import { boundsOf } from "../../../src/state/scene/bounds";
-import { cardsOf, dayScale, presentStatus } from "../../../src/state/overview";
+import { cardsOf, dayScale } from "../../../src/state/overview";
 import { NOTHING, type Selection } from "../../../src/state/selection";
 import { sceneOf } from "../../../src/state/scene/scene";
 import { figureId, subjectOf } from "../../../src/state/evidence";
@@ -140,20 +140,6 @@ test("bounds across 180° stay continuous", () => {
 test("a scale of days begins at 0 and ends on a mark", () => {
   expect(dayScale([{ p90: 33 }, { p90: 41 }])).toEqual({ end: 50, marks: [0, 10, 20, 30, 40, 50] });
   expect(dayScale([{ p90: 97 }])).toEqual({ end: 100, marks: [0, 20, 40, 60, 80, 100] });
-});
-
-test("a state holds since the oldest of the newest notes that say so", () => {
-  const note = (status: "suspended" | "operating", since: string) => ({
-    status,
-    since,
-    text: "status.2026",
-    sources: ["made-up"],
-  });
-  const status = [note("suspended", "2026-10"), note("suspended", "2026-03-06"), note("operating", "2025-01")];
-  expect(presentStatus({ ...corridor("x", "corridor", [], "operating"), status })).toEqual({
-    status: "suspended",
-    since: "2026-03-06",
-  });
 });
 
 test("a figure's id leads back to what it is about", () => {

@@ -133,7 +133,7 @@ describe("addresses that cannot be used as they are", () => {
     ["units", "leagues", ["km", "nm"]],
     ["month", "13", ["1–12"]],
     ["month", "0", ["1–12"]],
-    ["close", "hormuz;styx", ["hormuz"]],
+    ["close", "styx", ["hormuz"]],
     ["ask", "why", ["ways", "reach", "first"]],
     ["vessel", "raft", ["container", "bulk", "tanker"]],
     ["ice", "Arc10", [...ICE_CLASSES]],
@@ -160,17 +160,20 @@ describe("addresses that cannot be used as they are", () => {
   });
 });
 
-test("an address may name a way by other ports or passages, if its variant and these are known", () => {
+test("of several closures that a link names the known ones hold, and a note says that not all did", () => {
+  const { address, notes } = readAddress("?close=hormuz;styx", first, vocabulary);
+  expect(address.question.scenario.closed).toEqual(["hormuz"]);
+  expect(notes).toEqual([{ parameter: "close", given: "hormuz;styx", allowed: ["hormuz"] }]);
+});
+
+test("an old link that names ports in an option's id opens with its variant and a note", () => {
   const [variant] = vocabulary.options;
   const [port] = vocabulary.places;
-  const [passage] = vocabulary.passages;
   const read = (text: string) => readAddress(text, first, vocabulary);
-  const found = read(`?option=${variant}.${port}&baseline=${variant}.${port}.${passage}`);
-  expect(found.notes).toEqual([]);
-  expect(found.address.question.option).toBe(`${variant}.${port}`);
-  expect(found.address.question.scenario.baseline).toBe(`${variant}.${port}.${passage}`);
-  const wrong = { parameter: "option", given: `${variant}.XXXXX`, allowed: [] };
-  expect(read(`?option=${variant}.XXXXX`).notes).toEqual([wrong]);
+  const found = read(`?option=${variant}.${port}`);
+  expect(found.address.question.option).toBe(variant);
+  expect(found.notes).toEqual([{ parameter: "option", given: `${variant}.${port}`, allowed: [] }]);
+  expect(read(`?option=moon.${port}`).address.question.option).toBeNull();
   expect(read(`?option=moon.${port}`).notes).toHaveLength(1);
 });
 

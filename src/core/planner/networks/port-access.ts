@@ -17,11 +17,16 @@ export function portAccessFrom(
 ): PortAccess {
   const tree = shortestPathTree(graph, costs, sources);
   const shores = ports
-    .map((port, index) => ({ index, cost: tree.cost[quayNode(graph, port)]! }))
+    .map((port, index) => ({ index, cost: isQuay(graph, port) ? tree.cost[quayNode(graph, port)]! : Infinity }))
     .filter(({ cost }) => cost < Infinity)
     .toSorted((a, b) => a.cost - b.cost);
   const port = Uint32Array.from(shores, ({ index }) => index);
   return { tree, port, cost: Float64Array.from(shores, ({ cost }) => cost) };
+}
+
+/** A closed port has none. */
+function isQuay({ quays }: LandGraph, port: Place): boolean {
+  return quays.has(port.id);
 }
 
 /** The node at which goods stand ready for the ship. */

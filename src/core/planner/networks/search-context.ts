@@ -17,11 +17,12 @@ export interface SearchContext {
   readonly graph: LandGraph;
   readonly costs: EdgeCosts;
   readonly reaches: Map<string, PortAccess>;
-  readonly ports: readonly Place[]; // those with a quay in the graph
+  readonly ports: readonly Place[]; // all; a closed one has no quay in the graph
   readonly portIndex: ReadonlyMap<string, number>; // by id
   readonly sea: SeaTable;
-  readonly canals: readonly string[]; // passages with a way round that costs no wait
-  readonly canalSaving: number; // search cost that a canal must save to be taken
+  readonly canals: readonly string[]; // passages with a wait that a ship can go round
+  readonly sideCanals: readonly string[]; // those open by default that are no great gate
+  readonly borderAt: ReadonlyMap<string, string>; // the border crossing that a station belongs to
   readonly seaCost: (from: number, to: number, km: number, passages: number) => number; // ports by index, passages by list
   readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
 }

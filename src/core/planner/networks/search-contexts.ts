@@ -1,14 +1,10 @@
-import type { Season, Section } from "../../model/catalog";
-import { valueOf } from "../../model/components";
-import { searchCost } from "../../land/search-cost";
+import type { Passage, Season, Section } from "../../model/catalog";
 import { withoutParallelRoads } from "../../land/parallel-roads";
 import { landGraph, type LandGraph } from "../../land/land-graph";
 import { edgeCosts } from "../../land/expected-times";
 import { measureSections } from "../../land/section-length";
-import type { Component } from "../../model/provenance";
 import { scenarioKey, type Scenario } from "../../model/scenario";
 import { memo, type Memo } from "../../memo";
-import { inDays } from "../../units";
 import { portWaters, seaCosts } from "./sea-costs";
 import { seaTable } from "../../sea/matrix/sea-table";
 import type { SearchContext } from "./search-context";
@@ -30,14 +26,21 @@ export function searchContexts({ catalog, land, seaLegs, model }: World): Search
   const portIndex = new Map(ports.map(({ id }, index) => [id, index]));
   const sea = seaTable(seaLegs, ports, catalog);
   const waters = portWaters(ports, model.areas);
-  const canals = Object.values(catalog.passages).flatMap(({ id, kind }) => (kind === "canal" ? [id] : []));
+  const allCanals = Object.values(catalog.passages).filter(({ kind }) => kind === "canal");
+  const canals = allCanals.map(({ id }) => id);
+  const isAside = ({ id, defaultOpen }: Passage) => defaultOpen && !sea.greatGates.includes(id);
+  const sideCanals = allCanals.filter(isAside).map(({ id }) => id);
+  const borderAt = borderStations(catalog, land);
   const graphs = memo<string, { readonly graph: LandGraph; readonly lands: Memo<string, LandSpace> }>(CACHED_GRAPHS);
   const spaces = memo<string, SearchContext>(CACHED_CONTEXTS);
 
   const landOf = (corridor: string, scenario: Scenario): LandSpace => {
     const open = sections.filter((section) => isUsable(section, scenario));
-    const { graph, lands } = graphs.get(open.map(({ id }) => id).join(), () => {
-      const graph = landGraph(withoutParallelRoads(open, land.stations), land.stations, ports);
+    const closed = scenario.closedPlaces.toSorted();
+    const { graph, lands } = graphs.get([...open.map(({ id }) => id), ...closed].join(), () => {
+      const quays = ports.filter(({ id }) => !closed.includes(id));
+      const isShut = (station: string) => closed.includes(borderAt.get(station) ?? "");
+      const graph = landGraph(withoutParallelRoads(open, land.stations), land.stations, quays, isShut);
       return { graph, lands: memo(CACHED_CONTEXTS) };
     });
     return lands.get(`${corridor} ${scenarioKey(ashore(scenario))}`, () => {
@@ -46,19 +49,24 @@ export function searchContexts({ catalog, land, seaLegs, model }: World): Search
     });
   };
   return (corridor, scenario) => {
-    const { month, vessel, iceClass, speedKn, adjust, trains, built } = scenario;
+    const { month, vessel, iceClass, speedKn, adjust, trains, built, closedPlaces } = scenario;
     const asked = { ...(adjust && { adjust }), ...(trains && { trains }) };
-    const key = scenarioKey({ month, vessel, iceClass, speedKn, built: built.toSorted(), ...asked });
+    const onLand = { built: built.toSorted(), closedPlaces: closedPlaces.toSorted() };
+    const key = scenarioKey({ month, vessel, iceClass, speedKn, ...onLand, ...asked });
     return spaces.get(`${corridor} ${key}`, () => {
       const costs = seaCosts(expectedTimesOf(corridor, scenario, model), waters, sea.passages);
-      const canalSaving = savingOf(model.components["canal-saving"], scenario);
-      return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, canalSaving, ...costs };
+      return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, sideCanals, borderAt, ...costs };
     });
   };
 }
 
-function savingOf(component: Component | undefined, scenario: Scenario): number {
-  return component === undefined ? 0 : searchCost(inDays(valueOf(component, scenario), component.unit).typical, 0);
+function borderStations({ places }: World["catalog"], { stations }: World["land"]): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(stations).flatMap(([id, station]) => {
+      const border = station.places.find((place) => places[place]?.kind === "border");
+      return border === undefined ? [] : [[id, border] as const];
+    }),
+  );
 }
 
 /** The part of a scenario that costs over land depend on: the adjusted figures and the trains. Ship and month do not change them; what is closed in a month is left out of the graph. */

@@ -192,7 +192,7 @@ function carriedOn({ nodes }: Front, next: readonly number[]): readonly number[]
 
 const KEPT_REACHES = 512; // each holds some tens of kilobytes
 
-function reachOf({ graph, costs, ports, reaches }: SearchContext, sources: readonly number[]): PortAccess {
+export function reachOf({ graph, costs, ports, reaches }: SearchContext, sources: readonly number[]): PortAccess {
   const key = sources.join();
   const known = reaches.get(key);
   if (known !== undefined) return known;

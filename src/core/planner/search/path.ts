@@ -14,16 +14,6 @@ export function portsOf(space: SearchContext, way: Path): readonly string[] {
   return crossingsOf(space, way).flat();
 }
 
-/** What the sea legs of a way cost, as the search counts it. */
-export function seaCostOf(space: SearchContext, way: Path): number {
-  const { portIndex, sea, seaCost } = space;
-  const legs = seaLegsOf(space, way);
-  return crossingsOf(space, way).reduce((sum, [from, to], i) => {
-    const { km, passages } = legs[i]!;
-    return sum + seaCost(portIndex.get(from)!, portIndex.get(to)!, km, sea.passages.numberOf(passages));
-  }, 0);
-}
-
 function crossingsOf({ graph }: SearchContext, { nodes }: Path): readonly (readonly [from: string, to: string])[] {
   const quays = nodes.map((node) => graph.platforms[platformOf(node)]!);
   return quays.flatMap((to, i): (readonly [string, string])[] => {

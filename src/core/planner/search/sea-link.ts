@@ -105,7 +105,7 @@ function tryPair({ space, board, ahead, behind, best }: Search, i: number, j: nu
   const cost = byLand + space.seaCost(from, to, km, list);
   const pair = from * space.ports.length + to;
   const isBetter = cost < best.cost || (cost === best.cost && pair < best.pair);
-  if (isBetter && !board.isDetour(from, to)) [best.cost, best.pair] = [cost, pair];
+  if (isBetter && !board.turnsBack(from, to)) [best.cost, best.pair] = [cost, pair];
 }
 
 /** What a way over one port ahead could cost at best to some behind, the cheapest first. */

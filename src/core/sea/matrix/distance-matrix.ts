@@ -13,8 +13,8 @@ export interface SeaDistanceMatrix extends SeaRows {
   readonly leg: (from: number, to: number) => MatrixLeg;
   /** What no path is shorter than; costs no sweep. */
   readonly leastKm: LeastKm;
-  /** A path that only goes to a passage and back counts as none. */
-  readonly isDetour: (from: number, to: number) => boolean;
+  /** A way that turns its back on where it goes counts as none. */
+  readonly turnsBack: (from: number, to: number) => boolean;
 }
 
 export interface MatrixLeg {
@@ -27,6 +27,8 @@ export interface MatrixPlaces {
   readonly ports: readonly Place[];
   /** Passages all round the continents: the differences of distances from them bound what lies between two ports. */
   readonly landmarks: readonly string[];
+  /** Passages by which ships go from ocean to ocean when they take no corridor. */
+  readonly greatGates: readonly string[];
   readonly pointsOf: (setting: SeaSetting) => readonly Place[]; // its waypoints
 }
 
@@ -36,7 +38,7 @@ export type SeaDistanceMatrices = (setting: SeaSetting) => SeaDistanceMatrix;
 const CACHED_MATRICES = 160;
 
 export function seaDistanceMatrices(
-  { ports, landmarks, pointsOf }: MatrixPlaces,
+  { ports, landmarks, greatGates, pointsOf }: MatrixPlaces,
   seaLegs: SeaLegs,
   lists: PassageLists,
 ): SeaDistanceMatrices {
@@ -66,13 +68,13 @@ export function seaDistanceMatrices(
       columnIfKnown,
       leg,
       leastKm: unclosed === null ? leastOf(setting) : leastBeside(unclosed),
-      isDetour: detours(setting, unclosed?.leg ?? leg, matrixOf, lists),
+      turnsBack: turnedBack(setting, unclosed?.leg ?? leg, { matrixOf, lists, gate, greatGates }),
     };
   };
   return matrixOf;
 }
 
-/** Closing passages makes no path shorter: distances known without the closures are lower bounds under them. */
+/** Closing passages makes nothing shorter: what is known without the closures bounds what holds under them. */
 function leastBeside({ rowIfKnown, columnIfKnown, leastKm }: SeaDistanceMatrix): LeastKm {
   return (from, to) => rowIfKnown(from)?.km[to] ?? columnIfKnown(to)?.km[from] ?? leastKm(from, to);
 }
@@ -97,25 +99,43 @@ function leastInOrder(forced: readonly string[], gate: (passage: string) => From
   return leastThrough(first, gapsKm, last);
 }
 
+interface Sea {
+  readonly matrixOf: SeaDistanceMatrices;
+  readonly lists: PassageLists;
+  readonly gate: (passage: string) => FromGate | null;
+  readonly greatGates: readonly string[];
+}
+
 /**
- * A detour goes to a forced passage and back: it is longer than the shortest path and yet crosses every passage that this
- * one crosses. Judged without the question's closures, so that closing one path does not turn a detour into an option.
+ * Whether a way turns its back on where it goes. Judged without the question's closures: what closes one way must not
+ * make sense of another.
+ *
+ * - To a passage and back: besides what it is made to pass, it still passes all that the shortest way does.
+ * - To a passage and past its start again: from the last gate that it is made to pass it is as far as the whole of a
+ *   way that needs no great gate; or as far to the first one.
  */
-function detours(
-  setting: SeaSetting,
-  unclosed: SeaDistanceMatrix["leg"],
-  matrixOf: SeaDistanceMatrices,
-  lists: PassageLists,
-): SeaDistanceMatrix["isDetour"] {
+function turnedBack(setting: SeaSetting, unclosed: SeaDistanceMatrix["leg"], sea: Sea): SeaDistanceMatrix["turnsBack"] {
   const { forced, waypoints } = setting;
   if (forced.length + waypoints.length === 0) return () => false;
+  const { matrixOf, lists, greatGates } = sea;
+  const gates = [...new Set([...greatGates, ...forced])].toSorted();
   return (from, to) => {
     const found = unclosed(from, to);
     const open = matrixOf(openSetting(setting)).leg(from, to);
     if (found.km === Infinity || open.km === Infinity || found.km <= open.km) return false;
     const [foundBy, openBy] = [lists.at(found.passages), lists.at(open.passages)];
-    return !keepsTo(openBy, forced) && openBy.every((passage) => foundBy.includes(passage));
+    if (keepsTo(openBy, forced)) return false;
+    if (openBy.every((passage) => foundBy.includes(passage))) return true;
+    const plain = matrixOf(seaSetting({ ...openSetting(setting), closed: gates })).leg(from, to).km;
+    return plain < Infinity && farthestPart(from, to, found.km, forced, sea) >= plain;
   };
+}
+
+/** Of a way in the order of its gates: from the last of them on, or up to the first, whichever is longer. */
+function farthestPart(from: number, to: number, km: number, forced: readonly string[], { gate }: Sea): number {
+  const [first, last] = [gate(forced[0] ?? ""), gate(forced.at(-1) ?? "")];
+  if (first === null || last === null) return 0;
+  return Math.max(km - last.toPlaces[from]!, km - first.toPlaces[to]!);
 }
 
 function keepsTo(passages: readonly string[], forced: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import type { Catalog } from "../../model/catalog";
 import { geodesicKm } from "../../geodesy/geodesic";
 import type { Position } from "../../geodesy/position";
-import { seaEndpoint, type Link } from "../route/endpoint";
+import { nodeVector, seaEndpoint, type Link } from "../route/endpoint";
 import { seaRouteIfAny } from "../route/route";
+import { partBefore } from "../network/gate";
 import type { SeaNetwork } from "../network/network";
 import { allowed, type Allowed } from "../route/rule";
 import { gateArcs } from "./gate-arcs";
@@ -27,9 +28,7 @@ export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places
   const within = (links: readonly Link[]) =>
     links.map(({ node, km }) => ({ node: graph.numberOf[node]!, km: wholeSteps(km) }));
   const linksOf = new Map([...ends].map(([id, links]) => [id, within(links)]));
-  const gates = new Map(
-    [...gateNodes(network)].map(([id, nodes]) => [id, within(nodes.map((node) => ({ node, km: 0 })))]),
-  );
+  const gates = new Map([...gateLinks(network)].map(([id, links]) => [id, within(links)]));
   const sequences = passageSequences(graph.crossings, (passage) => network.passages[passage]!.id);
   const arcs = gateArcs(graph);
   const treeFrom = seaPathTrees(graph, arcs, sequences);
@@ -58,18 +57,24 @@ export function seaRouter(network: SeaNetwork, { places }: Pick<Catalog, "places
   };
 }
 
-/** The nodes from which a passage's gate is crossed, by passage. */
-function gateNodes(net: SeaNetwork): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, Set<number>>();
+/** The nodes from which a passage's gate is crossed, and how far they lie from where it is, by passage. */
+function gateLinks(net: SeaNetwork): ReadonlyMap<string, readonly Link[]> {
+  const found = new Map<string, Map<number, number>>(net.passages.map(({ id }) => [id, new Map()]));
   for (let node = 0; node < net.positions.length; node++) {
     for (let edge = net.first[node]!; edge < net.first[node + 1]!; edge++) {
-      for (const passage of net.passageSets[net.passageSet[edge]!]!) {
-        const { id } = net.passages[passage]!;
-        found.set(id, (found.get(id) ?? new Set()).add(node));
+      const crossed = net.passageSets[net.passageSet[edge]!]!;
+      if (crossed.length === 0) continue;
+      const [a, b] = [nodeVector(net, node), nodeVector(net, net.to[edge]!)];
+      for (const passage of crossed) {
+        const { id, gates } = net.passages[passage]!;
+        const nearest = found.get(id)!;
+        const km = net.km[edge]! * partBefore(a, b, gates);
+        nearest.set(node, Math.min(nearest.get(node) ?? Infinity, km));
       }
     }
   }
-  return new Map([...found].map(([id, nodes]) => [id, [...nodes]]));
+  const links = [...found].map(([id, nodes]) => [id, [...nodes].map(([node, km]) => ({ node, km }))] as const);
+  return new Map(links.filter(([, nodes]) => nodes.length > 0));
 }
 
 function everythingOpen({ passages, passageSets }: SeaNetwork): Allowed {

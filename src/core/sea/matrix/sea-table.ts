@@ -12,6 +12,7 @@ export interface SeaTable {
   readonly way: (from: Place, to: Place, setting: SeaSetting) => SeaPath | null;
   readonly board: (setting: SeaSetting) => SeaDistanceMatrix;
   readonly passages: PassageLists;
+  readonly greatGates: readonly string[];
 }
 
 const CACHED_PATHS = 4_000;
@@ -20,11 +21,12 @@ const CACHED_PATHS = 4_000;
 export function seaTable(
   seaLegs: SeaLegs,
   ports: readonly Place[],
-  { places, passages: all }: Pick<Catalog, "places" | "passages">,
+  { places, passages: all, corridors }: Pick<Catalog, "places" | "passages" | "corridors">,
 ): SeaTable {
   const paths = memo<string, SeaPath | null>(CACHED_PATHS);
   const passages = numberedLists<string>();
   const landmarks = Object.values(all).flatMap(({ id, landmark }) => (landmark === true ? [id] : []));
+  const greatGates = greatGatesOf(corridors);
   const pointsOf = ({ waypoints }: SeaSetting): readonly Place[] => waypoints.flatMap((id) => places[id] ?? []);
 
   /** A path that keeps clear of what is closed is also the shortest of those that must. */
@@ -49,5 +51,16 @@ export function seaTable(
       return back && turned(back);
     });
   };
-  return { way, board: seaDistanceMatrices({ ports, landmarks, pointsOf }, seaLegs, passages), passages };
+  const board = seaDistanceMatrices({ ports, landmarks, greatGates, pointsOf }, seaLegs, passages);
+  return { way, board, passages, greatGates };
+}
+
+/** The passages by which ships go from ocean to ocean when they take no corridor: those that the baselines ask for. */
+function greatGatesOf(corridors: Catalog["corridors"]): readonly string[] {
+  const baselines = corridors.filter(({ kind }) => kind === "baseline");
+  const trunks = baselines.flatMap(({ variants, legs }) => {
+    const ids = new Set(variants.flatMap(({ requiredLegs }) => requiredLegs));
+    return legs.filter(({ id }) => ids.has(id));
+  });
+  return [...new Set(trunks.flatMap(({ passages }) => passages))].toSorted();
 }

@@ -19,11 +19,14 @@ export function arcsCross(a: Vector, b: Vector, p: Vector, q: Vector): boolean {
 /** Passages that the arc from a to b crosses, in the order in which it does: turned for the arc from b to a. */
 export function inOrderOfTravel(a: Vector, b: Vector, crossed: readonly number[], passages: Gated): readonly number[] {
   if (crossed.length < 2) return crossed;
-  const away = (passage: number): number => {
-    const met = passages[passage]!.gates.filter(([p, q]) => arcsCross(a, b, p, q));
-    return Math.min(...met.map((gate) => angleBetween(a, meeting(a, b, gate))));
-  };
+  const away = (passage: number): number => partBefore(a, b, passages[passage]!.gates);
   return crossed.toSorted((one, other) => away(one) - away(other));
+}
+
+/** The share of the arc from a to b that lies before the first of the gates that it crosses. */
+export function partBefore(a: Vector, b: Vector, gates: readonly Gate[]): number {
+  const met = gates.filter(([p, q]) => arcsCross(a, b, p, q));
+  return Math.min(...met.map((gate) => angleBetween(a, meeting(a, b, gate)))) / angleBetween(a, b);
 }
 
 /** Where an arc crosses a gate. */

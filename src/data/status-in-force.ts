@@ -1,0 +1,86 @@
+/** Which status file holds: the one built in, or a newer sound one that lies beside the application or was opened by hand. */
+import type { PageCatalog } from "../core/model/catalog";
+import { todayPreset, type StatusFile } from "../core/model/status";
+import { formatIssue } from "./issues";
+import type { StatusContext } from "./parse-status";
+
+/** The name of the file beside the application, and of the one opened by hand in the browser's store. */
+const BESIDE = "status.json";
+const OPENED = "corridor-atlas-status";
+
+export interface InForce {
+  readonly status: StatusFile;
+  readonly faults: readonly string[]; // why other files were refused
+}
+
+/** Texts to be tried, the one opened by hand first; what cannot be fetched says nothing. */
+export async function statusBeside(): Promise<readonly string[]> {
+  const opened = localStorage.getItem(OPENED);
+  const beside = await fetch(BESIDE)
+    .then(async (answer) => (answer.ok ? await answer.text() : null))
+    .catch(() => null);
+  return [opened, beside].flatMap((text) => text ?? []);
+}
+
+/** The newest sound file of those given and the one built in. */
+export async function statusInForce(built: PageCatalog, texts: readonly string[], day: string): Promise<InForce> {
+  const others = texts.filter((text) => !isSame(text, built.status));
+  if (others.length === 0) return { status: built.status, faults: [] };
+  const { parseStatus } = await import("./parse-status");
+  let status = built.status;
+  const faults: string[] = [];
+  for (const text of others) {
+    const { value, issues } = parseStatus(BESIDE, text, contextOf(built, status, day));
+    if (value === null) faults.push(...issues.map(formatIssue));
+    else status = value;
+  }
+  return { status, faults };
+}
+
+/**
+ * Keeps a file opened by hand for the next start, when it is sound and not older than the one in force.
+ *
+ * @returns why it was refused; empty: it is kept
+ */
+export async function openStatus(catalog: PageCatalog, text: string, day: string): Promise<readonly string[]> {
+  const { parseStatus } = await import("./parse-status");
+  const { value, issues } = parseStatus(BESIDE, text, contextOf(catalog, catalog.status, day));
+  if (value !== null) localStorage.setItem(OPENED, text);
+  return issues.map(formatIssue);
+}
+
+/** The catalog with the status in force: its scenario of the day, its sources. */
+export function withStatus(catalog: PageCatalog, status: StatusFile): PageCatalog {
+  const sources = Object.fromEntries(status.sources.map((source) => [source.id, source]));
+  Object.assign(catalog.sources, sources);
+  return { ...catalog, status, presets: [todayPreset(status), ...catalog.presets] };
+}
+
+/** The reader's own calendar day, 2026-12-01. */
+export function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function contextOf(catalog: PageCatalog, { date }: StatusFile, today: string): StatusContext {
+  const keys = (record: object) => new Set(Object.keys(record));
+  const corridors = new Set(catalog.corridors.map(({ id }) => id));
+  const variants = new Set(catalog.corridors.flatMap((corridor) => corridor.variants.map(({ id }) => id)));
+  const ids = {
+    corridor: corridors,
+    variant: variants,
+    passage: keys(catalog.passages),
+    place: keys(catalog.places),
+    railway: null,
+    project: keys(catalog.projects),
+  };
+  return { ids, sources: keys(catalog.sources), today, newerThan: date };
+}
+
+function isSame(text: string, status: StatusFile): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(status);
+  } catch {
+    return false;
+  }
+}
