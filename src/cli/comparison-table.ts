@@ -28,7 +28,7 @@ export function comparisonTable(comparison: ComparisonInWords, { catalog, land }
       option.legs.length > 0 ? ["", `${option.name} (${option.id})`, legTable(option, name)] : [],
     ),
     ...(leftOut > 0
-      ? ["", `${leftOut} variants left out: no way along them, or one of more than three times the best`]
+      ? ["", `${leftOut} variants left out: no way along them that does not turn back, or one far slower than the best`]
       : []),
   ].join("\n");
 }

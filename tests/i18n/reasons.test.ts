@@ -86,9 +86,9 @@ test("what tells reasons apart is in the text: names, month, ship, kilometres", 
 test("a closed option names passages, places and the suspended corridor", () => {
   const reason = { kind: "closed", passages: ["suez"], places: ["INBOM"], suspended: "instc" } as const;
   expect((["en", "hi", "ru"] as const).map((language) => written(language, reason))).toEqual([
-    "Suspended: instc; Closed: Suez Canal and Mumbai",
-    "स्थगित: instc; बंद: स्वेज़ नहर और मुंबई",
-    "Перевозки приостановлены: instc; Закрыто: Суэцкий канал и Мумбаи",
+    "Suspended: INSTC; Closed: Suez Canal and Mumbai",
+    "स्थगित: INSTC; बंद: स्वेज़ नहर और मुंबई",
+    "Перевозки приостановлены: МТК «Север — Юг»; Закрыто: Суэцкий канал и Мумбаи",
   ]);
   expect(reasonWords(reason)).toBe('suspended corridor "instc", closed passage "suez", closed place "INBOM"');
 });

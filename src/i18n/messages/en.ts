@@ -282,8 +282,8 @@ export function english(f: Format) {
     },
     leftOut: (count: number) =>
       f.plural(count, {
-        one: `${count} way left out: more than three times the quickest.`,
-        other: `${count} ways left out: more than three times the quickest.`,
+        one: `${count} way left out: far slower than the quickest, or turned back on the way.`,
+        other: `${count} ways left out: far slower than the quickest, or turned back on the way.`,
       }),
     legsOf: (option: string) => `${option}, leg by leg`,
     chooseOption: "Choose an option to see its legs.",

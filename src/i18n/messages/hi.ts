@@ -278,7 +278,7 @@ export function hindi(f: Format): Messages {
       const verdict = a.verdict === null || a.verdict === "baseline" ? "" : ` ${ANSWER_VERDICTS[a.verdict]}`;
       return [...option, ...say<T | string>` ${a.baseline.name}: ${a.baseline.days}।${verdict}`];
     },
-    leftOut: (count: number) => `${count} मार्ग छोड़े गए: सबसे तेज़ से तीन गुने से भी लंबे।`,
+    leftOut: (count: number) => `${count} मार्ग छोड़े गए: सबसे तेज़ से बहुत धीमे, या रास्ते में पीछे मुड़ने वाले।`,
     legsOf: (option: string) => `${option}, चरण दर चरण`,
     chooseOption: "चरण देखने के लिए कोई विकल्प चुनें।",
     transferCount: (count: number) => f.plural(count, { one: `${count} बदलाव`, other: `${count} बदलाव` }),
