@@ -1,25 +1,22 @@
-/** Which status file holds: the one built in, or a newer sound one that lies beside the application or was opened by hand. */
+/** Which status file holds: the one built in, or a newer sound one that lies beside the application. */
 import type { PageCatalog } from "../core/model/catalog";
 import { todayPreset, type StatusFile } from "../core/model/status";
 import { formatIssue } from "./issues";
 import type { StatusContext } from "./parse-status";
 
-/** The name of the file beside the application, and of the one opened by hand in the browser's store. */
 const BESIDE = "status.json";
-const OPENED = "corridor-atlas-status";
 
 export interface InForce {
   readonly status: StatusFile;
   readonly faults: readonly string[]; // why other files were refused
 }
 
-/** Texts to be tried, the one opened by hand first; what cannot be fetched says nothing. */
+/** The text of the file beside the application, when there is one; what cannot be fetched says nothing. */
 export async function statusBeside(): Promise<readonly string[]> {
-  const opened = localStorage.getItem(OPENED);
-  const beside = await fetch(BESIDE)
+  const text = await fetch(BESIDE)
     .then(async (answer) => (answer.ok ? await answer.text() : null))
     .catch(() => null);
-  return [opened, beside].flatMap((text) => text ?? []);
+  return text === null ? [] : [text];
 }
 
 /** The newest sound file of those given and the one built in. */
@@ -35,18 +32,6 @@ export async function statusInForce(built: PageCatalog, texts: readonly string[]
     else status = value;
   }
   return { status, faults };
-}
-
-/**
- * Keeps a file opened by hand for the next start, when it is sound and not older than the one in force.
- *
- * @returns why it was refused; empty: it is kept
- */
-export async function openStatus(catalog: PageCatalog, text: string, day: string): Promise<readonly string[]> {
-  const { parseStatus } = await import("./parse-status");
-  const { value, issues } = parseStatus(BESIDE, text, contextOf(catalog, catalog.status, day));
-  if (value !== null) localStorage.setItem(OPENED, text);
-  return issues.map(formatIssue);
 }
 
 /** The catalog with the status in force: its scenario of the day, its sources. */

@@ -4,20 +4,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { run } from "../../src/cli/run";
-import type { Comparison } from "../../src/core/model/comparison";
+import type { Comparison, Option } from "../../src/core/model/comparison";
 import { createPlanner } from "../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../src/core/planner/usual-scenario";
 import { world } from "../core/planner/real-world";
 
 /** Each call in this process reads the same files: they are read once. */
 vi.mock("../../src/cli/world", async (original) => {
-  const { loadAtlas, loadSeaNetwork, loadPlanner } = await original<typeof import("../../src/cli/world")>();
+  const world = await original<typeof import("../../src/cli/world")>();
   const once = <T>(make: () => T): (() => T) => {
     let made: { readonly value: T } | null = null;
     return () => (made ??= { value: make() }).value;
   };
-  const atlas = once(loadAtlas);
-  return { loadAtlas: atlas, loadSeaNetwork: once(loadSeaNetwork), loadPlanner: once(() => loadPlanner(atlas())) };
+  const atlas = once(world.loadAtlas);
+  return {
+    ...world,
+    loadAtlas: atlas,
+    loadSeaNetworks: once(world.loadSeaNetworks),
+    loadPlanner: once(() => world.loadPlanner(atlas())),
+  };
 });
 
 interface Ran {
@@ -51,16 +56,24 @@ function file(name: string, text: string): string {
   return path;
 }
 
+/** The words for the scenario that tests compare with: nothing closed, in September. */
+const USUAL = ["--preset", "normal-times", "--month", "9"];
+
 describe("atlas compare", () => {
-  test("--json gives the planner's own answer, one document, to the byte", async () => {
-    const { status, stdout, stderr } = program("compare", "INNSA", "city-moscow", "--json");
+  test("--json gives the planner's own answer as one document, with the state of each corridor beside it", async () => {
+    const { status, stdout, stderr } = program("compare", "INNSA", "city-moscow", ...USUAL, "--json");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toBe(`${JSON.stringify(createPlanner(world)("INNSA", "city-moscow", USUAL_SCENARIO))}\n`);
+    const own = createPlanner(world)("INNSA", "city-moscow", USUAL_SCENARIO);
+    const { scenario, options, ...rest } = JSON.parse(stdout) as Comparison & { scenario: { asOf?: string } };
+    const { asOf: _, ...asked } = scenario;
+    const plain = options.map(({ state: __, ...option }: Option & { state?: unknown }) => option);
+    expect({ ...rest, scenario: asked, options: plain }).toEqual(JSON.parse(JSON.stringify(own)));
   });
 
   test("names, options in any order and values with = are understood", async () => {
     const { status, stdout } = await atlas(
       "compare",
+      "--preset=normal-times",
       "--close=suez;kiel",
       "Bombay",
       "--month",
@@ -85,18 +98,21 @@ describe("atlas compare", () => {
       "RULED",
       "--preset",
       "red-sea-closed",
+      "--month",
+      "9",
       "--close",
       "kiel",
       "--json",
     );
     expect((JSON.parse(stdout) as Comparison).scenario).toEqual({
       ...USUAL_SCENARIO,
+      asOf: expect.any(String),
       closed: ["bab-el-mandeb", "kiel", "suez"],
     });
   });
 
   test("the table to read names every option and its legs", async () => {
-    const { status, stdout } = await atlas("compare", "INNSA", "city-moscow");
+    const { status, stdout } = await atlas("compare", "INNSA", "city-moscow", ...USUAL);
     expect(status).toBe(0);
     for (const words of ["Nhava Sheva (JNPT) – Moscow", "instc-west", "suez-black-sea", "days P10–P50–P90", "rail"])
       expect(stdout).toContain(words);
@@ -104,7 +120,7 @@ describe("atlas compare", () => {
 
   test("a batch answers line by line and goes on after a query that fails", async () => {
     const csv = file("q.csv", 'from,to,month,close\nINNSA,"city-moscow",11,suez\nNowhere,INBOM,,\nINMAA,RUVVO,,\n');
-    const { status, stdout } = await atlas("compare", "--batch", csv);
+    const { status, stdout } = await atlas("compare", "--batch", csv, "--preset", "normal-times");
     const [first, second, third] = stdout
       .trim()
       .split("\n")
@@ -130,7 +146,7 @@ describe("atlas compare", () => {
     [["compare", "INBOM", "RULED", "--close", "moon"], /^unknown passage "moon": one of bab-el-mandeb, /],
     [["compare", "INBOM", "RULED", "--build", "moon"], /^unknown project "moon": one of /],
     [["compare", "INBOM", "RULED", "--ice-class", "Arc10"], /^unknown ice-class "Arc10": one of none, Ice1, /],
-    [["compare", "INBOM", "RULED", "--preset", "doom"], /^unknown preset "doom": one of today, red-sea-closed, /],
+    [["compare", "INBOM", "RULED", "--preset", "doom"], /^unknown preset "doom": one of today, normal-times, /],
     [["compare", "INBOM", "RULED", "--colour", "red"], /^unknown option "--colour": --month …, /],
     [["compare", "--batch", "no-such-file.csv"], /^unreadable file "no-such-file.csv"/],
     [["sail", "INBOM"], /^unknown command "sail": places, distance, compare, matrix, claims, check, help$/],

@@ -27,7 +27,7 @@ export async function buildSeaNetwork(log: Log = console.log): Promise<void> {
 }
 
 /** What ways between harbours use, and all that free ends may need. */
-export async function writeNetworks(world: SeaInput, log: Log): Promise<void> {
+async function writeNetworks(world: SeaInput, log: Log): Promise<void> {
   const { kept, bytes } = await harbourNetwork(world, log);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(new URL("sea.bin", OUT), bytes);

@@ -7,7 +7,7 @@ import FlatQueue from "flatqueue";
 import { EARTH_RADIUS_KM } from "../../../src/core/geodesy/sphere";
 import type { Vector } from "../../../src/core/sea/geometry/vector";
 
-export const LOCAL_STRETCH = 1.01; // a chain may be longer by so much
+const LOCAL_STRETCH = 1.01; // a chain may be longer by so much
 const LEAST_KM = EARTH_RADIUS_KM * 0.9944; // per radian: the ellipsoid is nowhere more curved than this
 
 /** Edges by number. An edge's class says which gates and marks it crosses; 0: none. */

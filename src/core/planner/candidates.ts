@@ -83,7 +83,7 @@ function candidate(
   return { option, corridor, normal, found, closedBy: closedOn(normal, scenario) };
 }
 
-export function openScenario(scenario: Scenario): Scenario {
+function openScenario(scenario: Scenario): Scenario {
   return { ...scenario, closed: [], closedPlaces: [], suspended: [] };
 }
 

@@ -27,16 +27,6 @@ export function latestDeparture(by: string, chancePct: number, daysIn: DaysInMon
   return null;
 }
 
-/**
- * The day by which what leaves on a date has arrived with a chance: the inverse of `latestDeparture`.
- *
- * @returns null when nothing departs in that month
- */
-export function arrivalBy(departure: string, chancePct: number, daysIn: DaysInMonth): string | null {
-  const days = daysNeeded(daysIn(Number(departure.slice(5, 7))), chancePct);
-  return days === null ? null : dateOf(dayNumber(departure) + days);
-}
-
 /** Whole days within which the share of the draws arrives. */
 function daysNeeded(days: Float64Array | null, chancePct: number): number | null {
   return days === null ? null : Math.ceil(quantile(days.toSorted(), chancePct / 100));

@@ -9,7 +9,7 @@ const SHOWN_ON_PHONE = 2; // the card below says the rest, and begins on the fir
 /** What is known of the world now, newest first, each dated and sourced: the first screen must not hide it. */
 export function Today() {
   const { state, isPhone } = useAtlas();
-  const { catalog } = state.initial;
+  const { catalog, statusFaults } = state.initial;
   const { t, f, language } = useI18n();
   const few = isPhone.value ? SHOWN_ON_PHONE : SHOWN;
   const isWhole = useSignal(false);
@@ -43,6 +43,11 @@ export function Today() {
           </li>
         ))}
       </ul>
+      {statusFaults.slice(0, 1).map((fault) => (
+        <p key={fault} role="status">
+          {t.statusRefused(fault, f.date(catalog.status.date))}
+        </p>
+      ))}
       <p>
         <button type="button" class="link" onClick={() => state.view.showPart("context")}>
           {t.tradeAndAgenda}

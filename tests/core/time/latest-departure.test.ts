@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { civilOf, dateOf, dayNumber, isDate } from "../../../src/core/time/calendar";
-import { arrivalBy, latestDeparture } from "../../../src/core/time/latest-departure";
+import { latestDeparture, type DaysInMonth } from "../../../src/core/time/latest-departure";
+import { quantile } from "../../../src/core/time/percentiles";
+
+/** The inverse, worked out forwards: the day by which what leaves on a date has arrived with a chance. */
+function arrivalBy(departure: string, chancePct: number, daysIn: DaysInMonth): string | null {
+  const days = daysIn(Number(departure.slice(5, 7)));
+  return days === null ? null : dateOf(dayNumber(departure) + Math.ceil(quantile(days.toSorted(), chancePct / 100)));
+}
 
 const dates = fc
   .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2100-12-31T00:00:00Z"), noInvalidDate: true })
