@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import { GRADES } from "../core/model/status";
 import {
   CLAIM_BASES,
   CARGOES,
   CLAIM_UNITS,
-  GRADES,
   isSaving,
   CLAIM_KINDS,
   QUANTITIES,

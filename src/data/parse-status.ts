@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { LEG_STATUSES } from "../core/model/leg";
-import { GRADES, SUBJECTS, type StatusFile, type SubjectKind } from "../core/model/status";
+import { GRADES, SUBJECT_KINDS, type StatusFile, type SubjectKind } from "../core/model/status";
 import { dateSchema, idSchema, textSchema } from "./figure";
 import type { Issue } from "./issues";
 import { parseJson, record, type Parsed } from "./parse-json";
@@ -25,7 +25,7 @@ const ships = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const recordSchema = record({
   id: idSchema,
-  subject: record({ kind: v.picklist(SUBJECTS), ids: v.pipe(ids, v.minLength(1)) }),
+  subject: record({ kind: v.picklist(SUBJECT_KINDS), ids: v.pipe(ids, v.minLength(1)) }),
   status: v.picklist(LEG_STATUSES),
   since: dateSchema,
   asOf: dateSchema,

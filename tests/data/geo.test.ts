@@ -6,6 +6,7 @@ import { readGeo } from "../../src/data/read-geo";
 import { atlasWithLemuria } from "../fixtures/fictitious";
 
 const SOURCES = "geo/sources.json";
+const STATUS = "geo/status.json"; // brings sources of its own
 const files = readGeo();
 const { atlas, issues } = buildAtlas(files);
 const written = Object.entries(files)
@@ -14,7 +15,13 @@ const written = Object.entries(files)
 
 function without(source: string): GeoFiles {
   const sources = JSON.parse(files[SOURCES] ?? "[]") as { id: string }[];
-  return { ...files, [SOURCES]: JSON.stringify(sources.filter(({ id }) => id !== source)) };
+  const status = JSON.parse(files[STATUS] ?? "{}") as { sources: { id: string }[] };
+  const isOther = ({ id }: { id: string }) => id !== source;
+  return {
+    ...files,
+    [SOURCES]: JSON.stringify(sources.filter(isOther)),
+    [STATUS]: JSON.stringify({ ...status, sources: status.sources.filter(isOther) }),
+  };
 }
 
 test("the data keeps every rule", () => {

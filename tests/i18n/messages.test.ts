@@ -21,6 +21,7 @@ const ANYTHING: unknown = new Proxy(() => ANYTHING, {
   get: (_, key) => {
     if (key === Symbol.toPrimitive) return (hint: string) => (hint === "string" ? "…" : 3);
     if (key === Symbol.iterator) return () => [ANYTHING, ANYTHING][Symbol.iterator]();
+    if (key === "map") return (each: (one: unknown) => unknown) => [each(ANYTHING), each(ANYTHING)];
     return ANYTHING;
   },
 });

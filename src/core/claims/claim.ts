@@ -1,13 +1,10 @@
 import { BASES } from "../model/basis";
 import type { Language } from "../model/place";
 import type { IceClass, Vessel } from "../model/scenario";
+import type { Grade } from "../model/status";
 
 /** A sentence in every language of the atlas. */
 export type Text = Readonly<Record<Language, string>>;
-
-/** How a statement was come by: its own text was read, another text relays it, or it was inferred from what was read. */
-export const GRADES = ["read", "second hand", "inferred"] as const;
-export type Grade = (typeof GRADES)[number];
 
 export interface GradedSource {
   readonly source: string;

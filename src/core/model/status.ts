@@ -1,3 +1,4 @@
+import { numberOf } from "../time/calendar";
 import type { LegStatus } from "./leg";
 import type { Language } from "./place";
 import type { Source } from "./provenance";
@@ -7,8 +8,8 @@ import type { ScenarioPreset } from "./scenario";
 export const GRADES = ["read", "second hand", "inferred"] as const;
 export type Grade = (typeof GRADES)[number];
 
-export const SUBJECTS = ["corridor", "variant", "passage", "place", "railway", "project"] as const;
-export type SubjectKind = (typeof SUBJECTS)[number];
+export const SUBJECT_KINDS = ["corridor", "variant", "passage", "place", "railway", "project"] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 type InLanguages = Readonly<Record<Language, string>>;
 
@@ -85,12 +86,10 @@ export function stateOf(file: StatusFile, option: { readonly id: string; readonl
 export function daysBetween(from: string, to: string): number {
   const day = (text: string): number => {
     const [year = 0, month = 1, date = 1] = text.split("-").map(Number);
-    return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+    return numberOf(year, month, date);
   };
-  return Math.round(day(to) - day(from));
+  return day(to) - day(from);
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** Whether nobody has confirmed the record for longer than its kind allows. */
 export function isOld({ limits }: StatusFile, { asOf, subject }: StatusRecord, today: string): boolean {

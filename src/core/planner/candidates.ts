@@ -5,7 +5,7 @@ import { isOneRailhead, type Place } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { seaSetting, type SeaSetting } from "../sea/matrix/sea-setting";
 import { closedOn, type ClosedOn } from "./closed-on";
-import type { Path, SearchContext } from "./networks/search-context";
+import type { Found, Path, SearchContext } from "./networks/search-context";
 import type { SearchContexts } from "./networks/search-contexts";
 import type { OptionRules } from "./option-rules";
 import { requiredLegs } from "./required-legs";
@@ -13,12 +13,6 @@ import { besideCost } from "./search/beside-path";
 import { passagesOf, seaLegsOf } from "./search/path";
 import { cheapestPath, landPath, seaPath } from "./search/path-search";
 import { quickestPath, type PathSearch } from "./search/quickest-path";
-
-/** A path and the network that it was found on. */
-export interface Found {
-  readonly space: SearchContext;
-  readonly path: Path;
-}
 
 /** A way that could be an option, before it is timed. */
 export interface Candidate {

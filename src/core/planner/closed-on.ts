@@ -1,6 +1,6 @@
 import { platformOf } from "../land/land-graph";
 import type { Scenario } from "../model/scenario";
-import type { Found } from "./candidates";
+import type { Found } from "./networks/search-context";
 import { passagesOf, portsOf } from "./search/path";
 
 /** What a question closes on a path. */

@@ -26,3 +26,9 @@ export interface SearchContext {
   readonly seaCost: (from: number, to: number, km: number, passages: number) => number; // ports by index, passages by list
   readonly leastSeaCost: (km: number) => number; // at the speed of the fastest waters, without waits
 }
+
+/** A path and the network that it was found on. */
+export interface Found {
+  readonly space: SearchContext;
+  readonly path: Path;
+}
