@@ -9,10 +9,12 @@ import { catalog, model, presets } from "../time/real-model";
 
 const { components, nsr, seasons } = model;
 const all = Object.values(components);
+/** Rules of listing decide what stands in the table: they are choices, and no figure that is computed rests on them. */
+const figures = all.filter(({ id }) => !id.startsWith("rule-"));
 
 test("there are at least 150 components, fewer than a fifth of them assumed", () => {
-  expect(all.length).toBeGreaterThanOrEqual(150);
-  expect(all.filter(({ kind }) => kind === "assumed").length / all.length).toBeLessThan(0.2);
+  expect(figures.length).toBeGreaterThanOrEqual(150);
+  expect(figures.filter(({ kind }) => kind === "assumed").length / figures.length).toBeLessThan(0.2);
 });
 
 test("every component resolves to a source or says why it is assumed", () => {
