@@ -103,7 +103,8 @@ function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Sc
   for (const corridor of catalog.corridors) {
     const own = spaces(corridor.id, scenario);
     for (const variant of corridor.variants) {
-      const most = Math.min(beside, listed.includes(variant.id) ? Infinity : best * rules.mostOfBest);
+      const worth = listed.includes(variant.id) ? beside : Math.min(beside, best * rules.mostOfBest);
+      const most = variant.id === scenario.baseline ? Infinity : worth; // what is asked to measure against may be absurd
       const path = variantPath({ corridor, variant, own, ends, scenario }, [
         Math.min(most, best * rules.usualOfBest),
         most,
