@@ -250,18 +250,18 @@ export function englishClaims(f: Format) {
   };
 }
 
-const MOST_ENDS = 4; // pairs named before the rest are counted
+export const MOST_ENDS = 4; // pairs named before the rest are counted
 
-const exactly = (value: number): Range => ({ low: value, typical: value, high: value });
+export const exactly = (value: number): Range => ({ low: value, typical: value, high: value });
 
 /** The unit in which a baseline is measured when a saving is. */
-function baselineUnit(quantity: ClaimQuantity): "km" | "d" | "USD/TEU" {
+export function baselineUnit(quantity: ClaimQuantity): "km" | "d" | "USD/TEU" {
   if (quantity.startsWith("distance")) return "km";
   return quantity.startsWith("cost") ? "USD/TEU" : "d";
 }
 
 /** Bounds with as many decimals as they bear, once when they read the same, and the unit. */
-function rangeText(f: Format, { low, high }: Pick<Range, "low" | "high">, unit: string): string {
+export function rangeText(f: Format, { low, high }: Pick<Range, "low" | "high">, unit: string): string {
   const decimals = Math.abs(high) < 10 ? 1 : 0;
   const [from, to] = [f.number(low, decimals), f.number(high, decimals)];
   const dash = from.startsWith("−") || to.startsWith("−") ? `${HARD_SPACE}…${HARD_SPACE}` : "–";
@@ -269,7 +269,7 @@ function rangeText(f: Format, { low, high }: Pick<Range, "low" | "high">, unit: 
 }
 
 /** The number as it was said, with its bound in words. */
-function claimedText(
+export function claimedText(
   f: Format,
   { low, high, unit, bound }: Claimed,
   units: Readonly<Record<ClaimUnit, string>>,
