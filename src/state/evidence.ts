@@ -1,4 +1,5 @@
 import type { Comparison, Option } from "../core/model/comparison";
+import { asRun } from "../core/model/as-run";
 import { isSameQuestion } from "../core/model/same-question";
 import type { Corridor, LegPlan } from "../core/model/corridor";
 import type { PlanLine } from "../core/planner/legs/plan-lines";
@@ -107,7 +108,7 @@ function legSubject(
   id: string | undefined,
   name: string | undefined,
 ): EvidenceSubject | null {
-  const leg = option.legs.find((one) => one.id === id);
+  const leg = asRun(option).legs.find((one) => one.id === id);
   const quantity = LEG_QUANTITIES.find((one) => one === name);
   if (leg === undefined || quantity === undefined) return null;
   return { kind: "leg", quantity, comparison, option, leg };

@@ -2,6 +2,7 @@ import type { LedgerData } from "../../src/core/claims/ledger";
 import type { ClaimLines } from "../../src/core/claims/lines";
 import { readFileSync } from "node:fs";
 import { lookup, withLookups } from "../../src/core/lookup";
+import { withStatus } from "../../src/data/status-in-force";
 import type { Accuracy } from "../../src/core/model/accuracy";
 import type { PageCatalog } from "../../src/core/model/catalog";
 import { createPlanner } from "../../src/core/planner/planner";
@@ -16,9 +17,11 @@ import { world } from "../core/planner/real-world";
 
 const json = <T>(path: string) => JSON.parse(readFileSync(`geo/${path}`, "utf8")) as T;
 
+const built = withLookups(json<PageCatalog>("derived/catalog.json"));
+
 /** The atlas as it is shipped, as far as panels show it. */
 export const realKnown: InitialData = {
-  catalog: withLookups(json<PageCatalog>("derived/catalog.json")),
+  catalog: withStatus(built, built.status),
   headlines: lookup(json<Headlines>("derived/headlines.json")),
   scenario: USUAL_SCENARIO,
   day: "2026-12-01",

@@ -5,9 +5,11 @@ import { describe, expect, test, vi } from "vitest";
 import type { PageCatalog } from "../../src/core/model/catalog";
 import type { Comparison } from "../../src/core/model/comparison";
 import type { Source } from "../../src/core/model/provenance";
+import { recordsOf } from "../../src/core/model/status";
 import type { TransitModel } from "../../src/core/time/transit-time";
 import type { Headlines, InitialData } from "../../src/state/initial-data";
 import type { ProvenanceData } from "../../src/state/lazy-data";
+import { createFormat } from "../../src/i18n/format";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
 import { Evidence } from "../../src/ui/evidence/Evidence";
@@ -28,6 +30,7 @@ const initial: InitialData = {
 const { components, seasons, nsr } = derived<TransitModel>("derived/model.json");
 const sources = Object.fromEntries(derived<readonly Source[]>("sources.json").map((source) => [source.id, source]));
 const provenance: ProvenanceData = { components, seasons, nsr, sources };
+const f = createFormat("en");
 const answer = initial.headlines["nhava-sheva-moscow"]!;
 const planner = (from: string, to: string, asked: Comparison["scenario"]): Comparison => ({
   ...answer,
@@ -65,10 +68,14 @@ async function evidenceOfEach({ root, state }: Shown): Promise<readonly string[]
 describe("a passage", () => {
   test.each(Object.keys(catalog.passages))("%s says how it stands and where each figure comes from", async (id) => {
     const page = await explore(`?stop=${id}`);
-    const { status, limits } = catalog.passages[id]!;
+    const { limits } = catalog.passages[id]!;
+    const records = recordsOf(catalog.status.records, "passage", id);
     const text = textOf(page.root.querySelector(".stop"));
     expect(text).toContain(catalog.passages[id]!.names.en);
-    expect(text).toContain(status[0]?.text.en ?? "State not known: no dated report on it is in the data.");
+    const said = records.length === 0 ? [catalog.status.unfollowed.en] : records.map((record) => record.text.en);
+    for (const sentence of said) expect(text).toContain(sentence);
+    const dates = records.map(({ since, asOf }) => `since ${f.date(since)}; so seen on ${f.date(asOf)}`);
+    for (const both of dates) expect(text).toContain(both);
     const ids = await evidenceOfEach(page);
     expect(ids.filter((one) => one.startsWith("limit/"))).toHaveLength(limits.length);
     const isUnlimited = text.includes("Not known: no limit of depth, draught or width is in the data.");

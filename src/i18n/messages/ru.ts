@@ -146,7 +146,8 @@ export function russian(f: Format): Messages {
     usableIn: (month: string) => `Можно воспользоваться: ${month}`,
     notUsable: "Сейчас воспользоваться нельзя",
     onlyUsable: "Только то, чем можно воспользоваться",
-    wouldTake: (days: string) => `в обычное время ${days}`,
+    inNormalTimesOnly: "Для обычного времени: сейчас этим путём воспользоваться нельзя.",
+    wouldTake: <T>(days: T) => say<T | string>`в обычное время ${days}`,
     reroutedBy: (by: string, closed: string) => (closed === "" ? `путь: ${by}` : `путь: ${by}; закрыто: ${closed}`),
     seenOn: (state: string, date: string) => `${state}; таким видели ${date}`,
     daysOld: (days: number) =>

@@ -15,8 +15,13 @@ import { Unavailable } from "../parts/RangeText";
 import { useEnds, useOptionName } from "./option-words";
 import { ComponentInput, KindKey, OpenedFigure, Part, SourceList } from "./parts";
 
+interface EvidenceProps {
+  readonly subject: OptionSubject;
+  readonly answer: string;
+}
+
 /** Money or greenhouse gases of one TEU: every line of the bill, with the figure that says so. */
-export function BillEvidence({ subject: { option, comparison, quantity } }: { readonly subject: OptionSubject }) {
+export function BillEvidence({ subject: { option, comparison, quantity }, answer }: EvidenceProps) {
   const { lazyData } = useAtlas().state;
   const { t, f } = useI18n();
   const measure = quantity === "cost" ? "cost" : "co2e";
@@ -25,7 +30,7 @@ export function BillEvidence({ subject: { option, comparison, quantity } }: { re
   const name = useOptionName(option);
   const total = rangeOf(option, measure);
   const bill = option.bills?.[measure];
-  if (bill === undefined || total === null) return <Unavailable option={option} measure={measure} />;
+  if (bill === undefined || total === null) return <Unavailable answer={answer} option={option} measure={measure} />;
   const groups = groupsOf(bill.lines, lazyData.provenance.value?.components ?? {});
   const components = groups.flatMap(({ component }) => (component === undefined ? [] : [component]));
   return (

@@ -1,4 +1,5 @@
 import type { Option } from "../../core/model/comparison";
+import { asRun } from "../../core/model/as-run";
 import { BASES } from "../../core/model/basis";
 import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
@@ -47,13 +48,28 @@ function ThreeBases({ option }: { readonly option: Option }) {
   );
 }
 
-function OptionDistance({ subject: { option, comparison }, answer }: Props) {
+/** That the figure is of normal times, and what stands in the way now. */
+function WhyNotNow({ option }: { readonly option: Option }) {
+  const { t } = useI18n();
+  const reasonText = useReason();
+  return (
+    <p>
+      {t.inNormalTimesOnly}
+      {option.reason !== undefined && ` ${reasonText(option.reason)}`}
+    </p>
+  );
+}
+
+function OptionDistance({ subject, answer }: Props) {
+  const { comparison } = subject;
+  const option = asRun(subject.option);
   const { view } = useAtlas().state;
   const { t, f } = useI18n();
   const ends = useEnds(comparison);
   if (option.distanceKm === null) return <p>{t.notKnown}</p>;
   return (
     <>
+      {option !== subject.option && <WhyNotNow option={option} />}
       <OpenedFigure figure={<Value {...f.distance(option.distanceKm, view.view.value.units)} />}>
         {t.distanceOf(ends, useOptionName(option))}
       </OpenedFigure>
@@ -69,7 +85,9 @@ function OptionDistance({ subject: { option, comparison }, answer }: Props) {
   );
 }
 
-function OptionDays({ subject: { option, comparison }, answer }: Props) {
+function OptionDays({ subject, answer }: Props) {
+  const { comparison } = subject;
+  const option = asRun(subject.option);
   const { lazyData } = useAtlas().state;
   const { t, f } = useI18n();
   const ends = useEnds(comparison);
@@ -81,12 +99,13 @@ function OptionDays({ subject: { option, comparison }, answer }: Props) {
   const assumed = components.filter(({ kind }) => kind === "assumed");
   return (
     <>
+      {option !== subject.option && <WhyNotNow option={option} />}
       <OpenedFigure figure={<Value {...daysText(f, option.days)} />}>
         {t.daysOf(<b>{f.day(option.days.p50)}</b>, ends, name, f.month(comparison.scenario.month))}
       </OpenedFigure>
       <Part title={t.formula}>
         <p>{t.formulaDays(f.number(DRAW_COUNT), f.number(comparison.scenario.seed))}</p>
-        <ThreeBases option={option} />
+        {option === subject.option && <ThreeBases option={option} />}
       </Part>
       <Part title={t.inputs}>
         <LegList answer={answer} option={option} />

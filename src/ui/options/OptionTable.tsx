@@ -198,7 +198,7 @@ function MeasureCell({ answer, option, measure, scale }: RowProps) {
   return (
     <td class="options-days">
       {range === null ? (
-        <Unavailable option={option} measure={measure} />
+        <Unavailable answer={answer} option={option} measure={measure} />
       ) : (
         <>
           <RangeBars bars={[{ range, colour, isBaseline }]} scale={scale} width={DAYS_WIDTH} />

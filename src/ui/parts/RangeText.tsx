@@ -1,8 +1,10 @@
-import type { Option, Percentiles } from "../../core/model/comparison";
+import type { Option } from "../../core/model/comparison";
 import type { Range } from "../../core/range";
+import { figureId } from "../../state/evidence";
 import { stopName } from "../../state/names";
-import { HARD_SPACE, type Format } from "../../i18n/format";
+import { HARD_SPACE } from "../../i18n/format";
 import { daysText } from "./days";
+import { FigureButton, Value } from "./Figure";
 import { useAtlas, useI18n } from "../context";
 import type { Measure } from "../options/quantities";
 import { useReason } from "../hooks/reason";
@@ -30,13 +32,14 @@ export function RangeText({ range, measure }: { readonly range: Range; readonly 
   );
 }
 
-function wouldTake(f: Format, days: Percentiles): string {
-  const { value, unit } = daysText(f, days);
-  return `${value}${HARD_SPACE}${unit}`;
+interface UnavailableProps {
+  readonly answer: string;
+  readonly option: Option;
+  readonly measure: Measure;
 }
 
-/** Why an option has no number: its own reason, or the figure that nobody has given. */
-export function Unavailable({ option, measure }: { readonly option: Option; readonly measure: Measure }) {
+/** Why an option has no number: its own reason and what it takes in normal times, or the figure that nobody has given. */
+export function Unavailable({ answer, option, measure }: UnavailableProps) {
   const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const reasonText = useReason();
@@ -45,7 +48,16 @@ export function Unavailable({ option, measure }: { readonly option: Option; read
     return (
       <p class="small quiet">
         {option.reason === undefined ? t.notKnown : reasonText(option.reason)}
-        {option.wouldTake !== undefined && `; ${t.wouldTake(wouldTake(f, option.wouldTake))}`}
+        {option.wouldTake !== undefined && (
+          <>
+            {"; "}
+            {t.wouldTake(
+              <FigureButton id={figureId.option(answer, option.id, "days")}>
+                <Value {...daysText(f, option.wouldTake)} />
+              </FigureButton>,
+            )}
+          </>
+        )}
       </p>
     );
   const leg = option.legs.find(({ id }) => id === missing.legId);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { createPlanner } from "../../../src/core/planner/planner";
@@ -13,6 +14,7 @@ import {
   type ReachedLine,
   type ReachedPlace,
 } from "../../../src/core/model/isochrone";
+import type { StatusFile } from "../../../src/core/model/status";
 import type { Scenario } from "../../../src/core/model/scenario";
 import type { Position } from "../../../src/core/geodesy/position";
 import { cases } from "../../cases";
@@ -155,6 +157,18 @@ describe("the Northern Sea Route", () => {
     const without = daysIn(reachFrom("RUMMK", asked({ iceClass: "Arc7" }))).get("JPYOK") ?? Infinity;
     expect(opened({ iceClass: "Arc7" }).get("JPYOK")).toBeLessThan(without);
   });
+});
+
+test("what is closed today is called at by no ship, and nothing is nearer for it", () => {
+  const { closed, closedPlaces } = (JSON.parse(readFileSync("geo/status.json", "utf8")) as StatusFile).today;
+  const [usual, today] = [reachFrom("INNSA", asked({})), reachFrom("INNSA", asked({ closed, closedPlaces }))];
+  const sailed = today.places.flatMap(({ legs }) => legs.filter(({ mode }) => mode === "sea"));
+  const ends = sailed.flatMap(({ from, to }) => [from, to]);
+  expect(ends.length).toBeGreaterThan(100);
+  expect(ends.filter((id) => closedPlaces.includes(id))).toEqual([]);
+  expect(daysIn(usual).has("IRBND")).toBe(true);
+  const days = daysIn(usual);
+  for (const { id, days: later } of today.places) expect(later.p50, id).toBeGreaterThan(days.get(id)! - A_DAY);
 });
 
 test("an unknown place and an unknown passage are refused by name", () => {

@@ -32,8 +32,8 @@ export function isochroneTree(
   const { graph, costs, ports } = space;
   const count = 2 * graph.platforms.length;
   const tree = { cost: new Float64Array(count).fill(Infinity), cameFrom: new Int32Array(count).fill(-1) };
-  const portAt = new Map(ports.map((port, index) => [quayNode(graph, port), index]));
-  const quays = ports.map((port) => mirrored(quayNode(graph, port)));
+  const open = [...ports.keys()].filter((index) => graph.quays.has(ports[index]!.id)); // a closed port has no quay
+  const portAt = new Map(open.map((index) => [quayNode(graph, ports[index]!), index]));
   const queue = new FlatQueue<number>();
   const settled: number[] = [];
   const reach = (node: number, cost: number, before: number): void => {
@@ -51,7 +51,7 @@ export function isochroneTree(
     const port = portAt.get(at);
     if (port === undefined || tree.cost[mirrored(at)]! < cost) continue;
     const legCost = seaLegCosts({ space, setting, exactCost }, port);
-    quays.forEach((quay, to) => reach(quay, tree.cost[at]! + legCost(to), at));
+    for (const [quay, to] of portAt) reach(mirrored(quay), tree.cost[at]! + legCost(to), at);
   }
   return { ...tree, settled };
 }

@@ -23,7 +23,9 @@ export function MeasureCell({ option, baseline, measure, end }: MeasureCellProps
   const difference = differenceOf(option, baseline, measure);
   if (range === null)
     return (
-      <td class="number">{measure === "days" ? t.notKnown : <Unavailable option={option} measure={measure} />}</td>
+      <td class="number">
+        {measure === "days" ? t.notKnown : <Unavailable answer={ASKED} option={option} measure={measure} />}
+      </td>
     );
   const isBaseline = roleOf(catalog, option) === "baseline";
   const bar = { range, colour: colourKey(catalog, option.corridor), isBaseline };

@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import type { Option } from "../../../core/model/comparison";
 import { optionName } from "../../../state/names";
 import { useAtlas, useI18n } from "../../context";
+import { ASKED } from "../../../state/evidence";
 import { Unavailable } from "../../parts/RangeText";
 import type { ChartData } from "../chart-data";
 import { RaceMarks, RaceText } from "../race/Race";
@@ -64,7 +65,11 @@ export function CostOverDistance({ chartData, year, focused, measure }: Props) {
       name={nameOf(focused)}
       note={
         <>
-          {bill === undefined ? <Unavailable option={focused} measure="cost" /> : t.costChartNote(nameOf(focused))}
+          {bill === undefined ? (
+            <Unavailable answer={ASKED} option={focused} measure="cost" />
+          ) : (
+            t.costChartNote(nameOf(focused))
+          )}
           {others.length > 0 && ` ${t.costUnknown(f.list(others))}`}
         </>
       }
