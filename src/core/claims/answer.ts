@@ -62,6 +62,14 @@ export function endsOf({ from, to, obtainedOn, triedOn }: Claim): readonly EndId
   return obtainedOn ?? triedOn ?? [];
 }
 
+/** A claim put to the atlas: over which ends and under which terms. */
+interface Asking {
+  readonly claim: Claim;
+  readonly world: ClaimWorld;
+  readonly ends: EndIds;
+  readonly scenario: Scenario;
+}
+
 interface Found {
   readonly option: Option;
   readonly baseline: Option | null;
@@ -69,7 +77,7 @@ interface Found {
 }
 
 /** The named option, or the branch of the named corridor that is nearest to the claim. */
-function found(world: ClaimWorld, claim: Claim, ends: EndIds, scenario: Scenario, only?: string): Found | null {
+function found({ claim, world, ends, scenario }: Asking, only?: string): Found | null {
   const named = only ?? claim.option ?? claim.corridor;
   const against = scenario.baseline ?? claim.baseline?.option ?? null;
   const asked = { ...claim, baseline: against === null ? null : { option: against, from: null, to: null } };
@@ -109,18 +117,16 @@ export function answerClaim(claim: Claim, world: ClaimWorld): ClaimAnswer {
   if (!isComputed(claim.quantity) || first === undefined || claim.option === null)
     return withoutComputation(claim, world);
   const scenario = termsOf(claim, world.usual);
-  const own = found(world, claim, first, scenario);
+  const asking = { claim, world, ends: first, scenario };
+  const own = found(asking);
   const tried = ends
-    .map((pair) => asComputed(claim, pair, found(world, claim, pair, scenario)))
+    .map((pair) => asComputed(claim, pair, found({ ...asking, ends: pair })))
     .filter((one) => one !== null);
   const computed = asComputed(claim, first, own);
-  const stated = asComputed(claim, first, asStated(claim, world, first, scenario, own));
+  const stated = asComputed(claim, first, asStated(asking, own));
   const held = tried.filter((one) => agreesWith(claim, one)).map(({ from, to }) => ({ from, to }));
-  const lengths = lengthsOf(claim, world, first, scenario, own);
-  const conditions =
-    claim.from === null
-      ? possibleEnds(claim, world)
-      : conditionsOf(claim, world, scenario, first, own, stated, lengths);
+  const lengths = lengthsOf(asking, own);
+  const conditions = claim.from === null ? possibleEnds(claim, world) : conditionsOf(asking, own, { stated, lengths });
   const hints = own?.option.distanceKm == null ? [] : unitHints(claim, own.option.distanceKm);
   const judged = judge(claim, {
     computed,
@@ -141,9 +147,9 @@ export function answerClaim(claim: Claim, world: ClaimWorld): ClaimAnswer {
     ...judged,
     computed,
     stated,
-    asCompared: asCompared(claim, world, scenario, first, own),
+    asCompared: asCompared(asking, own),
     baseline: baselineComputed(claim, first, own),
-    today: todayState(claim, world, first, own),
+    today: todayState(asking, own),
     tried: ends.length > 1 ? tried : [],
     impliedSpeed: own === null ? null : impliedSpeed(claim, own.option),
     unitHints: judged.verdict === "unit or arithmetic slip likely" ? hints : [],
@@ -193,18 +199,18 @@ function possibleEnds(claim: Claim, world: ClaimWorld): readonly Condition[] {
   if (!isComputed(claim.quantity) || (isSaving(claim.quantity) && (claim.baseline?.option ?? null) === null)) return [];
   const scenario = termsOf(claim, world.usual);
   const ends = world.pairsOf(claim).filter((pair) => {
-    const one = found(world, claim, pair, scenario);
+    const one = found({ claim, world, ends: pair, scenario });
     return one?.value != null && holds(claim, { value: one.value, option: one.option });
   });
   return ends.length === 0 ? [] : [{ kind: "ends", ends }];
 }
 
 /** Under the speed the claim states, from its slow to its fast end. */
-function asStated(claim: Claim, world: ClaimWorld, ends: EndIds, scenario: Scenario, own: Found | null): Found | null {
-  const { speedKn } = claim.assumes;
+function asStated(asking: Asking, own: Found | null): Found | null {
+  const { speedKn } = asking.claim.assumes;
   if (own === null || speedKn === undefined) return null;
   const [slow, fast] = [speedKn.low, speedKn.high].map((knots) =>
-    found(world, claim, ends, { ...scenario, speedKn: knots }, own.option.id),
+    found({ ...asking, scenario: { ...asking.scenario, speedKn: knots } }, own.option.id),
   );
   if (slow?.value == null || fast?.value == null) return null;
   const typical = (slow.value.typical + fast.value.typical) / 2;
@@ -212,14 +218,11 @@ function asStated(claim: Claim, world: ClaimWorld, ends: EndIds, scenario: Scena
 }
 
 function conditionsOf(
-  claim: Claim,
-  world: ClaimWorld,
-  scenario: Scenario,
-  ends: EndIds,
+  asking: Asking,
   own: Found | null,
-  stated: Range | null,
-  lengths: readonly OtherLength[],
+  { stated, lengths }: Pick<ClaimAnswer, "stated" | "lengths">,
 ): readonly Condition[] {
+  const { claim, world, ends, scenario } = asking;
   if (own?.value == null || own.option.status !== "available") return [];
   const isStated = stated === null ? null : agreesWith(claim, stated);
   if (isStated === true || (isStated === null && holds(claim, { value: own.value, option: own.option }))) return [];
@@ -230,7 +233,8 @@ function conditionsOf(
     baseline: own.baseline,
     computed: own.value,
     components: world.components,
-    again: (terms, pair) => again(world, claim, pair ?? ends, terms, pair === undefined ? own.option.id : undefined),
+    again: (terms, pair) =>
+      again({ ...asking, ends: pair ?? ends, scenario: terms }, pair === undefined ? own.option.id : undefined),
     others: optionsFor(world.ask, claim, ends, scenario),
     lengths,
     baselines: world.baselines,
@@ -239,8 +243,8 @@ function conditionsOf(
   return conditionsFor(trial);
 }
 
-function again(world: ClaimWorld, claim: Claim, ends: EndIds, scenario: Scenario, only: string | undefined) {
-  const one = found(world, claim, ends, scenario, only);
+function again(asking: Asking, only: string | undefined) {
+  const one = found(asking, only);
   return one?.value == null || one.option.status !== "available" ? null : { value: one.value, option: one.option };
 }
 
@@ -262,13 +266,7 @@ function baselineComputed(claim: Claim, ends: EndIds, own: Found | null): Comput
 }
 
 /** What the claim's comparison gives over the different ends it takes: its own journey against the other one. */
-function asCompared(
-  claim: Claim,
-  world: ClaimWorld,
-  scenario: Scenario,
-  ends: EndIds,
-  own: Found | null,
-): Computed | null {
+function asCompared({ claim, world, ends, scenario }: Asking, own: Found | null): Computed | null {
   const { baseline } = claim;
   if (!baseline?.from || !baseline.to || baseline.option === null || own === null || !isSaving(claim.quantity))
     return null;
@@ -279,17 +277,18 @@ function asCompared(
   return asComputed(claim, ends, { ...own, value: quantified(claim, { ...own.option, against: null }, across) });
 }
 
-function todayState(claim: Claim, world: ClaimWorld, ends: EndIds, own: Found | null): TodayState | null {
+function todayState(asking: Asking, own: Found | null): TodayState | null {
   if (own === null) return null;
-  const one = found(world, claim, ends, termsOf(claim, world.today), own.option.id);
+  const one = found({ ...asking, scenario: termsOf(asking.claim, asking.world.today) }, own.option.id);
   if (one === null) return null;
   const { status, reason } = one.option;
   return { status, ...(reason && { reason }), value: status === "available" ? one.value : null };
 }
 
-function lengthsOf(claim: Claim, world: ClaimWorld, ends: EndIds, scenario: Scenario, own: Found | null) {
+function lengthsOf(asking: Asking, own: Found | null) {
+  const { claim, world, ends, scenario } = asking;
   if (claim.quantity !== "distance" || own === null) return [];
   const { option } = own;
-  const closing = (terms: Scenario) => found(world, claim, ends, terms, option.id)?.option ?? null;
+  const closing = (terms: Scenario) => found({ ...asking, scenario: terms }, option.id)?.option ?? null;
   return otherLengths(option, ends, scenario, closing, world.seaPath, world.neighbours);
 }

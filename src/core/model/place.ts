@@ -31,7 +31,12 @@ export function servedBy({ id, drayage }: Pick<Place, "id" | "drayage">): string
   return drayage?.by ?? id;
 }
 
+export interface EndPlaces {
+  readonly from: Place;
+  readonly to: Place;
+}
+
 /** Whether one railhead serves both ends, so that no journey on the network lies between them. */
-export function isOneRailhead({ from, to }: { readonly from: Place; readonly to: Place }): boolean {
+export function isOneRailhead({ from, to }: EndPlaces): boolean {
   return servedBy(from) === servedBy(to) && !(from.kind === "port" && to.kind === "port");
 }

@@ -1,7 +1,7 @@
 import { platformOf } from "../land/land-graph";
 import type { Catalog } from "../model/catalog";
 import type { Corridor } from "../model/corridor";
-import { isOneRailhead, type Place } from "../model/place";
+import { isOneRailhead, type EndPlaces } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { seaSetting, type SeaSetting } from "../sea/matrix/sea-setting";
 import { closedOn, type ClosedOn } from "./closed-on";
@@ -23,14 +23,9 @@ export interface Candidate {
   readonly closedBy: ClosedOn; // what is closed on the normal path
 }
 
-export interface Ends {
-  readonly from: Place;
-  readonly to: Place;
-}
-
 /** What candidates are looked for by. */
 export interface Inquiry {
-  readonly ends: Ends;
+  readonly ends: EndPlaces;
   readonly scenario: Scenario;
   readonly catalog: Catalog;
   readonly spaces: SearchContexts;
@@ -92,10 +87,9 @@ interface FoundPaths {
 
 /** The quickest path of each variant, and the plain one, under a scenario's closures. */
 function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Scenario): FoundPaths {
-  const { from, to } = ends;
   const space = spaces(DIRECT, scenario);
   const anyway: PathSearch = (on, closed, limit) =>
-    cheapestPath(on, from, to, null, settingOf(on, scenario, closed), limit);
+    cheapestPath(on, ends, null, { free: settingOf(on, scenario, closed), limit });
   const best = quickestPath(space, scenario.closed, anyway, [Infinity])?.cost ?? Infinity;
   const beside =
     besideCost(space, ends, settingOf(space, scenario, scenario.closed), rules.besideKm) * rules.mostOfBeside;
@@ -120,18 +114,21 @@ interface VariantSearch {
   readonly corridor: Corridor;
   readonly variant: Corridor["variants"][number];
   readonly own: SearchContext;
-  readonly ends: Ends;
+  readonly ends: EndPlaces;
   readonly scenario: Scenario;
 }
 
 function variantPath(
-  { corridor, variant, own, ends: { from, to }, scenario }: VariantSearch,
+  { corridor, variant, own, ends, scenario }: VariantSearch,
   limits: readonly number[],
 ): Path | null {
   const trunk = requiredLegs(corridor, variant);
   if (trunk.forced.some((passage) => scenario.closed.includes(passage))) return null;
   const search: PathSearch = (on, closed, limit) =>
-    cheapestPath(on, from, to, trunk, seaSetting({ ...settingOf(on, scenario, closed), barred: trunk.barred }), limit);
+    cheapestPath(on, ends, trunk, {
+      free: seaSetting({ ...settingOf(on, scenario, closed), barred: trunk.barred }),
+      limit,
+    });
   return quickestPath(own, scenario.closed, search, limits);
 }
 
@@ -150,14 +147,9 @@ function widen(corridor: Corridor, found: Map<string, Found>): void {
 }
 
 /** By sea alone, else over land alone, else by both where that is asked for. */
-function plainPath(
-  space: SearchContext,
-  { from, to }: Ends,
-  scenario: Scenario,
-  anyway: PathSearch | null,
-): Found | null {
-  const bySea: PathSearch = (on, closed) => seaPath(on, from, to, settingOf(on, scenario, closed));
-  const byLand: PathSearch = (on, closed) => landPath(on, from, to, settingOf(on, scenario, closed));
+function plainPath(space: SearchContext, ends: EndPlaces, scenario: Scenario, anyway: PathSearch | null): Found | null {
+  const bySea: PathSearch = (on, closed) => seaPath(on, ends, settingOf(on, scenario, closed));
+  const byLand: PathSearch = (on, closed) => landPath(on, ends, settingOf(on, scenario, closed));
   for (const search of [bySea, byLand, ...(anyway === null ? [] : [anyway])]) {
     const path = quickestPath(space, scenario.closed, search, [Infinity]);
     if (path !== null) return { space, path };

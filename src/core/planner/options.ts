@@ -7,13 +7,14 @@ import type { Draws } from "../time/draws";
 import { emissionsOf } from "../money/emissions";
 import { generalisedCost } from "../money/generalised-cost";
 import type { Leg, RoutedLeg } from "../model/leg";
+import type { EndPlaces } from "../model/place";
 import { onBasis } from "../time/on-basis";
 import { histogramOf, percentilesOf } from "../time/percentiles";
 import { sampleJourney } from "../time/sample";
 import type { Scenario } from "../model/scenario";
 import { timeDoorToDoor, type TransitModel } from "../time/transit-time";
 import { against } from "../time/verdict";
-import { isRerouted, type Candidate, type Ends } from "./candidates";
+import { isRerouted, type Candidate } from "./candidates";
 import type { Found } from "./networks/search-context";
 import { legContext } from "./legs/leg-context";
 import { passagesOf, portsOf } from "./search/path";
@@ -25,55 +26,42 @@ export interface TimedOption {
   readonly days: Float64Array | null;
 }
 
+/** What candidates are timed by. */
+export interface Timing {
+  readonly ends: EndPlaces;
+  readonly scenario: Scenario;
+  readonly catalog: Catalog;
+  readonly model: TransitModel;
+  readonly draws: Draws;
+}
+
 /** The candidate as an option: measured, timed and sampled, or closed or not available with the reason. */
-export function timedOption(
-  candidate: Candidate,
-  ends: Ends,
-  scenario: Scenario,
-  catalog: Catalog,
-  model: TransitModel,
-  draws: Draws,
-): TimedOption {
+export function timedOption(candidate: Candidate, timing: Timing): TimedOption {
   const { found, option: id, corridor } = candidate;
-  const base = { id, name: nameOf(catalog, candidate), basis: basisOf(scenario), corridor };
-  if (found === null) return closedOption(candidate, base, ends, scenario, catalog, model, draws);
-  return timedPath(found, { ...base, ...reroutedOf(candidate) }, ends, scenario, catalog, model, draws);
+  const base = { id, name: nameOf(timing.catalog, candidate), basis: basisOf(timing.scenario), corridor };
+  if (found === null) return closedOption(candidate, base, timing);
+  return timedPath(found, { ...base, ...reroutedOf(candidate) }, timing);
 }
 
 type Named = Pick<Option, "id" | "name" | "basis" | "corridor" | "rerouted">;
 
-function timedPath(
-  found: Found,
-  base: Named,
-  ends: Ends,
-  scenario: Scenario,
-  catalog: Catalog,
-  model: TransitModel,
-  draws: Draws,
-): TimedOption {
+function timedPath(found: Found, base: Named, timing: Timing): TimedOption {
+  const { ends, scenario, catalog, model } = timing;
   const routed = routedLegs(found.space, found.path, legContext(base.corridor, ends, scenario, { catalog, model }));
   const distanceKm = metres(routed.reduce((sum, leg) => sum + leg.distanceKm, 0));
   const passages = routed.flatMap((leg) => leg.passages);
   const legs = timeDoorToDoor(routed, scenario, model);
   if (isNotAvailable(legs))
     return without({ ...base, status: "not-available", reason: legs.reason, distanceKm, passages });
-  return sampled({ ...base, status: "available", distanceKm, passages }, { routed, legs }, scenario, model, draws);
+  return sampled({ ...base, status: "available", distanceKm, passages }, { routed, legs }, timing);
 }
 
 /** A closed option with what it would take, by the way that it would go. */
-function closedOption(
-  { normal, closedBy, corridor }: Candidate,
-  base: Named,
-  ends: Ends,
-  scenario: Scenario,
-  catalog: Catalog,
-  model: TransitModel,
-  draws: Draws,
-): TimedOption {
-  const suspended = scenario.suspended.includes(corridor) ? corridor : null;
+function closedOption({ normal, closedBy, corridor }: Candidate, base: Named, timing: Timing): TimedOption {
+  const suspended = timing.scenario.suspended.includes(corridor) ? corridor : null;
   const reason = { kind: "closed", ...closedBy, suspended } as const;
   const closed = without({ ...base, status: "closed", reason, distanceKm: null, passages: [] });
-  const before = normal === null ? null : timedPath(normal, base, ends, scenario, catalog, model, draws).option;
+  const before = normal === null ? null : timedPath(normal, base, timing).option;
   if (before === null || before.days === null) return closed;
   const { days, distanceKm, passages, legs } = before;
   return { ...closed, option: { ...closed.option, wouldTake: days, wouldRun: { distanceKm, passages, legs } } };
@@ -105,13 +93,7 @@ interface Route {
   readonly legs: readonly Leg[]; // the same, timed from door to door
 }
 
-function sampled(
-  untimed: Untimed,
-  { routed, legs }: Route,
-  scenario: Scenario,
-  model: TransitModel,
-  draws: Draws,
-): TimedOption {
+function sampled(untimed: Untimed, { routed, legs }: Route, { scenario, model, draws }: Timing): TimedOption {
   const basis = basisOf(scenario);
   const sampledOn = sampleJourney(legs, draws, model.components);
   const days = sampledOn[basis];

@@ -2,9 +2,9 @@ import type { Catalog, HeadlineQuestion } from "../model/catalog";
 import type { Comparison } from "../model/comparison";
 import { drawsFrom, type Draws } from "../time/draws";
 import { memo } from "../memo";
-import { isOneRailhead } from "../model/place";
+import { isOneRailhead, type EndPlaces } from "../model/place";
 import type { Scenario } from "../model/scenario";
-import { candidatesFor, corridorById, DIRECT, type Candidate, type Ends } from "./candidates";
+import { candidatesFor, corridorById, DIRECT, type Candidate } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption } from "./options";
 import { checkScenario } from "./scenario-check";
 import { withDepartures } from "./departures";
@@ -22,7 +22,7 @@ export type Planner = (from: string, to: string, scenario: Scenario) => Comparis
 
 /** Every option of a pair with the days that were drawn for it, before one is measured against another. */
 interface TimedPair {
-  readonly ends: Ends;
+  readonly ends: EndPlaces;
   readonly question: HeadlineQuestion | null;
   readonly candidates: readonly Candidate[];
   readonly timed: readonly TimedOption[];
@@ -42,7 +42,8 @@ export function createTimer(world: World): (from: string, to: string, scenario: 
     const listed = [...(question?.options ?? []), ...measure];
     const candidates = candidatesFor({ ends, scenario, catalog, spaces, rules, listed });
     const draws = drawsBySeed.get(scenario.seed, () => drawsFrom(scenario.seed));
-    const timed = candidates.map((candidate) => timedOption(candidate, ends, scenario, catalog, model, draws));
+    const timing = { ends, scenario, catalog, model, draws };
+    const timed = candidates.map((candidate) => timedOption(candidate, timing));
     return { ends, question, candidates, timed };
   };
 }
@@ -77,7 +78,7 @@ interface Answered {
   readonly timed: readonly TimedOption[];
 }
 
-function endsOf({ places }: Catalog, fromId: string, toId: string): Ends {
+function endsOf({ places }: Catalog, fromId: string, toId: string): EndPlaces {
   if (fromId === toId) throw new RangeError(`same place twice "${fromId}": choose two different places`);
   const place = (id: string) => {
     const found = places[id];

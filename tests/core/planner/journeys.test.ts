@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Section } from "../../../src/core/model/catalog";
 import type { RoutedLeg } from "../../../src/core/model/leg";
 import { platformOf } from "../../../src/core/land/land-graph";
-import { candidatesFor, type Candidate, type Ends } from "../../../src/core/planner/candidates";
+import type { EndPlaces } from "../../../src/core/model/place";
+import { candidatesFor, type Candidate } from "../../../src/core/planner/candidates";
 import type { Found } from "../../../src/core/planner/networks/search-context";
 import { bordersOn } from "../../../src/core/planner/closed-on";
 import { optionRules } from "../../../src/core/planner/option-rules";
@@ -60,12 +61,12 @@ const journey = fc.record({
 });
 
 interface Answered {
-  readonly ends: Ends;
+  readonly ends: EndPlaces;
   readonly scenario: Scenario;
   readonly candidates: readonly Candidate[];
 }
 
-const answer = (ends: Ends, scenario: Scenario): Answered => ({
+const answer = (ends: EndPlaces, scenario: Scenario): Answered => ({
   ends,
   scenario,
   candidates: candidatesFor({ ends, scenario, catalog, spaces, rules, listed: [] }),

@@ -1,6 +1,6 @@
 import { arrived, mirrored, ready, type LandGraph } from "../../land/land-graph";
 import { nodesTo } from "../../land/shortest-path-tree";
-import type { Place } from "../../model/place";
+import type { Place, EndPlaces } from "../../model/place";
 import { cheapestLink } from "./sea-link";
 import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SearchContext, Path } from "../networks/search-context";
@@ -20,36 +20,36 @@ interface Joining {
   readonly limit: number; // fronts that cost as much are given up
 }
 
+/** What a path is searched under: closures for sea legs that the trunk does not ask for, and what it must cost less than. */
+interface Terms {
+  readonly free: SeaSetting;
+  readonly limit: number;
+}
+
 /**
  * The cheapest way between two places that follows the trunk, in its direction or against it; by any way without one.
  *
- * Between steps a way runs by land with at most one sea leg. Exact under that rule: sea legs are tried in the order
+ * EndPlaces steps a way runs by land with at most one sea leg. Exact under that rule: sea legs are tried in the order
  * of what they could cost at best, until none can be better.
  *
- * @param free closures for sea legs that the trunk does not ask for
- * @param limit what the way must cost less than
  * @returns null when there is no such way
  */
 export function cheapestPath(
   space: SearchContext,
-  from: Place,
-  to: Place,
+  ends: EndPlaces,
   trunk: RequiredLegs | null,
-  free: SeaSetting,
-  limit: number,
+  { free, limit }: Terms,
 ): Path | null {
-  if (trunk === null) return wayInOrder(space, from, to, [], free, limit);
-  const there = wayInOrder(space, from, to, trunk.there, free, limit);
-  return wayInOrder(space, from, to, trunk.back, free, there?.cost ?? limit) ?? there;
+  if (trunk === null) return wayInOrder(space, ends, [], { free, limit });
+  const there = wayInOrder(space, ends, trunk.there, { free, limit });
+  return wayInOrder(space, ends, trunk.back, { free, limit: there?.cost ?? limit }) ?? there;
 }
 
 function wayInOrder(
   space: SearchContext,
-  from: Place,
-  to: Place,
+  { from, to }: EndPlaces,
   steps: readonly RequiredStep[],
-  free: SeaSetting,
-  limit: number,
+  { free, limit }: Terms,
 ): Path | null {
   const anyWay: Joining = { by: "any", setting: free, limit };
   let fronts: readonly Front[] = [{ at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] }];
@@ -69,16 +69,16 @@ function wayInOrder(
 }
 
 /** The way by sea alone, from the one place's quay to the other's. */
-export function seaPath(space: SearchContext, from: Place, to: Place, free: SeaSetting): Path | null {
+export function seaPath(space: SearchContext, { from, to }: EndPlaces, free: SeaSetting): Path | null {
   const { quays } = space.graph;
   const start = quays.get(from.id);
   if (start === undefined || !quays.has(to.id) || isDisconnected(space, from, to, free)) return null;
   const front: Front = { at: [arrived(start)], cost: 0, nodes: [arrived(start)], sea: [] };
-  return crossing(space, front, from, to, free);
+  return crossing(space, front, { from, to }, free);
 }
 
 /** The way by land alone. */
-export function landPath(space: SearchContext, from: Place, to: Place, free: SeaSetting): Path | null {
+export function landPath(space: SearchContext, { from, to }: EndPlaces, free: SeaSetting): Path | null {
   const front: Front = { at: endNodes(space.graph, from), cost: 0, nodes: [], sea: [] };
   return join(space, [front], [endNodes(space.graph, to)], { by: "land", setting: free, limit: Infinity })[0] ?? null;
 }
@@ -128,12 +128,12 @@ function across(
     const quay = space.graph.quays.get(fromId);
     if (from === undefined || to === undefined || quay === undefined) return [];
     const [front] = join(space, fronts, [[arrived(quay)]], joining);
-    const beyond = front && crossing(space, front, from, to, joining.setting);
+    const beyond = front && crossing(space, front, { from, to }, joining.setting);
     return beyond ? [beyond] : [];
   });
 }
 
-function crossing(space: SearchContext, front: Front, from: Place, to: Place, setting: SeaSetting): Front | null {
+function crossing(space: SearchContext, front: Front, { from, to }: EndPlaces, setting: SeaSetting): Front | null {
   const free = seaSetting({ ...setting, forced: [], waypoints: [] });
   const way = space.sea.way(from, to, free);
   const quay = space.graph.quays.get(to.id);
@@ -153,7 +153,7 @@ function join(
 ): readonly Front[] {
   return targets.flatMap((target) => {
     const best = fronts.reduce<Front | null>((soFar, front) => {
-      return joined(space, front, target, joining, soFar?.cost ?? joining.limit) ?? soFar;
+      return joined(space, front, target, { ...joining, limit: soFar?.cost ?? joining.limit }) ?? soFar;
     }, null);
     return best === null ? [] : [best];
   });
@@ -164,8 +164,7 @@ function joined(
   space: SearchContext,
   front: Front,
   target: readonly number[],
-  { by, setting }: Omit<Joining, "limit">,
-  limit: number,
+  { by, setting, limit }: Joining,
 ): Front | null {
   const ahead = reachOf(space, front.at);
   let best: Front | null = null;
