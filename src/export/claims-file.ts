@@ -5,6 +5,7 @@ import type { Source } from "../core/model/provenance";
 import type { Range } from "../core/range";
 import { KM_PER_NM } from "../core/units";
 import type { ClaimMessages, ClaimParts } from "../i18n/messages/claims-en";
+import { csvText } from "./csv-text";
 
 /** One claim with all that is said beside it. */
 export interface LedgerEntry {
@@ -150,7 +151,7 @@ const COLUMNS = [
 /** The claims as CSV (RFC 4180), one row each under a heading. */
 export function claimsCsv(entries: readonly LedgerEntry[], words: ClaimWords): string {
   const rows = entries.map((entry) => csvRow(entry, words));
-  return [COLUMNS, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n") + "\r\n";
+  return csvText([COLUMNS, ...rows]);
 }
 
 function csvRow(entry: LedgerEntry, words: ClaimWords): readonly (string | number)[] {
@@ -193,11 +194,6 @@ function csvRow(entry: LedgerEntry, words: ClaimWords): readonly (string | numbe
 
 function boundsOf(computed: ReturnType<typeof inUnitOf>): readonly [number, number] {
   return "value" in computed ? [computed.value, computed.value] : [computed.low, computed.high];
-}
-
-function csvCell(value: string | number): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A computed value in the unit of the claim: nautical miles where it is in these. */

@@ -2,7 +2,7 @@ import { RADIANS } from "../core/geodesy/sphere";
 import type { Bounds, Camera } from "../core/model/scene";
 import type { Position } from "../core/geodesy/position";
 import type { MapView, Padding, ProjectionName } from "./handle";
-import { arcRadians } from "./line-geometry";
+import { arcRadians } from "../core/geodesy/great-circle";
 import { POLAR_CRS, polarForward, polarInverse } from "./polar";
 
 type Line = readonly Position[];

@@ -3,7 +3,7 @@ import { EARTH_RADIUS_KM } from "../core/geodesy/sphere";
 import type { Bounds, Camera } from "../core/model/scene";
 import { boundsCamera, homeCamera, type MapSize } from "./camera";
 import type { MapView } from "./handle";
-import { arcRadians } from "./line-geometry";
+import { arcRadians } from "../core/geodesy/great-circle";
 
 export const FLIGHT_MS = 600;
 

@@ -1,5 +1,5 @@
 import type { Position } from "../core/geodesy/position";
-import { arcRadians } from "./line-geometry";
+import { arcRadians } from "../core/geodesy/great-circle";
 import type { ParallelTrack } from "./parallel-lines";
 
 /** A stretch of rails of one colour, told once however many lines share it. */

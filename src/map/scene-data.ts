@@ -2,7 +2,8 @@ import type { Scene, SceneLine } from "../core/model/scene";
 import { RADIANS } from "../core/geodesy/sphere";
 import { perObject } from "../core/memo";
 import type { Position } from "../core/geodesy/position";
-import { densified, heading, middleOf } from "./line-geometry";
+import { densified } from "../core/geodesy/great-circle";
+import { heading, middleOf } from "./line-geometry";
 import { chords, railsOnce } from "./rail-ticks";
 import { sideBySide, type ParallelTrack } from "./parallel-lines";
 

@@ -2,7 +2,7 @@ import { geoDistance, geoInterpolate } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../src/core/geodesy/position";
 import type { SceneLine } from "../../src/core/model/scene";
-import { arcRadians, densified } from "../../src/map/line-geometry";
+import { arcRadians, densified } from "../../src/core/geodesy/great-circle";
 import { sideBySide } from "../../src/map/parallel-lines";
 import { LEMURIA } from "./fictitious-scene";
 

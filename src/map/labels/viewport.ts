@@ -3,7 +3,7 @@ import { memo, perObject, type Memo } from "../../core/memo";
 import type { Position } from "../../core/geodesy/position";
 import { limbRadius, worldSpan, writingScale } from "../camera";
 import type { MapView } from "../handle";
-import { densified } from "../line-geometry";
+import { densified } from "../../core/geodesy/great-circle";
 import type { LabelBox } from "./label-box";
 
 export type Pair = readonly [x: number, y: number];
