@@ -81,14 +81,14 @@ function dateParts(date: string) {
 }
 
 /** For a footnote or a mail: one paragraph, then a line for each source. */
-export const plain: Exporter = {
+export const plainCitation: Exporter = {
   extension: "txt",
   mime: "text/plain;charset=utf-8",
   parts: () => WHOLE,
-  make: async (outgoing) => plainCitation(outgoing),
+  make: async (outgoing) => citationText(outgoing),
 };
 
-function plainCitation(outgoing: Outgoing): string {
+function citationText(outgoing: Outgoing): string {
   const { title, scenario, dataAsOf, madeOn, address, credits, words } = outgoing;
   const first = `${words.atlas}: ${title}. ${scenario} ${words.dataAsOf}: ${dataAsOf}. ${words.madeOn}: ${madeOn}. ${address}`;
   const sources = sourcesOf(outgoing).map((source) => `- ${sourceText(source)}`);

@@ -5,7 +5,7 @@ import type { Position } from "../core/geodesy/position";
  * A line of continuous longitudes in parts within −180..180, cut where it crosses the 180th meridian (RFC 7946, 3.1.9).
  * The cut lies on the great circle and stands in both parts. Neighbouring vertices lie less than 180° apart.
  */
-export function cutAtAntimeridian(line: readonly Position[]): Position[][] {
+export function datelineParts(line: readonly Position[]): Position[][] {
   const parts: Position[][] = [];
   let part: Position[] = [];
   line.forEach((position, i) => {

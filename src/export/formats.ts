@@ -11,8 +11,7 @@ export interface FileFormat {
   readonly load: () => Promise<Exporter>;
 }
 
-export const FORMAT_IDS = ["csv", "json", "geojson", "kml", "gpx", "rtz", "bibtex", "csl", "plain"] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];
+export type FormatId = "csv" | "json" | "geojson" | "kml" | "gpx" | "rtz" | "bibtex" | "csl" | "plain";
 
 const EVERYTHING: readonly MatterKind[] = ["comparisons", "reach", "first", "claims"];
 
@@ -31,5 +30,5 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   { id: "rtz", use: "maps", takes: ["comparisons"], load: async () => (await import("./rtz")).rtz },
   { id: "bibtex", use: "citations", takes: EVERYTHING, load: async () => (await import("./citation")).bibtex },
   { id: "csl", use: "citations", takes: EVERYTHING, load: async () => (await import("./citation")).csl },
-  { id: "plain", use: "citations", takes: EVERYTHING, load: async () => (await import("./citation")).plain },
+  { id: "plain", use: "citations", takes: EVERYTHING, load: async () => (await import("./citation")).plainCitation },
 ];

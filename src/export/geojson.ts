@@ -1,5 +1,5 @@
 import { isochroneBands } from "../core/model/isochrone";
-import { cutAtAntimeridian } from "./cut-line";
+import { datelineParts } from "./cut-line";
 import type { Exporter, Outgoing } from "./outgoing";
 import { WHOLE } from "./outgoing";
 import { legSourceText, routeFeatures, type RouteFeature } from "./route-features";
@@ -88,7 +88,7 @@ function bandFeatures({ matter, words }: Outgoing) {
     type: "Feature",
     id: `within-${days}-${mode}`,
     properties: { withinDays: days, mode, note: words.notForNavigation },
-    geometry: { type: "MultiLineString", coordinates: lines.flatMap(cutAtAntimeridian) },
+    geometry: { type: "MultiLineString", coordinates: lines.flatMap(datelineParts) },
   }));
 }
 

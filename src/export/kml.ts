@@ -1,7 +1,7 @@
 import type { Position } from "../core/geodesy/position";
 import { isochroneBands } from "../core/model/isochrone";
 import { aboutLines } from "./about";
-import { cutAtAntimeridian } from "./cut-line";
+import { datelineParts } from "./cut-line";
 import { WHOLE, type Exporter, type Outgoing } from "./outgoing";
 import { legSourceText, routeFeatures, type RouteFeature } from "./route-features";
 import { placesTable } from "./tables";
@@ -91,7 +91,7 @@ function bands({ matter, words }: Outgoing): readonly XmlText[] {
       xmlElement(
         "MultiGeometry",
         {},
-        lines.flatMap(cutAtAntimeridian).map((line) => multiLine([line])),
+        lines.flatMap(datelineParts).map((line) => multiLine([line])),
       ),
     ]),
   );

@@ -2,7 +2,7 @@ import { densified } from "../core/geodesy/great-circle";
 import type { Position } from "../core/geodesy/position";
 import type { Comparison, Option } from "../core/model/comparison";
 import type { Leg } from "../core/model/leg";
-import { cutAtAntimeridian } from "./cut-line";
+import { datelineParts } from "./cut-line";
 import type { Outgoing } from "./outgoing";
 import { legSources, sourceText } from "./sources-of";
 import { legsOf } from "./tables";
@@ -39,7 +39,7 @@ function routeFeature(
   const isOnlyPlanned = option.legs.length === 0;
   const ends = `${names.place(leg.from)}–${names.place(leg.to)}`;
   const note = isOnlyPlanned ? `${words.wouldRun} ${words.notForNavigation}` : words.notForNavigation;
-  const lines = cutAtAntimeridian(densified(leg.line)).map((line) => line.map(rounded));
+  const lines = datelineParts(densified(leg.line)).map((line) => line.map(rounded));
   return { comparison, option, leg, number, name: `${names.option(option)}: ${ends}`, note, lines };
 }
 

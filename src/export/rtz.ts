@@ -25,11 +25,10 @@ export const rtz: Exporter = {
   },
 };
 
-/** Those of the option in focus; where none is, of every option. */
+/** Those of the option in focus. */
 function seaLegs({ matter }: Outgoing) {
   if (matter.kind !== "comparisons") return [];
-  const options = matter.comparisons.flatMap((one) => one.options);
-  const chosen = options.filter(({ id }) => matter.option === null || id === matter.option);
+  const chosen = matter.comparisons.flatMap((one) => one.options.filter(({ id }) => id === matter.option));
   return chosen.flatMap((option) =>
     legsOf(option)
       .filter(({ mode }) => mode === "sea")

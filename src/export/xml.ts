@@ -18,7 +18,7 @@ export function xmlDocument({ xml }: XmlText): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g; // XML 1.0, production 2
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu; // XML 1.0, production 2
 
 function escaped(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

@@ -8,6 +8,7 @@ export type LatePart =
   | "charts"
   | "evidence"
   | "accuracy"
+  | "export"
   | "language"
   | "lines"
   | "sources"

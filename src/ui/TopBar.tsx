@@ -1,10 +1,14 @@
 import { ACCURACY } from "../state/evidence";
 import { LANGUAGES, UNITS, type Room } from "../state/view";
 import { useAtlas, useI18n } from "./context";
+import { lazy } from "./hooks/lazy";
+import { useMenu } from "./hooks/menu";
 import { Icon } from "./parts/Icon";
 import { Segments, Select } from "./parts/Segments";
 
 const ROOM_ORDER: readonly Room[] = ["explore", "compare", "claims"];
+
+const ExportMenu = lazy("export", "in place", async () => (await import("./export/ExportMenu")).ExportMenu);
 
 /** Names of the languages, each in itself. */
 const LANGUAGE_NAMES = { en: "English", hi: "हिन्दी", ru: "Русский" } as const;
@@ -18,6 +22,7 @@ export function TopBar() {
         <div class="bar-end">
           <LanguageSwitch />
           <UnitSwitch />
+          <ExportButton />
           <HowGoodButton />
           <ThemeButton />
         </div>
@@ -79,6 +84,28 @@ function UnitSwitch() {
     return <Select legend={t.units} choices={choices} chosen={view.view.value.units} onChoose={view.setUnits} />;
   return (
     <Segments legend={t.units} name="units" choices={choices} chosen={view.view.value.units} onChoose={view.setUnits} />
+  );
+}
+
+/** Opens the menu of all that can leave the page; what stands in it comes when it is opened. */
+function ExportButton() {
+  const { t } = useI18n();
+  const { isOpen, toggle, box, button } = useMenu();
+  return (
+    <div class="export" ref={box}>
+      <button
+        ref={button}
+        type="button"
+        class="bare"
+        aria-label={t.exportMenu}
+        title={t.exportMenu}
+        aria-expanded={isOpen}
+        onClick={toggle}
+      >
+        <Icon name="export" />
+      </button>
+      {isOpen && <ExportMenu />}
+    </div>
   );
 }
 

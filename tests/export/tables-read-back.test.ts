@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { Option } from "../../src/core/model/comparison";
-import { bibtex, csl, plain } from "../../src/export/citation";
+import { bibtex, csl, plainCitation } from "../../src/export/citation";
 import { csv } from "../../src/export/csv";
 import { json } from "../../src/export/json";
 import { askedFor, never, ofComparison, outgoingOf } from "./outgoing";
@@ -144,7 +144,7 @@ describe("citations", () => {
   });
 
   test("plain text: title, address, date, warning, sources", async () => {
-    const text = await plain.make(outgoing, "whole", never, () => {});
+    const text = await plainCitation.make(outgoing, "whole", never, () => {});
     for (const part of [outgoing.title, outgoing.address, "2026-12-01", "2026-11-28", "Not for navigation."])
       expect(text).toContain(part);
     expect(text.split("\n").filter((line) => line.startsWith("- ")).length).toBeGreaterThan(3);

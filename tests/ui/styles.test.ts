@@ -12,6 +12,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   "accuracy.css": "evidence",
   "charts.css": "charts",
   "claims.css": CLAIMS,
+  "export.css": "export(?:-[a-z]+)*",
 };
 
 const read = (name: string): string => readFileSync(FOLDER + name, "utf8").replaceAll(/\/\*.*?\*\//gs, "");

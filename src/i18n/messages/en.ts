@@ -48,6 +48,7 @@ export function english(f: Format) {
     map: "Map of the corridors",
     lateComing: (part: string) => `Still loading: ${part}`,
     lateFailed: (part: string) => `Could not be loaded: ${part}. Is the line down?`,
+    exportMenu: "Share and export",
     licences: "Licences of the fonts and packages in this application",
     tryAgain: "Try again",
     lateParts: {
@@ -57,6 +58,7 @@ export function english(f: Format) {
       charts: "the charts",
       evidence: "where the figure comes from",
       accuracy: "the page on how good the numbers are",
+      export: "the menu of files",
       language: "the language chosen",
       lines: "the lines of the corridors",
       sources: "the figures and sources behind this",

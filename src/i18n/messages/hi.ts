@@ -48,6 +48,7 @@ export function hindi(f: Format): Messages {
     map: "गलियारों का नक़्शा",
     lateComing: (part) => `अभी लोड हो रहा है: ${part}`,
     lateFailed: (part) => `लोड नहीं हो सका: ${part}। क्या संपर्क टूट गया है?`,
+    exportMenu: "साझा करें और ले जाएँ",
     licences: "इस ऐप्लिकेशन के फ़ॉन्ट और पैकेजों के लाइसेंस",
     tryAgain: "फिर कोशिश करें",
     lateParts: {
@@ -57,6 +58,7 @@ export function hindi(f: Format): Messages {
       charts: "आरेख",
       evidence: "आँकड़े का स्रोत",
       accuracy: "संख्याएँ कितनी सही हैं, इसका पन्ना",
+      export: "फ़ाइलों की सूची",
       language: "चुनी हुई भाषा",
       lines: "गलियारों की रेखाएँ",
       sources: "इसके पीछे के आँकड़े और स्रोत",

@@ -53,6 +53,7 @@ export function russian(f: Format): Messages {
     map: "Карта коридоров",
     lateComing: (part) => `Ещё загружается: ${part}`,
     lateFailed: (part) => `Не загружено: ${part}. Нет связи?`,
+    exportMenu: "Поделиться и сохранить",
     licences: "Лицензии шрифтов и пакетов этого приложения",
     tryAgain: "Попробовать ещё раз",
     lateParts: {
@@ -62,6 +63,7 @@ export function russian(f: Format): Messages {
       charts: "диаграммы",
       evidence: "происхождение цифры",
       accuracy: "страница о точности чисел",
+      export: "меню файлов",
       language: "выбранный язык",
       lines: "линии коридоров",
       sources: "исходные данные и источники",

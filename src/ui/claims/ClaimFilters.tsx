@@ -3,6 +3,7 @@ import { claimDocument, claimsCsv, type ClaimWords, type LedgerEntry } from "../
 import { corridorName } from "../../state/names";
 import { useAtlas } from "../context";
 import { Icon } from "../parts/Icon";
+import { saveFile } from "../parts/save-file";
 import type { LedgerFilters } from "./ledger-view";
 
 interface Props {
@@ -102,12 +103,7 @@ function asJson(entries: readonly LedgerEntry[], words: ClaimWords): string {
 }
 
 function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(name, new Blob([text], { type }));
 }
 
 interface FilterProps<T extends string> {

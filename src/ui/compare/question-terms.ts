@@ -1,6 +1,7 @@
 import { adjustedBy, presetsInForce } from "../../core/model/preset";
 import { HARD_SPACE } from "../../i18n/format";
-import type { AtlasState } from "../../state/atlas";
+import type { Scenario } from "../../core/model/scenario";
+import type { InitialData } from "../../state/initial-data";
 import { passageName, projectName } from "../../state/names";
 import type { QuestionModel, Ship } from "../../state/question";
 import { useAtlas, useI18n } from "../context";
@@ -17,12 +18,11 @@ export interface Term {
 /** What is closed, opened, taken as built or taken at other figures; month and ship stand in their own fields. */
 export function useTerms(): readonly Term[] {
   const { state, i18n } = useAtlas();
-  return useStable(() => termsOf(state, i18n.value));
+  return useStable(() => questionTerms(state.question.question.value.scenario, state.initial, i18n.value));
 }
 
-function termsOf({ question, initial }: AtlasState, { t, language }: I18n): readonly Term[] {
-  const { catalog } = initial;
-  const { scenario } = question.question.value;
+/** Every term in which a question differs from today, in the reader's words. */
+export function questionTerms(scenario: Scenario, { catalog }: InitialData, { t, language }: I18n): readonly Term[] {
   const passage = (id: string) => passageName(catalog, language, id);
   const adjusting = adjustedBy(scenario, catalog.presets);
   const term = (kind: Term["kind"], of: string, what: string, name: string): Term => ({
@@ -52,15 +52,18 @@ export function useWorldText(): string {
   return useStable(() => {
     const { t, language } = i18n.value;
     const [inForce] = presetsInForce(question.question.value.scenario, initial.catalog.presets, initial.scenario);
-    const count = termsOf(state, i18n.value).length;
+    const count = questionTerms(question.question.value.scenario, initial, i18n.value).length;
     return inForce?.names[language] ?? (count === 0 ? t.asToday : t.changeCount(count));
   });
 }
 
 /** "Bulk carrier, Arc4, 14 kn, 12 m": only what was chosen. */
 export function useShipText(): string {
-  const { vessel, iceClass, speedKn, draftM } = useShip();
-  const { t, f } = useI18n();
+  return shipText(useShip(), useI18n());
+}
+
+/** The same of any question's ship. */
+export function shipText({ vessel, iceClass, speedKn, draftM }: Ship, { t, f }: I18n): string {
   const amount = (value: number | null, unit: string) =>
     value === null ? null : `${f.number(value, value % 1 === 0 ? 0 : 1)}${HARD_SPACE}${unit}`;
   const parts = [

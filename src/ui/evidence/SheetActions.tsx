@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { figureCitation, figureReport, reportName, type FigureFacts, type FigureWords } from "../../export/figure-file";
+import { figureCitation, figureReport, reportName, type FigureFacts } from "../../export/figure-file";
 import { useI18n } from "../context";
+import { copyText, saveFile } from "../parts/save-file";
 
 interface Props {
   readonly id: string;
@@ -15,7 +16,7 @@ export function SheetActions({ id, sheet }: Props) {
   const facts = () => factsOf(sheet.current, id, f.date(today()));
   const copy = async () => {
     const text = figureCitation(facts(), t.figureWords);
-    const isDone = await written(text);
+    const isDone = await copyText(text);
     copied.value = { text, isDone };
   };
   return (
@@ -23,7 +24,13 @@ export function SheetActions({ id, sheet }: Props) {
       <button type="button" class="button" onClick={() => void copy()}>
         {t.copyCitation}
       </button>
-      <button type="button" class="button" onClick={() => save(facts(), t.figureWords)}>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          saveFile(reportName(id), new Blob([figureReport(facts(), t.figureWords)], { type: "text/markdown" }))
+        }
+      >
         {t.reportFigure}
       </button>
       {copied.value !== null && (
@@ -56,22 +63,4 @@ function factsOf(sheet: HTMLElement | null, id: string, readOn: string): FigureF
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // not allowed, or not a secure page: the text stands there to be copied by hand
-  }
-}
-
-function save(facts: FigureFacts, words: FigureWords): void {
-  const url = URL.createObjectURL(new Blob([figureReport(facts, words)], { type: "text/markdown" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = reportName(facts.id);
-  link.click();
-  URL.revokeObjectURL(url);
 }

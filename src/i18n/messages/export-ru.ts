@@ -1,0 +1,108 @@
+import { HARD_SPACE, type Format } from "../format";
+import type { ExportMessages } from "./export-en";
+
+/** Тексты того, что уходит со страницы. */
+export function russianExport(f: Format): ExportMessages {
+  return {
+    title: "Взять с собой",
+    groups: {
+      link: "Ссылка",
+      tables: "Таблицы и данные",
+      maps: "Маршруты для карт",
+      pictures: "Картинки",
+      paper: "Бумага",
+      citations: "Цитирование",
+    },
+    formats: {
+      csv: { name: "CSV", use: "для электронных таблиц" },
+      json: { name: "JSON", use: "для программ: ответ целиком, со всеми источниками" },
+      geojson: { name: "GeoJSON", use: "для геоинформационных систем" },
+      kml: { name: "KML", use: "для глобусов вроде Google Earth" },
+      gpx: { name: "GPX", use: "для плоттеров и навигаторов" },
+      rtz: { name: "RTZ 1.2", use: "для картографических систем (ЭКНИС): по одному морскому участку" },
+      bibtex: { name: "BibTeX", use: "для LaTeX и библиографических программ" },
+      csl: { name: "CSL-JSON", use: "для Zotero и других библиографических программ" },
+      plain: { name: "Простой текст", use: "для сноски или письма" },
+      svg: { name: "SVG", use: "для графических редакторов: линии линиями, текст текстом" },
+      png: { name: "PNG", use: "для слайдов и документов" },
+    },
+    parts: {
+      options: "Варианты",
+      legs: "Участки",
+      months: "Все месяцы",
+      places: "Места",
+      claims: "Утверждения",
+      answer: "Этот ответ",
+      whole: "Сохранить",
+      map: "Карта",
+      chart: "График",
+      "map-screen": "Карта, как на экране",
+      "map-4k": "Карта, 4K",
+      "map-a3": "Карта, A3, 300 dpi",
+      "chart-screen": "График, как на экране",
+      "chart-4k": "График, 4K",
+      "chart-a3": "График, A3, 300 dpi",
+    },
+    size: (bytes) =>
+      bytes < 1e6
+        ? `${f.number(Math.max(1, Math.round(bytes / 1000)))}${HARD_SPACE}кБ`
+        : `${f.number(bytes / 1e6, 1)}${HARD_SPACE}МБ`,
+    pixels: (width, height) => `${width}${HARD_SPACE}×${HARD_SPACE}${height}${HARD_SPACE}пикс.`,
+    takesWhile: "вопрос задаётся месяц за месяцем",
+    smaller: (width, height) =>
+      `Этот браузер не может нарисовать такую большую картинку: сделана наибольшая возможная, ${width} × ${height} пикс.`,
+    working: (share) => `Выполняется: ${share}${HARD_SPACE}%`,
+    stop: "Остановить",
+    stopped: "Остановлено.",
+    saved: (name) => `Сохранено: ${name}`,
+    failed: (reason) => `Сделать не удалось: ${reason}`,
+    copyTable: "Скопировать таблицу",
+    copyPicture: "Скопировать картинку",
+    copyCitation: "Скопировать",
+    copied: "Скопировано.",
+    notCopied: "Этот браузер не разрешает странице копировать.",
+    share: "Поделиться ссылкой",
+    copyLink: "Скопировать ссылку",
+    qr: "QR-код этой ссылки",
+    qrTooLong: "Ссылка слишком длинна для QR-кода.",
+    embedCode: "Скопировать код для другой страницы",
+    print: "Напечатать одну страницу",
+    printUse: "вывод, карта, таблица, график, допущения, источники",
+    nothing: "Здесь пока нет ответа, который можно взять с собой.",
+    waiting: "Загружаются числа и источники, на которых это стоит…",
+    words: {
+      atlas: "Атлас коридоров (Corridor Atlas)",
+      notForNavigation: "Не для навигации.",
+      wouldRun: "Сейчас закрыто; так путь шёл бы.",
+      question: "Вопрос",
+      scenario: "Сценарий",
+      dataAsOf: "Состояние мира на",
+      madeOn: "Составлено",
+      sources: "Источники",
+      credits: "Авторство",
+      address: "Адрес",
+    },
+    placeCredit: "Места: GeoNames, CC BY 4.0",
+    everyWay: (from, to) => `${from} — ${to}: все пути рядом`,
+    headlines: "Индия и Россия: коридоры рядом с базовыми путями",
+    reachFrom: (from) => `Докуда можно добраться из пункта ${from}`,
+    firstFrom: (from) => `Какой путь из пункта ${from} первый`,
+    claims: (count) =>
+      f.plural(count, {
+        one: `${count} опубликованное утверждение рядом с расчётом`,
+        few: `${count} опубликованных утверждения рядом с расчётом`,
+        other: `${count} опубликованных утверждений рядом с расчётом`,
+      }),
+    mapOf: (title) => `Карта. ${title}`,
+    chartOf: (chart, title) => `${chart}. ${title}`,
+    openAtlas: "Открыть в Атласе коридоров",
+    assumptions: "Что допущено и важнее всего",
+    swing: (name, days) => `${name}: сдвигает середину не больше чем на ${days}`,
+    moreSources: (count) =>
+      f.plural(count, {
+        one: `и ещё ${count} источник по адресу выше`,
+        few: `и ещё ${count} источника по адресу выше`,
+        other: `и ещё ${count} источников по адресу выше`,
+      }),
+  };
+}
