@@ -1,7 +1,7 @@
 import { RADIANS } from "../core/geodesy/sphere";
 import type { Bounds, Camera } from "../core/model/scene";
 import type { Position } from "../core/geodesy/position";
-import type { MapView, Padding, ProjectionName } from "./handle";
+import type { Padding, ProjectionName } from "./handle";
 import { arcRadians } from "../core/geodesy/great-circle";
 import { POLAR_CRS, polarForward, polarInverse } from "./polar";
 
@@ -40,7 +40,10 @@ export function homeCamera(
   return planeCamera(lines.length > 0 ? lines.flat() : outline(POLAR_HOME), projection, size, padding);
 }
 
-/** The nearest view that holds the whole of `bounds`, or round the pole, where a box is no box, of the lines that span them. */
+/**
+ * The nearest view that holds the whole of `bounds`; on the globe and round the pole, where a box of degrees is no box on
+ * the screen, of the lines that span them.
+ */
 export function boundsCamera(
   bounds: Bounds,
   projection: ProjectionName,
@@ -48,8 +51,8 @@ export function boundsCamera(
   padding: Padding,
   lines: readonly Line[],
 ): Camera {
-  if (projection === "globe") return globeCamera(bounds, size, padding);
-  const points = projection === "polar" ? spanning(bounds, lines) : [];
+  const points = projection === "mercator" ? [] : spanning(bounds, lines);
+  if (projection === "globe") return globeCamera(points.length > 0 ? points : outline(bounds), bounds, size, padding);
   return planeCamera(points.length > 0 ? points : outline(bounds), projection, size, padding);
 }
 
@@ -96,15 +99,53 @@ function spanOf(values: readonly number[]): [number, number] {
   return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
 }
 
-function globeCamera([[west, south], [east, north]]: Bounds, size: MapSize, padding: Padding): Camera {
-  const free = freeSize(size, padding, BOUNDS_MARGIN);
-  const center: Position = [(west + east) / 2, (south + north) / 2];
-  const widest = Math.cos(Math.max(Math.min(Math.abs(south), Math.abs(north)), 0) * RADIANS);
-  const halfWidth = Math.sin(Math.min((east - west) / 2, 90) * RADIANS) * widest;
-  const halfHeight = Math.sin(Math.min((north - south) / 2, 90) * RADIANS);
-  const radius = Math.min(free.width / 2 / Math.max(halfWidth, 0.01), free.height / 2 / Math.max(halfHeight, 0.01));
-  const zoom = Math.max(radiusZoom(radius, center[1]), globeFillZoom(size, padding, center[1]));
-  return { center, zoom: Math.min(zoom, 8), bearing: 0 };
+/** The globe turned and brought near until the points fill the free area; what it hides itself counts as on its outline. */
+function globeCamera(
+  held: readonly Position[],
+  [[west, south], [east, north]]: Bounds,
+  size: MapSize,
+  padding: Padding,
+): Camera {
+  const free = freeSize(size, padding, GLOBE_BOUNDS_MARGIN);
+  const every = Math.ceil(held.length / ENOUGH_POINTS);
+  const points = held.filter((_, index) => index % every === 0);
+  let center: Position = [(west + east) / 2, (south + north) / 2];
+  let radius = Math.min(free.width, free.height) / 2;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const spots = points.map(spotOnGlobe({ center, radius }, size));
+    const [left, right] = spanOf(spots.map(([x]) => x));
+    const [top, bottom] = spanOf(spots.map(([, y]) => y));
+    const growth = Math.min(free.width / Math.max(right - left, 1), free.height / Math.max(bottom - top, 1));
+    const byLon = (left + right) / 2 / radius / Math.max(Math.cos(center[1] * RADIANS), 0.2) / RADIANS;
+    const byLat = (top + bottom) / 2 / radius / RADIANS;
+    center = [center[0] + DAMPED * byLon, Math.max(-80, Math.min(80, center[1] - DAMPED * byLat))];
+    radius *= Math.max(0.5, Math.min(2, growth)) ** DAMPED;
+  }
+  return { center, zoom: Math.min(radiusZoom(radius, center[1]), 8), bearing: 0 };
+}
+
+const ENOUGH_POINTS = 500; // of lines with a point every few kilometres
+const TURNS = 40; // after which a further one moves nothing by a pixel
+const DAMPED = 0.6; // of what a turn asks for is done, or it would swing
+const GLOBE_BOUNDS_MARGIN = 0.035;
+
+/** Where a position stands on the screen, px from the globe's middle, y downwards. */
+function spotOnGlobe(
+  { center, radius }: { readonly center: Position; readonly radius: number },
+  { height }: MapSize,
+): (position: Position) => readonly [x: number, y: number] {
+  const distance = height / 2 / Math.tan(HALF_FOV);
+  const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
+  const horizon = radius / (radius + distance);
+  const limb = (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
+  return ([lon, lat]) => {
+    const [sin, cos] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
+    const turned = (lon - center[0]) * RADIANS;
+    const [x, y] = [cos * Math.sin(turned), cos0 * sin - sin0 * cos * Math.cos(turned)];
+    const towards = sin0 * sin + cos0 * cos * Math.cos(turned);
+    const px = towards < horizon ? limb / Math.hypot(x, y) : (radius * distance) / (distance + radius * (1 - towards));
+    return [x * px, -y * px];
+  };
 }
 
 /** Zoom at which the globe's outline just fits the free area. */
@@ -125,17 +166,6 @@ export function limbRadius(camera: Camera, size: MapSize): number {
   const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
   const distance = size.height / 2 / Math.tan(HALF_FOV);
   return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
-}
-
-/** From where to where a small Mercator world is shown, once, px from the map's left edge; of any other view all. */
-export function worldSpan(
-  { zoom }: Camera,
-  { width }: MapSize,
-  { projection, padding: { left, right } }: Pick<MapView, "projection" | "padding">,
-): readonly [from: number, to: number] {
-  if (projection !== "mercator") return [0, width];
-  const [middle, half] = [(left + width - right) / 2, (TILE * 2 ** zoom) / 2];
-  return [Math.max(0, middle - half), Math.min(width, middle + half)];
 }
 
 function freeSize(size: MapSize, padding: Padding, share = MARGIN): MapSize {

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { worldSpan } from "./camera";
 import { loadPolar, newMap } from "./engine";
-import { addGlobeOutline, cutCopies, placeGlobeOutline } from "./globe-outline";
+import { addGlobeOutline, placeGlobeOutline } from "./globe-outline";
 import type { CreateMap, MapHandle, MapListeners, MapView } from "./handle";
 import { drawIcon } from "./icons";
 import { cameraOf, cameraOn, FLIGHT_MS, fly, jump, kmPerPx, openingCamera, sizeOf } from "./live-camera";
@@ -47,10 +46,7 @@ function newLiveMap(container: HTMLElement, first: MapView, base: string): LiveM
   const start = first.camera ?? openingCamera(first, sizeOf(container));
   const map = newMap(container, style, start, first.title);
   const outline = addGlobeOutline(container);
-  const drawOutline = () => {
-    placeGlobeOutline(outline, live.view, cameraOf(map), sizeOf(container));
-    cutCopies(map.getCanvas(), live.view, cameraOf(map), sizeOf(container));
-  };
+  const drawOutline = () => placeGlobeOutline(outline, live.view, cameraOf(map), sizeOf(container));
   const drawing = liveDrawing(map, style, { base, view: () => live.view, onDrawn: drawOutline });
   const live: LiveMap = { map, container, outline, drawing, base, drawOutline, view: first };
   map.setPadding({ ...first.padding });
@@ -145,7 +141,7 @@ function handleOf(live: LiveMap): MapHandle {
     resize: () => void map.resize(),
     drawnLineIds: drawing.lineIds,
     lettering: drawing.lettering,
-    exportPng: () => exported(map, live.view, outline, worldSpan(cameraOf(map), sizeOf(container), live.view)),
+    exportPng: () => exported(map, live.view, outline),
     destroy() {
       drawing.stop();
       map.remove();

@@ -1,6 +1,6 @@
-/** The globe's outline, with the sea inside it: it stands behind the map's canvas, which draws neither. And the edges of the Mercator world. */
+/** The globe's outline, with the sea inside it: it stands behind the map's canvas, which draws neither. */
 import type { Camera } from "../core/model/scene";
-import { limbRadius, worldSpan, type MapSize } from "./camera";
+import { limbRadius, type MapSize } from "./camera";
 import type { MapView } from "./handle";
 import { paletteOf } from "./palette";
 
@@ -36,10 +36,4 @@ export function placeGlobeOutline(
     boxSizing: "border-box",
     backgroundColor: sea,
   });
-}
-
-/** A small Mercator world is shown once: what MapLibre draws of its copies to the left and right is cut away. */
-export function cutCopies(canvas: HTMLElement, view: MapView, camera: Camera, size: MapSize): void {
-  const [from, to] = worldSpan(camera, size, view);
-  canvas.style.clipPath = from > 0 || to < size.width ? `inset(0 ${size.width - to}px 0 ${from}px)` : "none";
 }

@@ -4,12 +4,7 @@ import type { MapView } from "./handle";
 import { paletteOf } from "./palette";
 
 /** The drawing buffer is only readable inside a frame; ground and limb lie behind the canvas and are painted under it. */
-export async function exported(
-  map: MapLibreMap,
-  { theme, projection }: MapView,
-  limb: HTMLElement,
-  [from, to]: readonly [number, number], // px between which the world is shown
-): Promise<Blob> {
+export async function exported(map: MapLibreMap, { theme, projection }: MapView, limb: HTMLElement): Promise<Blob> {
   const frame = await new Promise<ImageBitmap>((resolve, reject) => {
     map.once("render", () => createImageBitmap(map.getCanvas()).then(resolve, reject));
     map.triggerRepaint();
@@ -35,7 +30,6 @@ export async function exported(
     );
     context.stroke();
   }
-  const [left, width] = [from * scale, (to - from) * scale];
-  context.drawImage(frame, left, 0, width, frame.height, left, 0, width, frame.height);
+  context.drawImage(frame, 0, 0);
   return picture.convertToBlob({ type: "image/png" });
 }

@@ -7,8 +7,10 @@ export const PROJECTIONS = ["globe", "mercator", "polar"] as const;
 export const THEMES = ["light", "dark"] as const satisfies readonly Theme[];
 export const UNITS = ["km", "nm"] as const;
 export const LANGUAGES = ["en", "hi", "ru"] as const satisfies readonly Language[];
-export const CHARTS = ["measures", "distance", "cost", "year", "spread", "swings"] as const;
+export const CHARTS = ["distance", "swings", "measures", "cost", "year", "spread"] as const;
 export const LEDGER_PARTS = ["claims", "context"] as const;
+/** Heights that the drawer of charts may have, and has until somebody draws at it, per cent of the window's. */
+export const DRAWER_PCT = { low: 20, usual: 38, high: 40 } as const;
 export const LAYERS = ["baselines", "borders"] as const;
 
 export type Room = (typeof ROOMS)[number];
@@ -28,6 +30,7 @@ export interface View {
   readonly camera: Camera | null; // in the address once the reader has moved the map; null: the selection decides
   readonly figure: string | null; // id of the figure whose evidence is open
   readonly chart: Chart | null; // of the Compare room; null: the drawer is folded
+  readonly drawerPct: number | null; // height of the drawer, per cent of the window's; null: as usual
   readonly part: LedgerPart; // of the Claims room
   readonly claim: string | null; // opened in the ledger
   readonly claimsOn: string | null; // corridor or baseline that the ledger is narrowed to
@@ -44,6 +47,7 @@ export const FIRST_VIEW: View = {
   camera: null,
   figure: null,
   chart: "distance",
+  drawerPct: null,
   part: "claims",
   claim: null,
   claimsOn: null,
@@ -62,6 +66,7 @@ export interface ViewModel {
   openFigure(figure: string): void;
   closeFigure(): void;
   showChart(chart: Chart | null): void;
+  setDrawer(pct: number | null): void;
   showPart(part: LedgerPart): void;
   openClaim(claim: string | null): void;
   openClaimsOn(corridor: string | null): void;
@@ -86,6 +91,7 @@ export function createView(): ViewModel {
     openFigure: (figure) => change({ figure }),
     closeFigure: () => change({ figure: null }),
     showChart: (chart) => change({ chart }),
+    setDrawer: (pct) => change({ drawerPct: pct === null ? null : within(pct, DRAWER_PCT) }),
     showPart: (part) => change({ room: "claims", part, camera: null }),
     openClaim: (claim) => change({ room: "claims", part: "claims", claim, figure: null, camera: null }),
     openClaimsOn: (claimsOn) => change({ room: "claims", part: "claims", claimsOn, figure: null, camera: null }),
@@ -94,6 +100,10 @@ export function createView(): ViewModel {
       view.value = next;
     },
   };
+}
+
+function within(value: number, { low, high }: { readonly low: number; readonly high: number }): number {
+  return Math.round(Math.max(low, Math.min(high, value)));
 }
 
 function toggled(layers: readonly Layer[], layer: Layer): readonly Layer[] {

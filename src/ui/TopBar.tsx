@@ -4,8 +4,10 @@ import { useAtlas, useI18n } from "./context";
 import { lazy } from "./hooks/lazy";
 import { useMenu } from "./hooks/menu";
 import { Icon } from "./parts/Icon";
+import { media } from "./hooks/system";
 import { Segments, Select } from "./parts/Segments";
 
+const IS_NARROW = media("(max-width: 1099.98px)"); // lists instead of switches
 const ROOM_ORDER: readonly Room[] = ["explore", "compare", "claims"];
 
 const ExportMenu = lazy("export", "in place", async () => (await import("./export/ExportMenu")).ExportMenu);
@@ -56,11 +58,10 @@ function Rooms() {
 }
 
 function LanguageSwitch() {
-  const { state, isPhone } = useAtlas();
-  const { view } = state;
+  const { view } = useAtlas().state;
   const { t, language } = useI18n();
   const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }));
-  if (isPhone.value)
+  if (IS_NARROW.value)
     return <Select legend={t.language} choices={choices} chosen={language} onChoose={view.setLanguage} />;
   return (
     <Segments
@@ -75,12 +76,11 @@ function LanguageSwitch() {
 }
 
 function UnitSwitch() {
-  const { state, isPhone } = useAtlas();
-  const { view } = state;
+  const { view } = useAtlas().state;
   const { t } = useI18n();
   const labels = { km: t.kilometres, nm: t.nauticalMiles };
   const choices = UNITS.map((value) => ({ value, label: labels[value] }));
-  if (isPhone.value)
+  if (IS_NARROW.value)
     return <Select legend={t.units} choices={choices} chosen={view.view.value.units} onChoose={view.setUnits} />;
   return (
     <Segments legend={t.units} name="units" choices={choices} chosen={view.view.value.units} onChoose={view.setUnits} />

@@ -81,7 +81,8 @@ describe("a view of bounds", () => {
 
   test("stands over their middle", () => {
     const { center } = boundsCamera(caspian, "globe", DESK, NONE, []);
-    expect(center).toEqual([50.5, 41.5]);
+    expect(center[0]).toBeCloseTo(50.5, 9);
+    expect(Math.abs(center[1] - 41.5)).toBeLessThan(0.1); // the globe narrows to the north
     expect(boundsCamera(caspian, "mercator", DESK, NONE, []).center[0]).toBeCloseTo(50.5, 9);
   });
 
@@ -99,7 +100,7 @@ describe("a view of bounds", () => {
       [170, 60],
       [195, 70],
     ];
-    expect(boundsCamera(bering, "globe", DESK, NONE, []).center[0]).toBe(182.5);
+    expect(boundsCamera(bering, "globe", DESK, NONE, []).center[0]).toBeCloseTo(182.5, 9);
     expect(boundsCamera(bering, "mercator", DESK, NONE, []).zoom).toBeGreaterThan(4);
   });
 });

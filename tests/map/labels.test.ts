@@ -14,7 +14,6 @@ import { LEMURIA } from "./fictitious-scene";
 const viewport = (covered: readonly LabelBox[] = []): Viewport => ({
   width: 600,
   height: 400,
-  world: [0, 600],
   zoom: 3,
   covered,
   copies: [0],

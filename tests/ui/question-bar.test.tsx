@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from "vitest";
 import { QuestionBar } from "../../src/ui/compare/QuestionBar";
+import { Terms } from "../../src/ui/compare/Terms";
 import { known, scenario } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";
 

@@ -14,6 +14,7 @@ export function englishCharts() {
     },
     foldCharts: "Fold the charts",
     unfoldCharts: "Open the charts",
+    chartsHeight: "Height of the charts",
     asTable: "As a table",
     asChart: "As a chart",
     chartOf: (ends: string) => `Days since departure over distance, ${ends}, every option`,

@@ -14,6 +14,7 @@ export function hindiCharts(): ChartMessages {
     },
     foldCharts: "आरेख समेटें",
     unfoldCharts: "आरेख खोलें",
+    chartsHeight: "चार्ट की ऊँचाई",
     asTable: "तालिका के रूप में",
     asChart: "आरेख के रूप में",
     chartOf: (ends) => `दूरी के साथ रवानगी से दिन, ${ends}, सभी विकल्प`,

@@ -14,6 +14,7 @@ export function russianCharts(): ChartMessages {
     },
     foldCharts: "Свернуть графики",
     unfoldCharts: "Развернуть графики",
+    chartsHeight: "Высота диаграмм",
     asTable: "Таблицей",
     asChart: "Графиком",
     chartOf: (ends) => `Сутки с отправления и пройденное расстояние, ${ends}, все пути`,

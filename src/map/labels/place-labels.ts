@@ -116,15 +116,15 @@ function settled({ turnedBox, anchor, at }: LabelCandidate, middle: number, em: 
 }
 
 /** Where a box is seen: in every copy of the world that is on the screen. */
-function copiesOf(turnedBox: TurnedBox, { copies, world, height }: Viewport): readonly TurnedBox[] {
-  const viewport = { left: world[0], top: 0, right: world[1], bottom: height };
+function copiesOf(turnedBox: TurnedBox, { copies, width, height }: Viewport): readonly TurnedBox[] {
+  const viewport = { left: 0, top: 0, right: width, bottom: height };
   const all = copies.map((shift) => ({ ...turnedBox, x: turnedBox.x + shift }));
   return all.filter((one) => meet(boxOf(one), viewport));
 }
 
 /** Whole, and under no panel. */
 function isSeen(turnedBox: TurnedBox, viewport: Viewport): boolean {
-  const edge = { left: viewport.world[0], top: 0, right: viewport.world[1], bottom: viewport.height };
+  const edge = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
   const boxes = copiesOf(turnedBox, viewport).map(boxOf);
   return (
     boxes.length > 0 &&

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { memo, perObject, type Memo } from "../../core/memo";
 import type { Position } from "../../core/geodesy/position";
-import { limbRadius, worldSpan, writingScale } from "../camera";
+import { limbRadius, writingScale } from "../camera";
 import type { MapView } from "../handle";
 import { densified } from "../../core/geodesy/great-circle";
 import type { LabelBox } from "./label-box";
@@ -12,7 +12,6 @@ export type Pair = readonly [x: number, y: number];
 export interface Viewport {
   readonly width: number; // px
   readonly height: number; // px
-  readonly world: readonly [from: number, to: number]; // px from the left between which the world is shown
   readonly zoom: number;
   readonly covered: readonly LabelBox[]; // by panels and controls
   readonly copies: readonly number[]; // px to the right at which the same world is drawn, 0 included
@@ -39,8 +38,7 @@ export function viewportOf(map: MapLibreMap, view: MapView): Viewport {
     return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
   };
   const copies = projection === "mercator" ? [-turn, 0, turn] : [0];
-  const world = worldSpan(camera, { width, height }, view);
-  return { width, height, world, zoom, covered, copies, scale, isGround, toPage };
+  return { width, height, zoom, covered, copies, scale, isGround, toPage };
 }
 
 /** Where a position is drawn. */

@@ -35,15 +35,34 @@ export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): re
     const name = placeName(catalog, language, found.place);
     places.push({ id: found.place, name, position, rank: "first", colour, isClear: found.isClear });
   }
-  for (const { option, emphasis } of drawn) {
-    if (emphasis !== "plain" && emphasis !== "chosen") continue;
-    for (const leg of option.legs) {
-      const [start, end] = [leg.line[0], leg.line.at(-1)];
-      if (start !== undefined) add(leg.from, start, "via");
-      if (end !== undefined) add(leg.to, end, "via");
-    }
-  }
+  for (const { id, position } of byCalls(drawn, catalog)) add(id, position, "via");
   return places;
+}
+
+interface Call {
+  readonly id: string;
+  readonly position: Position;
+}
+
+/** Where the legs in question end: ports and towns before stations and borders, then those that more ways call at. */
+function byCalls(drawn: readonly VisibleRoute[], { places }: PageCatalog): readonly Call[] {
+  const callers = new Map<string, Set<string>>();
+  const calls = drawn.flatMap(({ option, emphasis }) =>
+    option.legs.flatMap((leg): readonly (Call & { readonly isNamed: boolean })[] => {
+      const isNamed = emphasis === "plain" || emphasis === "chosen";
+      const [start, end] = [leg.line[0], leg.line.at(-1)];
+      for (const id of [leg.from, leg.to]) callers.set(id, (callers.get(id) ?? new Set()).add(option.id));
+      return [
+        ...(start === undefined ? [] : [{ id: leg.from, position: start, isNamed }]),
+        ...(end === undefined ? [] : [{ id: leg.to, position: end, isNamed }]),
+      ];
+    }),
+  );
+  const weight = ({ id }: Call) => {
+    const { kind } = places[id] ?? {};
+    return (kind === "city" || kind === "port" ? 100 : 0) + (callers.get(id)?.size ?? 0);
+  };
+  return calls.filter(({ isNamed }) => isNamed).toSorted((a, b) => weight(b) - weight(a));
 }
 
 /** Places of the network before towns, towns by their people. */

@@ -5,6 +5,7 @@ import { isochroneBands, type Isochrone } from "../../core/model/isochrone";
 import type { Scene, ScenePassage } from "../../core/model/scene";
 import { roleOf } from "./colours";
 import { visibleRoutes, isochroneShown, type SceneInput } from "./visible-routes";
+import type { VisibleRoute } from "./visible-route";
 import { passageName } from "../names";
 import { boundsOfScene } from "./scene-bounds";
 import { labelsOf } from "./scene-labels";
@@ -26,10 +27,14 @@ export function sceneOf(moment: SceneInput): Scene {
   );
   const asked = moment.selection.stop ?? "";
   const closedNow = view.room === "compare" ? question.scenario.closed : [];
+  const isOnWay = passageFilter(moment, drawn);
   const passages = once(() =>
     passagesOf(catalog, language, closedNow).filter(
       ({ id, name, closed }) =>
-        closed || id === asked || moment.claims?.passages.includes(id) || !labels().some(({ text }) => text === name), // the line says it
+        closed ||
+        id === asked ||
+        moment.claims?.passages.includes(id) ||
+        (isOnWay(id) && !labels().some(({ text }) => text === name)), // the line says it
     ),
   );
   return {
@@ -47,6 +52,15 @@ export function sceneOf(moment: SceneInput): Scene {
     reach: reach === null ? [] : bandsOf(reach),
     bounds: boundsOfScene(moment, drawn, lines),
   };
+}
+
+/** On a corridor's page only the passages of its own ways count, elsewhere all. */
+function passageFilter({ view, selection }: SceneInput, drawn: readonly VisibleRoute[]): (id: string) => boolean {
+  const { corridor } = selection;
+  if (view.room !== "explore" || corridor === null) return () => true;
+  const own = drawn.filter(({ option }) => option.corridor === corridor).flatMap(({ option }) => option.legs);
+  const ids = new Set(own.flatMap(({ passages }) => passages ?? []));
+  return (id) => ids.has(id);
 }
 
 /** The same isochrone is cut once: the scene is made anew at every hover. */

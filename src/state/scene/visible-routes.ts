@@ -75,7 +75,9 @@ function planned(
   const legs = ids.flatMap((id): VisibleLeg[] => {
     const plan = corridor.legs.find((leg) => leg.id === id);
     const drawn = plans.find((one) => one.corridor === corridor.id && one.id === id);
-    return plan === undefined || drawn === undefined ? [] : [{ ...drawn, from: plan.from, to: plan.to }];
+    return plan === undefined || drawn === undefined
+      ? []
+      : [{ ...drawn, from: plan.from, to: plan.to, passages: plan.passages }];
   });
   return { id: variant.id, corridor: corridor.id, legs };
 }

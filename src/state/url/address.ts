@@ -131,6 +131,6 @@ function differsInTerms(a: Address, b: Address): boolean {
 
 /** The part of an address that "back" steps through. */
 function stepOf(address: Address): Address {
-  const passing = { camera: null, chart: null, theme: null, units: "km", language: null } as const;
+  const passing = { camera: null, chart: null, drawerPct: null, theme: null, units: "km", language: null } as const;
   return { ...address, view: { ...address.view, ...passing } };
 }

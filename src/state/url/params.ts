@@ -2,7 +2,7 @@ import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario } from "../../co
 import { BASES } from "../../core/model/basis";
 import { ASKS, withWishes, type Question, type Wishes } from "../question";
 import type { Selection } from "../selection";
-import { LANGUAGES, LAYERS, LEDGER_PARTS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../view";
+import { DRAWER_PCT, LANGUAGES, LAYERS, LEDGER_PARTS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../view";
 import type { UrlIds } from "./url-ids";
 import {
   adjustedFigures,
@@ -77,6 +77,7 @@ export const PARAMS: readonly Param[] = [
   param("option", ofQuestion("option"), knownOption),
   param("figure", ofView("figure"), figurePath),
   param("chart", ofView("chart"), chartOrFolded),
+  param("drawer", ofView("drawerPct"), numberIn(DRAWER_PCT)),
   param("part", ofView("part"), oneOf(LEDGER_PARTS)),
   param("about", ofView("claimsOn"), idOf("corridors")),
   param("claim", ofView("claim"), recordId),

@@ -2,13 +2,14 @@ import "../styles/charts.css";
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/model/comparison";
-import { CHARTS, type Chart as ChartName } from "../../state/view";
+import { CHARTS, DRAWER_PCT, type Chart as ChartName } from "../../state/view";
 import { whenIdle } from "../../map/spare-moment";
 import { useAtlas, useI18n } from "../context";
 import { LateWords } from "../parts/LateNote";
 import { Icon } from "../parts/Icon";
 import { Segments, Select } from "../parts/Segments";
 import { media } from "../hooks/system";
+import { DrawerGrip } from "./DrawerGrip";
 import { createChartData, measureOf, focusedOption, type ChartData } from "./chart-data";
 import { MeasureTable } from "./measures/MeasureTable";
 import { MonthGrid } from "./year/MonthGrid";
@@ -24,20 +25,26 @@ const IS_NARROW = media("(max-width: 1279.98px)"); // no room for the names of a
 
 /** The drawer under the map: one chart of the answer at a time, each also as a table; it folds to its head. */
 export function ChartDrawer() {
-  const { state } = useAtlas();
+  const { state, isPhone } = useAtlas();
   const { t } = useI18n();
   const prepare = useCourses();
   const comparison = state.answer.comparison.value;
   const chartData = comparison === null || prepare === null ? null : prepare(comparison);
   const year = useYear(prepare);
   const last = useRef<ChartName>("distance"); // what unfolding brings back
-  const { chart: inAddress } = state.view.view.value;
+  const { chart: inAddress, drawerPct } = state.view.view.value;
   const isFolded = inAddress === null;
   last.current = inAddress ?? last.current;
   useRaceOnMap(chartData);
   if (comparison === null) return null;
   return (
-    <section class="charts" aria-label={t.charts} data-folded={isFolded}>
+    <section
+      class="charts"
+      aria-label={t.charts}
+      data-folded={isFolded}
+      style={{ "--drawer": `${drawerPct ?? DRAWER_PCT.usual}` }}
+    >
+      {!isFolded && !isPhone.value && <DrawerGrip />}
       <DrawerHead
         chart={last.current}
         isFolded={isFolded}

@@ -14,6 +14,7 @@ export interface ChartData {
   readonly tracks: Readonly<Record<string, TimeDistance>>; // by option id
   readonly bills: Readonly<Record<string, CostDistance>>; // by option id; without those whose cost is not known
   readonly chance: DrawContext;
+  readonly ranks: ReadonlyMap<string, number>; // by middle days, from 0: the letter of an option in every chart
 }
 
 /** Makes an answer ready. An option that stands in several answers is worked out once; one seed has one lot of draws. */
@@ -43,11 +44,12 @@ function seedData(chance: DrawContext, gates: PassageGates): SeedData {
 function chartData(comparison: Comparison, { chance, drawn }: SeedData): ChartData {
   const options = comparison.options
     .filter(({ days }) => days !== null)
-    .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0));
+    .toSorted((a, b) => (a.days?.p50 ?? 0) - (b.days?.p50 ?? 0) || (a.id < b.id ? -1 : 1));
   const worked = options.map((option) => [option.id, drawn(option)] as const);
   const tracks = Object.fromEntries(worked.map(([id, { track }]) => [id, track]));
   const bills = Object.fromEntries(worked.flatMap(([id, { bill }]) => (bill === null ? [] : [[id, bill]])));
-  return { comparison, options, tracks, bills, chance };
+  const ranks = new Map(options.map(({ id }, rank) => [id, rank]));
+  return { comparison, options, tracks, bills, chance, ranks };
 }
 
 /** The option the charts speak of: the chosen one, else the one that the answer leads with. */

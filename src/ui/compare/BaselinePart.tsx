@@ -14,7 +14,10 @@ export function BaselinePart() {
   return (
     <label class="question-part question-baseline">
       <span class="small quiet">{t.comparedWith}</span>
-      <span class="select">
+      <span class="select select-shown">
+        <span class="select-text" aria-hidden="true">
+          {baseline === null ? t.usualBaseline(usual) : choices.find(({ id }) => id === baseline)?.name}
+        </span>
         <select value={baseline ?? ""} onChange={(event) => question.compareWith(event.currentTarget.value || null)}>
           <option value="" selected={baseline === null}>
             {t.usualBaseline(usual)}

@@ -10,18 +10,21 @@ import { LateNote } from "../parts/LateNote";
 import { Notes } from "../parts/Notes";
 import { Segments } from "../parts/Segments";
 import { Answer } from "./Answer";
+import { Terms } from "./Terms";
 import { FirstRoom } from "../isochrone/FirstRoom";
 import { IsochroneRoom } from "../isochrone/IsochroneRoom";
 
 /** The answer, or a side view of a passage, border or place that was opened from it. */
 export function CompareRoom() {
-  const { selection, question } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
+  const { selection, question } = state;
   const { stop, place } = selection.chosen.value;
   const asks = useStable(() => question.question.value.asks);
   if (stop !== null) return <StopCard stop={stop} />;
   if (place !== null) return <PlaceCard place={place} />;
   return (
     <>
+      {!isPhone.value && <Terms />}
       <Asks />
       {asks === "reach" ? <IsochroneRoom /> : asks === "first" ? <FirstRoom /> : <AnswerRoom />}
     </>

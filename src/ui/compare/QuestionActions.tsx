@@ -41,8 +41,16 @@ export function QuestionActions() {
       >
         <Icon name="redo" />
       </button>
-      <button type="button" class="button" disabled={isToday} onClick={question.reset}>
-        {t.resetToToday}
+      <button
+        type="button"
+        class="button"
+        aria-label={t.resetToToday}
+        title={t.resetToToday}
+        disabled={isToday}
+        onClick={question.reset}
+      >
+        <span class="verb-word">{t.resetToToday}</span>
+        <Icon name="reset" />
       </button>
     </div>
   );

@@ -31,7 +31,9 @@ export function QuestionBar() {
   );
 }
 
+/** On a desk what differs from today stands over the answer, so that the bar keeps to one row. */
 function AllTerms() {
+  const { isPhone } = useAtlas();
   return (
     <>
       <Month />
@@ -40,7 +42,7 @@ function AllTerms() {
       <WhatIfMenu />
       <BaselinePart />
       <QuestionActions />
-      <Terms />
+      {isPhone.value && <Terms />}
     </>
   );
 }

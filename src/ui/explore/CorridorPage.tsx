@@ -2,6 +2,7 @@ import type { Option } from "../../core/model/comparison";
 import type { Corridor, Variant } from "../../core/model/corridor";
 import { colourKey } from "../../state/scene/colours";
 import { figureId, baselineOf } from "../../state/evidence";
+import { newestRecord } from "../../core/model/status";
 import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { answersWith, dayScale } from "../../state/overview";
 import { useAtlas, useI18n } from "../context";
@@ -35,6 +36,7 @@ export function CorridorPage({ id, variant }: Props) {
     <article class="page">
       <BackButton />
       <h1>{corridorName(catalog, language, id)}</h1>
+      <StatusLine id={id} />
       {summary !== null && <p class="quiet">{summary}</p>}
       {corridor.variants.length > 1 && <Variants corridor={corridor} chosen={variant} />}
       {first === undefined ? (
@@ -53,6 +55,20 @@ export function CorridorPage({ id, variant }: Props) {
         beside={first === undefined ? null : { ends: first.question, option: first.option }}
       />
     </article>
+  );
+}
+
+/** That the corridor is not run as usual, under its title; nothing while it is. */
+function StatusLine({ id }: { readonly id: string }) {
+  const { catalog } = useAtlas().state.initial;
+  const { t, f } = useI18n();
+  const newest = newestRecord(catalog.status, "corridor", id);
+  if (newest === null || newest.status === "operating") return null;
+  const since = t.statusSince(t.statuses[newest.status], f.date(newest.since));
+  return (
+    <p class="status-line">
+      <b>{t.seenOn(since, f.date(newest.asOf))}</b>
+    </p>
   );
 }
 

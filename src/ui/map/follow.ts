@@ -1,6 +1,6 @@
 import { computed, effect, untracked, type Signal } from "@preact/signals";
 import type { Camera, RaceMark, Scene } from "../../core/model/scene";
-import type { MapHandle, MapView, ProjectionName } from "../../map/handle";
+import type { MapHandle, MapView, Padding, ProjectionName } from "../../map/handle";
 import type { AtlasState } from "../../state/atlas";
 import type { AtlasView } from "../context";
 
@@ -66,19 +66,27 @@ export function followProjection(
 
 const NO_MARKS: readonly RaceMark[] = [];
 
-/** A view nobody has moved is fitted anew when a drawer or the window takes or gives room. */
+/** A view nobody has moved is fitted anew when a drawer, a sheet of evidence or the window takes or gives room. */
 export function followSize(container: HTMLElement, map: MapHandle, { state, scene }: AtlasView): () => void {
-  let size = `${container.clientWidth} ${container.clientHeight}`;
-  const observer = new ResizeObserver(() => {
-    const next = `${container.clientWidth} ${container.clientHeight}`;
-    if (next === size) return;
-    size = next;
+  const app = container.closest(".app");
+  const roomOf = () => JSON.stringify([container.clientWidth, container.clientHeight, paddingOf(container)]);
+  let last = roomOf();
+  const fit = () => {
+    const next = roomOf();
+    if (next === last) return;
+    last = next;
     map.resize();
-    map.setPadding(paddingFor(innerWidth, innerHeight, container.clientWidth));
+    map.setPadding(paddingOf(container));
     if (state.view.view.peek().camera === null) map.flyTo(scene.peek().bounds ?? "home");
-  });
-  observer.observe(container);
-  return () => observer.disconnect();
+  };
+  const sizes = new ResizeObserver(fit);
+  const sheets = new MutationObserver(fit);
+  sizes.observe(container);
+  if (app !== null) sheets.observe(app, { childList: true, attributes: true });
+  return () => {
+    sizes.disconnect();
+    sheets.disconnect();
+  };
 }
 
 /** Runs `apply` on every value that differs from the one before; `first` is what the map has already. */
@@ -113,10 +121,22 @@ export function litLegs(state: AtlasState): readonly string[] | null {
   return [...new Set(mine.flatMap((option) => option.legs.map((leg) => leg.id)))];
 }
 
-/** Controls float over the map's edges, the legend beside the globe; on a phone the sheet covers its lower part. */
-export function paddingFor(width: number, height: number, stage: number) {
-  if (width >= 700 && stage < 700) return { top: 80, right: 72, bottom: 56, left: 24 }; // a narrow stage: controls above
+/** The room that controls, the legend and an open sheet of evidence take from the map's edges. */
+export function paddingOf(container: HTMLElement): Padding {
+  const app = container.closest<HTMLElement>(".app");
+  const room = app?.dataset["room"] ?? "";
+  const padding = paddingFor(innerWidth, innerHeight, container.clientWidth, room);
+  const sheet = innerWidth < 1100 ? null : app?.querySelector(".evidence");
+  if (!sheet) return padding;
+  const covered = sheet.getBoundingClientRect().right - container.getBoundingClientRect().left;
+  return { ...padding, left: Math.max(padding.left, covered + padding.left) };
+}
+
+/** In Compare the ways have the whole map but for its edge; elsewhere the legend stands beside the globe. On a phone the sheet covers its lower part. */
+function paddingFor(width: number, height: number, stage: number, room: string): Padding {
+  if (width < 700) return { top: 56, right: 72, bottom: Math.min(388, height / 2), left: 16 }; // controls above and beside
+  if (room === "compare") return { top: 14, right: 14, bottom: 14, left: 14 };
+  if (stage < 700) return { top: 80, right: 72, bottom: 56, left: 24 }; // a narrow stage: controls above
   if (width >= 1100) return { top: 24, right: 228, bottom: 24, left: 16 };
-  if (width >= 700) return { top: 32, right: 40, bottom: 32, left: 40 };
-  return { top: 56, right: 72, bottom: Math.min(388, height / 2), left: 16 }; // controls above and beside
+  return { top: 32, right: 40, bottom: 32, left: 40 };
 }

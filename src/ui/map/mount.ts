@@ -12,7 +12,7 @@ import {
 import type { AtlasState } from "../../state/atlas";
 import type { AtlasView } from "../context";
 import { followCover } from "./cover";
-import { followProjection, followSize, followState, paddingFor, type Hand } from "./follow";
+import { followProjection, followSize, followState, paddingOf, type Hand } from "./follow";
 
 export type MapState = "loading" | "ready" | "lost" | "unavailable";
 
@@ -43,7 +43,7 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   let isGone = false;
 
   const start = async (createMap: CreateMap) => {
-    const { view, listeners } = untracked(() => firstView(atlas, state, kmPerPx, hand, handle, container.clientWidth));
+    const { view, listeners } = untracked(() => firstView(atlas, state, kmPerPx, hand, handle, container));
     const map = await createMap(container, view, listeners);
     if (isGone) return map.destroy();
     handle.value = map;
@@ -86,7 +86,7 @@ function firstView(
   kmPerPx: { value: number | null },
   hand: Hand,
   handle: ReadonlySignal<MapHandle | null>,
-  width: number, // px of the stage
+  container: HTMLElement,
 ) {
   const { projection, layers, camera } = state.view.view.value;
   const listeners: MapListeners = {
@@ -120,7 +120,7 @@ function firstView(
     projection,
     borders: layers.includes("borders"),
     camera,
-    padding: paddingFor(innerWidth, innerHeight, width),
+    padding: paddingOf(container),
     covered: [],
     title: i18n.value.t.map,
   };

@@ -7,6 +7,7 @@ import type { Address } from "../../../src/state/url/params";
 import { readAddress, writeAddress } from "../../../src/state/url/url";
 import {
   CHARTS,
+  DRAWER_PCT,
   FIRST_VIEW,
   LANGUAGES,
   LAYERS,
@@ -44,6 +45,7 @@ const view: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...LAYERS]),
   camera: perhaps(camera),
   chart: perhaps(fc.constantFrom(...CHARTS)),
+  drawerPct: perhaps(fc.integer({ min: DRAWER_PCT.low, max: DRAWER_PCT.high })),
   part: fc.constantFrom(...LEDGER_PARTS),
   claim: perhaps(fc.constantFrom("emc-5647-nm", "suez-8675-nm")),
   claimsOn: perhaps(oneOf(vocabulary.corridors)),

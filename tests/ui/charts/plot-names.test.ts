@@ -48,7 +48,10 @@ function drawn(chartData: ChartData, quantity: PathQuantity, i18n: Speech, size:
   const band = tracks.find(({ option }) => option === focused?.id);
   const plot = plotFor(tracks, band, { ...size, left: quantity === "days" ? 32 : 48, kmPerUnit: 1 });
   const paper = { catalog, i18n, plot, quantity, focused: focused?.id ?? null, made: memo<RaceTrack, ChartLine>() };
-  return { plot, drawing: pathDrawing(options, tracks, paper, measure?.id ?? null) };
+  return {
+    plot,
+    drawing: pathDrawing(options, tracks, paper, { measure: measure?.id ?? null, ranks: chartData.ranks }),
+  };
 }
 
 interface Box {

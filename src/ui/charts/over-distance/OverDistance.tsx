@@ -34,7 +34,7 @@ export function DaysOverDistance({ chartData, year, focused, measure }: Props) {
       table={track === undefined ? null : <TimeTable option={focused} track={track} />}
       legend={useMemo(
         () => (
-          <PathKey options={chartData.options} focused={focused} quantity="days" />
+          <PathKey options={chartData.options} focused={focused} quantity="days" ranks={chartData.ranks} />
         ),
         [chartData, focused],
       )}
@@ -74,7 +74,7 @@ export function CostOverDistance({ chartData, year, focused, measure }: Props) {
         </>
       }
       table={bill === undefined ? null : <CostTable option={focused} bill={bill} />}
-      legend={<PathKey options={known} focused={focused} quantity="cost" />}
+      legend={<PathKey options={known} focused={focused} quantity="cost" ranks={chartData.ranks} />}
     >
       <PathChart chartData={chartData} year={year} focused={focused} measure={measure} quantity="cost" />
     </ChartOrTable>

@@ -66,7 +66,7 @@ function waysOf(
 ): ChartPaths {
   const tracks = tracksOf(chartData, quantity);
   const options = chartData.options.filter(({ id }) => tracks.has(id));
-  return { options, trackOf: ({ id }) => tracks.get(id)!, focused, measure, quantity };
+  return { options, trackOf: ({ id }) => tracks.get(id)!, focused, measure, quantity, ranks: chartData.ranks };
 }
 
 function tracksOf({ tracks, bills }: ChartData, quantity: PathQuantity): ReadonlyMap<string, RaceTrack> {

@@ -5,23 +5,33 @@ import { ASKED, figureId } from "../../../state/evidence";
 import { optionName, optionShortName } from "../../../state/names";
 import { useAtlas, useI18n } from "../../context";
 import { FigureButton } from "../../parts/Figure";
-import { lettersOf, valueLabel, type PathQuantity } from "./path-drawing";
+import { rangeOf } from "../../options/quantities";
+import { letterOf, valueLabel, type PathQuantity } from "./path-drawing";
 
 interface Props {
   readonly options: readonly Option[];
   readonly focused: Option;
   readonly quantity: PathQuantity;
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 /** What the letters at the lines' ends stand for, the least first, each with its figure. */
-export function PathKey({ options, focused, quantity }: Props) {
+export function PathKey({ options, focused, quantity, ranks }: Props) {
   const { t } = useI18n();
+  const valueOf = (option: Option) => rangeOf(option, quantity)?.typical ?? Infinity;
   return (
     <ol class="way-key small">
-      {[...lettersOf(options, quantity, t)].map(([id, letter]) => {
-        const option = options.find((one) => one.id === id)!;
-        return <Entry key={id} option={option} letter={letter} isFocused={option === focused} quantity={quantity} />;
-      })}
+      {options
+        .toSorted((a, b) => valueOf(a) - valueOf(b))
+        .map((option) => (
+          <Entry
+            key={option.id}
+            option={option}
+            letter={letterOf(option.id, ranks, t)}
+            isFocused={option === focused}
+            quantity={quantity}
+          />
+        ))}
     </ol>
   );
 }

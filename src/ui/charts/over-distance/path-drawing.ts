@@ -36,6 +36,7 @@ export interface ChartPaths {
   readonly focused: Option | null;
   readonly measure: Option | null;
   readonly quantity: PathQuantity;
+  readonly ranks: ReadonlyMap<string, number>; // by which the options have their letters
 }
 
 /** Lines and names for the ways of an answer. */
@@ -53,13 +54,14 @@ function createDrawer(catalog: PageCatalog, i18n: I18n): Drawer {
   const drawings = memo<string, PathDrawing>(MONTHS);
   const numberOf = numbers<RaceTrack>();
   return (paths, plot) => {
-    const { options, trackOf, quantity } = paths;
+    const { options, trackOf, quantity, ranks } = paths;
     const [focused, measure] = [paths.focused?.id ?? null, paths.measure?.id ?? null];
     const tracks = options.map(trackOf);
     const scales = JSON.stringify([plot.frame, plot.values, plot.distance, focused, quantity]);
-    return drawings.get(`${scales} ${measure} ${tracks.map(numberOf).join()}`, () => {
+    const lettered = options.map(({ id }) => ranks.get(id));
+    return drawings.get(`${scales} ${measure} ${lettered.join()} ${tracks.map(numberOf).join()}`, () => {
       const paper = papers.get(scales, () => ({ catalog, i18n, plot, quantity, focused, made: memo() }));
-      return pathDrawing(options, tracks, paper, measure);
+      return pathDrawing(options, tracks, paper, { measure, ranks });
     });
   };
 }
@@ -72,14 +74,19 @@ function numbers<T extends object>(): (one: T) => number {
   return perObject(() => count++);
 }
 
+interface Marked {
+  readonly measure: string | null;
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
 export function pathDrawing(
   options: readonly Option[],
   tracks: readonly RaceTrack[],
   paper: Paper,
-  measure: string | null,
+  { measure, ranks }: Marked,
 ): PathDrawing {
-  const { plot, quantity, focused } = paper;
-  const letters = lettersOf(options, quantity, paper.i18n.t);
+  const { plot, focused } = paper;
+  const letters = new Map(options.map(({ id }) => [id, letterOf(id, ranks, paper.i18n.t)]));
   const lines = options.map((option, index) => lineOf(option, tracks[index]!, paper));
   const focusedTrack = tracks.find(({ option }) => option === focused);
   const band = focusedTrack === undefined ? null : plotBand(focusedTrack, plot);
@@ -118,13 +125,8 @@ export function valueLabel(option: Option, quantity: PathQuantity, t: I18n["t"],
   return { middle, range: `${bounds}\u00A0${t.scaleUnits[quantity]}` };
 }
 
-/** The letters by which lines and key are tied, from the least to the most. */
-export function lettersOf(
-  options: readonly Option[],
-  quantity: PathQuantity,
-  { letters }: I18n["t"],
-): ReadonlyMap<string, string> {
-  const value = (option: Option) => rangeOf(option, quantity)?.typical ?? Infinity;
-  const sorted = options.toSorted((a, b) => value(a) - value(b));
-  return new Map(sorted.map(({ id }, index) => [id, letters[index] ?? String(index + 1)]));
+/** The letter by which an option's line and key are tied, the same in every chart of one answer. */
+export function letterOf(id: string, ranks: ReadonlyMap<string, number>, { letters }: I18n["t"]): string {
+  const rank = ranks.get(id) ?? 0;
+  return letters[rank] ?? String(rank + 1);
 }
