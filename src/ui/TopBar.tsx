@@ -15,6 +15,8 @@ const ExportMenu = lazy("export", "in place", async () => (await import("./expor
 /** Names of the languages, each in itself. */
 const LANGUAGE_NAMES = { en: "English", hi: "हिन्दी", ru: "Русский" } as const;
 
+const LANGUAGE_SIGNS = { en: "EN", hi: "हि", ru: "РУ" } as const; // where a name has no room
+
 export function TopBar() {
   return (
     <header class="top">
@@ -58,9 +60,11 @@ function Rooms() {
 }
 
 function LanguageSwitch() {
-  const { view } = useAtlas().state;
+  const { state, isPhone } = useAtlas();
+  const { view } = state;
   const { t, language } = useI18n();
-  const choices = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }));
+  const names = isPhone.value ? LANGUAGE_SIGNS : LANGUAGE_NAMES;
+  const choices = LANGUAGES.map((value) => ({ value, label: names[value], lang: value }));
   if (IS_NARROW.value)
     return <Select legend={t.language} choices={choices} chosen={language} onChoose={view.setLanguage} />;
   return (

@@ -5,7 +5,8 @@ import { Terms } from "../../src/ui/compare/Terms";
 import { known, scenario } from "../fixtures/known";
 import { press, settled, show, textOf, type Shown } from "./page";
 
-const bar = (search = "?room=compare&from=INBOM&to=RULED") => show(<QuestionBar />, { initial: known, search });
+const bar = (search = "?room=compare&from=INBOM&to=RULED") =>
+  show([<QuestionBar key="a" />, <Terms key="b" />], { initial: known, search });
 
 function change(field: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> {
   field.value = value;

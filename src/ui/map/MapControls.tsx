@@ -6,8 +6,10 @@ import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useI18n } from "../context";
 import { Icon, type IconName } from "../parts/Icon";
 import { useMenu } from "../hooks/menu";
+import { media } from "../hooks/system";
 import { Segments, Select } from "../parts/Segments";
 
+const IS_NARROW = media("(max-width: 1023.98px)"); // no room for a switch beside the search
 const PROJECTION_KEYS = lookup({ g: "globe", m: "mercator", p: "polar" } as const);
 
 interface Props {
@@ -16,8 +18,7 @@ interface Props {
 }
 
 export function MapControls({ handle, projection }: Props) {
-  const { state, isPhone } = useAtlas();
-  const { view } = state;
+  const { view } = useAtlas().state;
   const { t } = useI18n();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -30,10 +31,10 @@ export function MapControls({ handle, projection }: Props) {
   const choices = PROJECTIONS.map((value) => ({ value, label: t[value] }));
   return (
     <div class="map-controls">
-      {isPhone.value && (
+      {IS_NARROW.value && (
         <Select legend={t.projection} choices={choices} chosen={projection} onChoose={view.setProjection} />
       )}
-      {!isPhone.value && (
+      {!IS_NARROW.value && (
         <Segments
           legend={t.projection}
           name="projection"
