@@ -178,3 +178,16 @@ test("letters go from the least to the most", () => {
     .map((one) => one.days!.p50);
   expect(days).toEqual([...days].sort((a, b) => a - b));
 });
+
+test("an option has one letter in both charts and at every size", () => {
+  for (const { from, to } of catalog.comparisons) {
+    const chartData = prepare(realPlanner(from, to, USUAL_SCENARIO));
+    const known = new Map<string, Set<string>>();
+    for (const quantity of ["days", "cost"] as const)
+      for (const size of SIZES)
+        for (const [id, letter] of drawn(chartData, quantity, SPEECHES[0], size).drawing.letters)
+          known.set(id, (known.get(id) ?? new Set()).add(letter));
+    expect([...known.values()].map(({ size }) => size)).toEqual([...known].map(() => 1));
+    expect(new Set([...known.values()].map(([letter]) => letter)).size).toBe(known.size); // and nobody else has it
+  }
+});
