@@ -100,16 +100,11 @@ function spanOf(values: readonly number[]): [number, number] {
 }
 
 /** The globe turned and brought near until the points fill the free area; what it hides itself counts as on its outline. */
-function globeCamera(
-  held: readonly Position[],
-  [[west, south], [east, north]]: Bounds,
-  size: MapSize,
-  padding: Padding,
-): Camera {
+function globeCamera(held: readonly Position[], bounds: Bounds, size: MapSize, padding: Padding): Camera {
   const free = freeSize(size, padding, GLOBE_BOUNDS_MARGIN);
   const every = Math.ceil(held.length / ENOUGH_POINTS);
   const points = held.filter((_, index) => index % every === 0);
-  let center: Position = [(west + east) / 2, (south + north) / 2];
+  let center = points.length < 2 ? middleOf(bounds) : middleOfCap(points, middleOf(bounds));
   let radius = Math.min(free.width, free.height) / 2;
   for (let turn = 0; turn < TURNS; turn++) {
     const spots = points.map(spotOnGlobe({ center, radius }, size));
@@ -118,7 +113,8 @@ function globeCamera(
     const growth = Math.min(free.width / Math.max(right - left, 1), free.height / Math.max(bottom - top, 1));
     const byLon = (left + right) / 2 / radius / Math.max(Math.cos(center[1] * RADIANS), 0.2) / RADIANS;
     const byLat = (top + bottom) / 2 / radius / RADIANS;
-    center = [center[0] + DAMPED * byLon, Math.max(-80, Math.min(80, center[1] - DAMPED * byLat))];
+    const isAllSeen = spots.every(([, , isSeen]) => isSeen); // else turning to one side would hide more of the other
+    if (isAllSeen) center = [center[0] + DAMPED * byLon, Math.max(-80, Math.min(80, center[1] - DAMPED * byLat))];
     radius *= Math.max(0.5, Math.min(2, growth)) ** DAMPED;
   }
   return { center, zoom: Math.min(radiusZoom(radius, center[1]), 8), bearing: 0 };
@@ -129,11 +125,36 @@ const TURNS = 40; // after which a further one moves nothing by a pixel
 const DAMPED = 0.6; // of what a turn asks for is done, or it would swing
 const GLOBE_BOUNDS_MARGIN = 0.035;
 
+const middleOf = ([[west, south], [east, north]]: Bounds): Position => [(west + east) / 2, (south + north) / 2];
+
+/**
+ * The middle of the smallest cap of the globe that holds all points, on the turn of the globe where `near` lies.
+ * Method: Bădoiu and Clarkson, "Smaller core-sets for balls", SODA 2003.
+ */
+function middleOfCap(points: readonly Position[], near: Position): Position {
+  const vectors = points.map(([lon, lat]) => {
+    const cos = Math.cos(lat * RADIANS);
+    return [cos * Math.cos(lon * RADIANS), cos * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)] as const;
+  });
+  let [x, y, z] = vectors[0]!;
+  for (let step = 1; step <= CAP_STEPS; step++) {
+    const dots = vectors.map(([a, b, c]) => a * x + b * y + c * z);
+    const [fx, fy, fz] = vectors[dots.indexOf(Math.min(...dots))]!;
+    const [nx, ny, nz] = [x + (fx - x) / (step + 1), y + (fy - y) / (step + 1), z + (fz - z) / (step + 1)];
+    const length = Math.hypot(nx, ny, nz) || 1;
+    [x, y, z] = [nx / length, ny / length, nz / length];
+  }
+  const lon = Math.atan2(y, x) / RADIANS;
+  return [lon + 360 * Math.round((near[0] - lon) / 360), Math.asin(z) / RADIANS];
+}
+
+const CAP_STEPS = 60;
+
 /** Where a position stands on the screen, px from the globe's middle, y downwards. */
 function spotOnGlobe(
   { center, radius }: { readonly center: Position; readonly radius: number },
   { height }: MapSize,
-): (position: Position) => readonly [x: number, y: number] {
+): (position: Position) => readonly [x: number, y: number, isSeen: boolean] {
   const distance = height / 2 / Math.tan(HALF_FOV);
   const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
   const horizon = radius / (radius + distance);
@@ -144,7 +165,7 @@ function spotOnGlobe(
     const [x, y] = [cos * Math.sin(turned), cos0 * sin - sin0 * cos * Math.cos(turned)];
     const towards = sin0 * sin + cos0 * cos * Math.cos(turned);
     const px = towards < horizon ? limb / Math.hypot(x, y) : (radius * distance) / (distance + radius * (1 - towards));
-    return [x * px, -y * px];
+    return [x * px, -y * px, towards >= horizon];
   };
 }
 

@@ -56,6 +56,7 @@ export interface ScenePlace {
   readonly rank: PlaceRank;
   readonly colour?: ColourKey; // of the option that is first there
   readonly isClear?: boolean; // first by more than chance
+  readonly isMinor?: boolean; // not named while the whole globe is seen
 }
 
 export interface ScenePassage {

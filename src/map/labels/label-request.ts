@@ -39,6 +39,7 @@ export interface Own {
 const smallBelow = (projection: ProjectionName): number => (projection === "mercator" ? 1.4 : 2);
 const NAMED_FIRST = 15; // places of the map of who is first, the weightiest, while the map is small
 export const VIA_FROM = 1.5; // zoom
+const MINOR_FROM = 3; // zoom
 const OTHERS_FROM = 4.5; // zoom
 const PASSAGES_FROM = 3; // zoom
 
@@ -63,10 +64,23 @@ export function labelRequests(scene: Scene, sight: Sight): readonly LabelRequest
     ...ofRank("first").slice(0, sight.zoom < OTHERS_FROM ? NAMED_FIRST : Infinity),
     ...ways(false),
     ...(small ? [] : ways(true).filter((request) => isDrawn(request, scene, sight))),
-    ...(sight.zoom < VIA_FROM ? [] : ofRank("via")),
+    ...viaRequests(scene, sight),
     ...passages.filter(({ closed }) => !closed).map(passageWish),
     ...(sight.zoom < OTHERS_FROM ? [] : ofRank("other")),
   ];
+}
+
+/** Where the ways call; while the whole globe is seen only places of weight, which may then stand farther off their dot. */
+function viaRequests({ places }: Scene, { zoom }: Sight): readonly LabelRequest[] {
+  if (zoom < VIA_FROM) return [];
+  const via = places.filter(({ rank, isMinor }) => rank === "via" && (zoom >= MINOR_FROM || isMinor !== true));
+  return via
+    .map(placeWish)
+    .map((request) => (zoom >= MINOR_FROM ? request : { ...request, at: fartherOff(request.at) }));
+}
+
+function fartherOff(at: LabelRequest["at"]): LabelRequest["at"] {
+  return at.kind === "point" ? { ...at, rings: 5 } : at;
 }
 
 export const OTHERS_DRAWN_FROM = 2; // zoom below which variants not chosen are not drawn, nor ties of railways

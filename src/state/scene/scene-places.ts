@@ -15,10 +15,10 @@ export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): re
   const { catalog } = initial;
   const ends = new Set(endsOf(moment));
   const places: ScenePlace[] = [];
-  const add = (id: string, position: Position, rank: ScenePlace["rank"]) => {
+  const add = (id: string, position: Position, rank: ScenePlace["rank"], isMinor = false) => {
     const name = placeName(catalog, language, id);
     const isKnown = places.some((one) => one.name === name || (rank === "via" && isNear(one.position, position)));
-    if (!isKnown) places.push({ id, name, position, rank }); // a port and its station are one dot
+    if (!isKnown) places.push({ id, name, position, rank, ...(isMinor ? { isMinor } : {}) }); // a port and its station are one dot
   };
   for (const id of ends) {
     const place = catalog.places[id];
@@ -35,20 +35,28 @@ export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): re
     const name = placeName(catalog, language, found.place);
     places.push({ id: found.place, name, position, rank: "first", colour, isClear: found.isClear });
   }
-  for (const { id, position } of byCalls(drawn, catalog)) add(id, position, "via");
+  const { corridor, pair } = moment.selection;
+  const isOverview = moment.view.room === "explore" && corridor === null && pair === null;
+  for (const { id, position, weight } of byCalls(drawn, catalog)) {
+    add(id, position, "via", isOverview && weight < MAJOR);
+  }
   return places;
 }
 
 interface Call {
   readonly id: string;
   readonly position: Position;
+  readonly weight: number; // ways that call there; of a port or town TOWN more
 }
+
+const TOWN = 100;
+const MAJOR = TOWN + 3; // a port or town where three ways meet
 
 /** Where the legs in question end: ports and towns before stations and borders, then those that more ways call at. */
 function byCalls(drawn: readonly VisibleRoute[], { places }: PageCatalog): readonly Call[] {
   const callers = new Map<string, Set<string>>();
   const calls = drawn.flatMap(({ option, emphasis }) =>
-    option.legs.flatMap((leg): readonly (Call & { readonly isNamed: boolean })[] => {
+    option.legs.flatMap((leg): readonly (Omit<Call, "weight"> & { readonly isNamed: boolean })[] => {
       const isNamed = emphasis === "plain" || emphasis === "chosen";
       const [start, end] = [leg.line[0], leg.line.at(-1)];
       for (const id of [leg.from, leg.to]) callers.set(id, (callers.get(id) ?? new Set()).add(option.id));
@@ -58,11 +66,12 @@ function byCalls(drawn: readonly VisibleRoute[], { places }: PageCatalog): reado
       ];
     }),
   );
-  const weight = ({ id }: Call) => {
-    const { kind } = places[id] ?? {};
-    return (kind === "city" || kind === "port" ? 100 : 0) + (callers.get(id)?.size ?? 0);
-  };
-  return calls.filter(({ isNamed }) => isNamed).toSorted((a, b) => weight(b) - weight(a));
+  const weighed = calls.map(({ isNamed, ...call }) => {
+    const { kind } = places[call.id] ?? {};
+    const weight = (kind === "city" || kind === "port" ? TOWN : 0) + (callers.get(call.id)?.size ?? 0);
+    return { isNamed, ...call, weight };
+  });
+  return weighed.filter(({ isNamed }) => isNamed).toSorted((a, b) => b.weight - a.weight);
 }
 
 /** Places of the network before towns, towns by their people. */
