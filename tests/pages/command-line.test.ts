@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import type { Comparison, Option } from "../../src/core/model/comparison";
 import { launch } from "./browser";
-import { visit } from "./visit";
+import { NORMAL_TIMES } from "./days";
+import { follow, visit } from "./visit";
 
 const SEED = 20261125;
 const PAIRS = 20;
@@ -36,7 +37,8 @@ function atTheCommandLine(): Comparison[] {
   const folder = mkdtempSync(join(tmpdir(), "atlas-"));
   const file = join(folder, "pairs.csv");
   writeFileSync(file, ["from,to", ...pairs.map((pair) => pair.join(","))].join("\n"));
-  const words = ["--import", "tsx", "src/cli/atlas.ts", "compare", "--batch", file];
+  const scenario = ["--preset", "normal-times", "--month", "9"];
+  const words = ["--import", "tsx", "src/cli/atlas.ts", "compare", "--batch", file, ...scenario];
   const { stdout } = spawnSync(process.execPath, words, { encoding: "utf8", maxBuffer: 2 ** 28 });
   rmSync(folder, { recursive: true });
   return stdout
@@ -89,11 +91,12 @@ function isRounded(shown: string, value: number): boolean {
 test("for twenty random pairs the table says what the command line says", async () => {
   const answers = atTheCommandLine();
   expect(answers).toHaveLength(PAIRS);
-  const address = (pair: readonly string[]) => `${inject("address")}?room=compare&from=${pair[0]}&to=${pair[1]}`;
-  const { page, end } = await visit(browser, address(pairs[0]!));
+  const query = (pair: readonly string[]) => `?room=compare&from=${pair[0]}&to=${pair[1]}&${NORMAL_TIMES}`;
+  const { page, end } = await visit(browser, inject("address") + query(pairs[0]!));
+  await page.waitForSelector(".answered");
   let compared = 0;
   for (const [i, pair] of pairs.entries()) {
-    await page.goto(address(pair));
+    await follow(page, query(pair));
     const options = answers[i]!.options ?? [];
     if (options.length === 0) continue;
     await page.waitForSelector('.answered[data-stale="false"] tr.option', { timeout: 60_000 });

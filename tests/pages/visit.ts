@@ -1,4 +1,5 @@
 import type { Browser, ConsoleMessage, Page } from "playwright-core";
+import { DAY } from "./days";
 
 export interface Look {
   readonly width: number;
@@ -23,8 +24,17 @@ const OF_THE_MACHINE = /GL Driver Message|GPU stall due to ReadPixels/;
 const isComplaint = (message: ConsoleMessage): boolean =>
   ["error", "warning"].includes(message.type()) && !OF_THE_MACHINE.test(message.text());
 
-/** Opens the page in a profile of its own and writes down what it asks for and complains about. */
-export async function visit(browser: Browser, address: string, look: Look = DESKTOP): Promise<Visit> {
+/**
+ * Opens the page in a profile of its own and writes down what it asks for and complains about.
+ *
+ * @param day what the page's clock says, so that no test hangs on the day it is run; "today" for the real one
+ */
+export async function visit(
+  browser: Browser,
+  address: string,
+  look: Look = DESKTOP,
+  day: number | "today" = DAY,
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.scheme,
@@ -32,6 +42,7 @@ export async function visit(browser: Browser, address: string, look: Look = DESK
     locale: "en-GB",
     timezoneId: "UTC",
   });
+  if (day !== "today") await context.clock.setFixedTime(day);
   const page = await context.newPage();
   const requests: string[] = [];
   const failures: string[] = [];
@@ -65,4 +76,13 @@ export async function settledPicture(page: Page): Promise<Buffer> {
     last = next;
   }
   return last;
+}
+
+/** Goes to another address in the page that is open, as "back" and "forward" do. */
+export async function follow(page: Page, query: string): Promise<void> {
+  await page.evaluate((next) => {
+    history.pushState(null, "", location.pathname + next);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, query);
 }

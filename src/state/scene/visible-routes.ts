@@ -1,4 +1,5 @@
 import type { PageCatalog } from "../../core/model/catalog";
+import { asRun } from "../../core/model/as-run";
 import type { Comparison, Option } from "../../core/model/comparison";
 import type { Corridor, Variant } from "../../core/model/corridor";
 import type { Language } from "../../core/model/place";
@@ -94,7 +95,8 @@ function unfinished(corridor: Corridor, variant: Variant): readonly string[] {
 }
 
 function drawable(catalog: PageCatalog, headlines: Headlines, variant: string): Option | null {
-  return answersWith(catalog, headlines, variant).find(({ option }) => option.legs.length > 0)?.option ?? null;
+  const options = answersWith(catalog, headlines, variant).map(({ option }) => asRun(option));
+  return options.find(({ legs }) => legs.length > 0) ?? null;
 }
 
 function emphasised(comparison: Pick<Comparison, "options"> | null, chosen: string | null): readonly VisibleRoute[] {

@@ -4,7 +4,7 @@ import { LEDGER_PARTS } from "../../state/view";
 import { useAtlas } from "../context";
 import { lazy } from "../hooks/lazy";
 import { LateNote } from "../parts/LateNote";
-import { Notes } from "../parts/Notes";
+import { Notes, UnknownRecord } from "../parts/Notes";
 import { Segments } from "../parts/Segments";
 import { ClaimLedger } from "./ClaimLedger";
 import { useClaimWords } from "./claim-words";
@@ -20,13 +20,19 @@ export function ClaimsRoom() {
     lazyData.fetchClaimLines();
   }, []);
   const data = lazyData.ledger.value;
-  const { part } = view.view.value;
+  const { part, claim, milestone } = view.view.value;
   if (data === null || words === null) return <LateNote late={lazyData.ledgerLate} />;
   const names = { claims: words.t.ledger, context: words.t.context };
   const choices = LEDGER_PARTS.map((value) => ({ value, label: names[value] }));
   return (
     <>
       <Notes />
+      {claim !== null && !data.claims.some(({ id }) => id === claim) && (
+        <UnknownRecord parameter="claim" given={claim} />
+      )}
+      {milestone !== null && !data.context.timeline.some(({ id }) => id === milestone) && (
+        <UnknownRecord parameter="entry" given={milestone} />
+      )}
       <div class="ledger-parts">
         <Segments legend={words.t.ledger} name="part" choices={choices} chosen={part} onChoose={view.showPart} />
       </div>

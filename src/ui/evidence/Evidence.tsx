@@ -47,6 +47,9 @@ function EvidenceSheet({ id, subject }: { readonly id: string; readonly subject:
           <Icon name="close" />
         </button>
       </div>
+      {subject.kind === "leg" && subject.option.wouldRun !== undefined && (
+        <p class="small quiet">{t.inNormalTimesOnly}</p>
+      )}
       {subject.kind === "accuracy" ? (
         <LaterAccuracy />
       ) : subject.kind === "option" ? (

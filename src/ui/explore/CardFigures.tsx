@@ -7,9 +7,10 @@ import { useAtlas, useI18n } from "../context";
 import { daysText, RangeBars } from "../parts/days";
 import { FigureButton, Value } from "../parts/Figure";
 import { asRange } from "../options/quantities";
-import { LargeDays, LargeDistance } from "./LargeFigures";
+import { Unavailable } from "../parts/RangeText";
+import { BaselineDistance, LargeDays, LargeDistance } from "./LargeFigures";
 
-/** Kilometres and days of a card's option, beside those of its baseline. */
+/** Kilometres and days of a card's option, beside those of its baseline; why it cannot be used, if it cannot. */
 export function CardFigures({
   answer,
   option,
@@ -35,6 +36,14 @@ export function CardFigures({
         ]
       : [],
   );
+  if (option.status !== "available")
+    return (
+      <>
+        <Unavailable option={option} measure="days" />
+        <BaselineDistance answer={answer} baseline={baseline} />
+        {bars.length > 0 && <RangeBars bars={bars} scale={scale} />}
+      </>
+    );
   return (
     <>
       <dl class="card-figures">

@@ -61,7 +61,7 @@ export function CorridorCard({ card, scale }: Props) {
       {question !== null && option !== null && (
         <CardFigures answer={question.id} option={option} baseline={baseline} scale={scale} />
       )}
-      {question !== null && option !== null && (
+      {question !== null && option?.status === "available" && (
         <p class="saving">
           <Saving answer={question.id} comparison={card.comparison} option={option} short />
         </p>

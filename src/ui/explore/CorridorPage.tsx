@@ -1,3 +1,4 @@
+import { asRun } from "../../core/model/as-run";
 import type { Option } from "../../core/model/comparison";
 import type { Corridor, Variant } from "../../core/model/corridor";
 import { colourKey } from "../../state/scene/colours";
@@ -26,7 +27,7 @@ interface Props {
 /** A corridor: its variants, and for the chosen one its figures between its own two ends, leg by leg. */
 export function CorridorPage({ id, variant }: Props) {
   const { state } = useAtlas();
-  const { language } = useI18n();
+  const { t, language } = useI18n();
   const { catalog, headlines } = state.initial;
   const corridor = catalog.corridors.find((one) => one.id === id);
   if (corridor === undefined) return null;
@@ -40,13 +41,17 @@ export function CorridorPage({ id, variant }: Props) {
       {summary !== null && <p class="quiet">{summary}</p>}
       {corridor.variants.length > 1 && <Variants corridor={corridor} chosen={variant} />}
       {first === undefined ? (
-        <PlannedLegs corridor={corridor} variant={variant} />
+        <>
+          <PlannedLegs corridor={corridor} variant={variant} />
+          <p class="small quiet">{t.notComputed}</p>
+        </>
       ) : (
         <VariantFigures
           answer={first.question.id}
           from={first.question.from}
           to={first.question.to}
           option={first.option}
+          corridor={corridor}
         />
       )}
       <StatusNotes kind="corridor" id={corridor.id} />
@@ -112,16 +117,20 @@ interface FiguresProps {
   readonly from: string;
   readonly to: string;
   readonly option: Option;
+  readonly corridor: Corridor;
 }
 
-function VariantFigures({ answer, from, to, option }: FiguresProps) {
+/** What can be used now, else the same in normal times, said so. */
+function VariantFigures({ answer, from, to, option, corridor }: FiguresProps) {
   const { state } = useAtlas();
   const reasonText = useReason();
   const { t, language } = useI18n();
   const { catalog, headlines } = state.initial;
   const comparison = headlines[answer];
   const baseline = comparison === undefined ? null : baselineOf(comparison, option);
-  const bars = [option, baseline].flatMap((one, index): Bar[] =>
+  const way = asRun(option);
+  const whenOpen = way === option ? null : <p class="small quiet">{t.inNormalTimesOnly}</p>;
+  const bars = [way, baseline].flatMap((one, index): Bar[] =>
     one?.days
       ? [
           {
@@ -138,14 +147,15 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
       <section class="section">
         <h2>{t.pair(placeName(catalog, language, from), placeName(catalog, language, to))}</h2>
         {option.reason !== undefined && <p class="notice">{reasonText(option.reason)}</p>}
+        {whenOpen}
         <dl class="facts">
           <dt class="small quiet">{t.distance}</dt>
           <dd>
-            <LargeDistance answer={answer} option={option} baseline={baseline} />
+            <LargeDistance answer={answer} option={way} baseline={baseline} />
           </dd>
           <dt class="small quiet">{t.transitTime}</dt>
           <dd>
-            <LargeDays answer={answer} option={option} />
+            <LargeDays answer={answer} option={way} />
           </dd>
         </dl>
         {bars.length > 0 && (
@@ -154,14 +164,21 @@ function VariantFigures({ answer, from, to, option }: FiguresProps) {
             <DayScale scale={scale} />
           </>
         )}
-        <p class="saving">
-          <Saving answer={answer} comparison={comparison} option={option} />
-        </p>
+        {option.status === "available" && (
+          <p class="saving">
+            <Saving answer={answer} comparison={comparison} option={option} />
+          </p>
+        )}
       </section>
-      <section class="section">
-        <h2>{t.legByLeg}</h2>
-        <LegList answer={answer} option={option} />
-      </section>
+      {way.legs.length === 0 ? (
+        <PlannedLegs corridor={corridor} variant={option.id} />
+      ) : (
+        <section class="section">
+          <h2>{t.legByLeg}</h2>
+          {whenOpen}
+          <LegList answer={answer} option={way} />
+        </section>
+      )}
     </>
   );
 }

@@ -15,8 +15,8 @@ interface DistanceProps {
 
 /** An option's kilometres, and below them its baseline's. */
 export function LargeDistance({ answer, option, baseline }: DistanceProps) {
-  const { initial, view } = useAtlas().state;
-  const { t, f, language } = useI18n();
+  const { view } = useAtlas().state;
+  const { t, f } = useI18n();
   const { units } = view.view.value;
   return (
     <>
@@ -27,15 +27,23 @@ export function LargeDistance({ answer, option, baseline }: DistanceProps) {
           <Distance km={option.distanceKm} units={units} format={f} />
         </FigureButton>
       )}
-      {baseline?.distanceKm != null && (
-        <p class="small quiet">
-          {corridorShortName(initial.catalog, language, baseline.corridor)}{" "}
-          <FigureButton id={figureId.option(answer, baseline.id, "distance")}>
-            {distanceText(f, baseline.distanceKm, units)}
-          </FigureButton>
-        </p>
-      )}
+      <BaselineDistance answer={answer} baseline={baseline} />
     </>
+  );
+}
+
+/** The kilometres of what an option is measured against, with its name. */
+export function BaselineDistance({ answer, baseline }: Pick<DistanceProps, "answer" | "baseline">) {
+  const { initial, view } = useAtlas().state;
+  const { f, language } = useI18n();
+  if (baseline?.distanceKm == null) return null;
+  return (
+    <p class="small quiet">
+      {corridorShortName(initial.catalog, language, baseline.corridor)}{" "}
+      <FigureButton id={figureId.option(answer, baseline.id, "distance")}>
+        {distanceText(f, baseline.distanceKm, view.view.value.units)}
+      </FigureButton>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { basisOf } from "../../core/model/basis";
 import { cardsOf, dayScale, type Card } from "../../state/overview";
 import { corridorShortName, placeName } from "../../state/names";
@@ -39,28 +40,41 @@ export function Overview() {
   );
 }
 
+/** The first card in a sentence, or the name of the atlas when its option is closed; then what is assumed for all of them. */
 function FirstSentence({ card }: { readonly card: Card | null }) {
+  const { state } = useAtlas();
+  const { t, f } = useI18n();
+  const { month, vessel, closed } = state.initial.scenario;
+  const question = card?.question ?? null;
+  return (
+    <>
+      <h1>{useFirstSentence(card) ?? t.plainTitle}</h1>
+      {question !== null && (
+        <p class="small quiet terms">
+          {t.terms(f.month(month), t.vessels[vessel], closed.length)} {t.bases[basisOf(state.initial.scenario)]}.{" "}
+          <button type="button" class="link" onClick={() => ask(state, question.from, question.to)}>
+            {t.change}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function useFirstSentence(card: Card | null): ComponentChildren {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
   const { catalog } = state.initial;
   const { question, option, baseline } = card ?? {};
-  if (
-    !card ||
-    !question ||
-    !option?.against ||
-    !baseline ||
-    option.distanceKm === null ||
-    baseline.distanceKm === null
-  ) {
-    return <h1>{t.plainTitle}</h1>;
-  }
+  if (!card || !question || !option?.against || !baseline) return null;
+  if (option.distanceKm === null || baseline.distanceKm === null) return null;
   const shorterKm = baseline.distanceKm - option.distanceKm;
   const km = (
     <FigureButton id={figureId.option(question.id, option.id, "shorter")}>
       {distanceText(f, Math.abs(shorterKm), state.view.view.value.units)}
     </FigureButton>
   );
-  const sentence = t.firstSentence({
+  return t.firstSentence({
     from: placeName(catalog, language, question.from),
     to: placeName(catalog, language, question.to),
     corridor: corridorShortName(catalog, language, card.corridor.id),
@@ -69,22 +83,6 @@ function FirstSentence({ card }: { readonly card: Card | null }) {
     isShorter: shorterKm > 0,
     verdict: option.against.verdict,
   });
-  return (
-    <>
-      <h1>{sentence}</h1>
-      <p class="small quiet terms">
-        {t.terms(
-          f.month(state.initial.scenario.month),
-          t.vessels[state.initial.scenario.vessel],
-          state.initial.scenario.closed.length,
-        )}{" "}
-        {t.bases[basisOf(state.initial.scenario)]}.{" "}
-        <button type="button" class="link" onClick={() => ask(state, question.from, question.to)}>
-          {t.change}
-        </button>
-      </p>
-    </>
-  );
 }
 
 function ask({ question, view }: ReturnType<typeof useAtlas>["state"], from: string, to: string): void {

@@ -6,7 +6,7 @@ import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 import { Distance } from "../parts/quantities";
 
-/** A variant that no headline answer covers: its legs as the networks draw the plan, without days. */
+/** A variant whose legs no headline answer has: as the networks draw the plan, without days. */
 export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
@@ -43,7 +43,6 @@ export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor
           );
         })}
       </ol>
-      <p class="small quiet">{t.notComputed}</p>
     </section>
   );
 }

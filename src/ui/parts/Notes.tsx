@@ -25,6 +25,16 @@ export function Notes() {
   );
 }
 
+/** A record that the address names and nobody has. */
+export function UnknownRecord({ parameter, given }: { readonly parameter: string; readonly given: string }) {
+  const { t } = useI18n();
+  return (
+    <p class="notice" role="status">
+      {t.unusableParameter(parameter, cut(given), [])}
+    </p>
+  );
+}
+
 const LONGEST = 60;
 
 /** An address may hold a book. */
