@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { useAtlas, useI18n } from "./context";
+import { useAtlas, useStartWords } from "./context";
 import { Explore } from "./explore/Explore";
 import { MapStage } from "./map/MapStage";
 import { LateStrip } from "./parts/LateNote";
@@ -21,7 +21,7 @@ const Evidence = lazy("evidence", "in strip", async () => (await import("./evide
 
 export function App() {
   const { state, isPhone } = useAtlas();
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const { room, figure } = state.view.view.value;
   const asks = useComputed(() => state.question.question.value.asks).value;
   const hasCharts = room === "compare" && asks === "ways";

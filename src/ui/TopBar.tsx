@@ -1,6 +1,6 @@
 import { ACCURACY } from "../state/evidence";
 import { LANGUAGES, UNITS, type Room } from "../state/view";
-import { useAtlas, useI18n } from "./context";
+import { useAtlas, useStartWords } from "./context";
 import { lazy } from "./hooks/lazy";
 import { useMenu } from "./hooks/menu";
 import { Icon } from "./parts/Icon";
@@ -20,7 +20,7 @@ const LANGUAGE_SIGNS = { en: "EN", hi: "हि", ru: "РУ" } as const; // where
 export function TopBar() {
   return (
     <header class="top">
-      <div class="brand">{useI18n().t.atlas}</div>
+      <div class="brand">{useStartWords().t.atlas}</div>
       <div class="bar">
         <Rooms />
         <div class="bar-end">
@@ -37,7 +37,7 @@ export function TopBar() {
 
 function Rooms() {
   const { view, selection } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const enter = (room: Room) => {
     selection.closeCards();
     view.setRoom(room);
@@ -62,7 +62,7 @@ function Rooms() {
 function LanguageSwitch() {
   const { state, isPhone } = useAtlas();
   const { view } = state;
-  const { t, language } = useI18n();
+  const { t, language } = useStartWords();
   const names = isPhone.value ? LANGUAGE_SIGNS : LANGUAGE_NAMES;
   const choices = LANGUAGES.map((value) => ({ value, label: names[value], lang: value }));
   if (IS_NARROW.value)
@@ -81,7 +81,7 @@ function LanguageSwitch() {
 
 function UnitSwitch() {
   const { view } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const labels = { km: t.kilometres, nm: t.nauticalMiles };
   const choices = UNITS.map((value) => ({ value, label: labels[value] }));
   if (IS_NARROW.value)
@@ -93,7 +93,7 @@ function UnitSwitch() {
 
 /** Opens the menu of all that can leave the page; what stands in it comes when it is opened. */
 function ExportButton() {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const { isOpen, toggle, box, button } = useMenu();
   return (
     <div class="export" ref={box}>
@@ -115,7 +115,7 @@ function ExportButton() {
 
 function HowGoodButton() {
   const { view } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const isOpen = view.view.value.figure === ACCURACY;
   return (
     <button
@@ -135,7 +135,7 @@ function HowGoodButton() {
 
 function ThemeButton() {
   const { state, theme } = useAtlas();
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const next = theme.value === "light" ? "dark" : "light";
   const name = next === "dark" ? t.useDark : t.useLight;
   return (

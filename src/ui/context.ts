@@ -4,12 +4,12 @@ import { useContext } from "preact/hooks";
 import type { CreateMap, MapHandle } from "../map/handle";
 import type { Scene, Theme } from "../core/model/scene";
 import type { AtlasState } from "../state/atlas";
-import type { I18n } from "./hooks/i18n";
+import type { I18n, StartI18n, Words } from "./hooks/i18n";
 
 /** What every component may read, and the verbs it may call. */
 export interface AtlasView {
   readonly state: AtlasState;
-  readonly i18n: ReadonlySignal<I18n>;
+  readonly i18n: Words;
   readonly theme: ReadonlySignal<Theme>;
   readonly scene: ReadonlySignal<Scene>;
   readonly isPhone: ReadonlySignal<boolean>;
@@ -25,6 +25,18 @@ export function useAtlas(): AtlasView {
   return atlas;
 }
 
+/** The words of the first screen, and of what stands on every page. */
+export function useStartWords(): StartI18n {
+  return useAtlas().i18n.shown.value;
+}
+
+/** All words, for what `lazy` brings: they come with its code. */
 export function useI18n(): I18n {
-  return useAtlas().i18n.value;
+  return allWords(useAtlas());
+}
+
+export function allWords({ i18n }: AtlasView): I18n {
+  const words = i18n.whole.value;
+  if (words === null) throw new Error("missing words: what is there from the start speaks with useStartWords");
+  return words;
 }

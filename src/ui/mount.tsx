@@ -46,7 +46,7 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
       asked: state.answer.comparison.value,
       reach: state.reach.reach.value,
       first: state.first.run.value,
-      language: i18n.value.language,
+      language: i18n.shown.value.language,
       claims: lit.value,
     }),
   );
@@ -86,8 +86,8 @@ export function mountAtlas(
 function dressDocument({ state, i18n }: AtlasView): () => void {
   const page = document.documentElement;
   return effect(() => {
-    page.lang = i18n.value.language;
-    document.title = i18n.value.t.atlas;
+    page.lang = i18n.shown.value.language;
+    document.title = i18n.shown.value.t.atlas;
     const chosen = state.view.view.value.theme;
     if (chosen === null) delete page.dataset["theme"];
     else page.dataset["theme"] = chosen;

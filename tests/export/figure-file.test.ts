@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figureCitation, figureReport, reportName, type FigureFacts } from "../../src/export/figure-file";
 import { createFormat } from "../../src/i18n/format";
-import { english } from "../../src/i18n/messages/en";
+import { english } from "../../src/i18n/messages/later-en";
 import { hindi } from "../../src/i18n/messages/hi";
 import { russian } from "../../src/i18n/messages/ru";
 

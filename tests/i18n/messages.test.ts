@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createFormat } from "../../src/i18n/format";
-import { english } from "../../src/i18n/messages/en";
+import { english } from "../../src/i18n/messages/later-en";
 import { hindi } from "../../src/i18n/messages/hi";
 import { russian } from "../../src/i18n/messages/ru";
 

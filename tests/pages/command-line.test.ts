@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import type { Comparison, Option } from "../../src/core/model/comparison";
 import { launch } from "./browser";
-import { NORMAL_TIMES } from "./days";
+import { normally } from "./days";
 import { follow, visit } from "./visit";
 
 const SEED = 20261125;
@@ -91,7 +91,7 @@ function isRounded(shown: string, value: number): boolean {
 test("for twenty random pairs the table says what the command line says", async () => {
   const answers = atTheCommandLine();
   expect(answers).toHaveLength(PAIRS);
-  const query = (pair: readonly string[]) => `?room=compare&from=${pair[0]}&to=${pair[1]}&${NORMAL_TIMES}`;
+  const query = (pair: readonly string[]) => normally(`?room=compare&from=${pair[0]}&to=${pair[1]}`);
   const { page, end } = await visit(browser, inject("address") + query(pairs[0]!));
   await page.waitForSelector(".answered");
   let compared = 0;

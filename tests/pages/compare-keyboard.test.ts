@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import type { Comparison, Percentiles } from "../../src/core/model/comparison";
 import { launch } from "./browser";
-import { NORMAL_TIMES } from "./days";
+import { normally } from "./days";
 import { visit } from "./visit";
 
 const address = inject("address");
@@ -105,7 +105,7 @@ test("a question is posed, answered and taken apart down to a source by keyboard
 });
 
 test("undo by keyboard takes back a closure, and leaves a text field its own undo", async () => {
-  const { page, end } = await visit(browser, `${address}?room=compare&from=INNSA&to=city-moscow&${NORMAL_TIMES}`);
+  const { page, end } = await visit(browser, address + normally("?room=compare&from=INNSA&to=city-moscow"));
   await page.waitForSelector(".question");
   await tabTo(page, ".question-what-if .select-button");
   await page.keyboard.press("Enter");

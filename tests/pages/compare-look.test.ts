@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./browser";
+import { normally } from "./days";
 import { textFaults } from "./text-faults";
 import { DESKTOP, PHONE, visit, type Look } from "./visit";
 
@@ -48,7 +49,7 @@ const STATES: readonly State[] = [
 ];
 
 async function shown(query: string, look: Look, reach: (page: Page) => Promise<unknown>) {
-  const seen = await visit(browser, address + query, look);
+  const seen = await visit(browser, address + normally(query), look);
   await seen.page.waitForSelector(query.includes("stop=") ? ".stop h1" : '.answered[data-stale="false"] h1', {
     timeout: 60_000,
   });
@@ -61,7 +62,7 @@ const LOOKS = { "1440": DESKTOP, "1920": WIDE, "390": PHONE } as const;
 /** In one page, so that the networks are loaded once for a state. */
 async function speak(page: Page, look: Look, language: string): Promise<void> {
   const isPhone = look.width < 700;
-  if (!isPhone) await page.locator(`input[name="language"][value="${language}"]`).check({ force: true });
+  if (!isPhone) await page.locator(`input[name="language"][value="${language}"]`).click({ force: true });
   else await page.locator(".bar-end select").first().selectOption(language);
   await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
   await page.evaluate(() => document.fonts.ready);

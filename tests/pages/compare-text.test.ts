@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./browser";
+import { normally } from "./days";
 import { textFaults } from "./text-faults";
 import { DESKTOP, PHONE, visit, type Look } from "./visit";
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function speak(page: Page, { width }: Look, language: string): Promise<void> {
-  if (width >= 700) await page.locator(`input[name="language"][value="${language}"]`).check({ force: true });
+  if (width >= 700) await page.locator(`input[name="language"][value="${language}"]`).click({ force: true });
   else await page.locator(".bar-end select").first().selectOption(language);
   await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
   await page.evaluate(() => document.fonts.ready);
@@ -69,7 +70,7 @@ async function sheetFaults(page: Page): Promise<string[]> {
 
 describe.each(Object.entries(LOOKS))("at %s px", (_, look) => {
   test.each(QUESTIONS)("no text is cut, covered or dotted, in any chart or language: %s", async (query, charts) => {
-    const { page, end } = await visit(browser, `${address}?room=compare&${query}`, look);
+    const { page, end } = await visit(browser, address + normally(`?room=compare&${query}`), look);
     await page.waitForSelector('.answered[data-stale="false"] h1', { timeout: 60_000 });
     const folded = page.locator(".question-more");
     if (await folded.isVisible()) await folded.click();

@@ -41,7 +41,7 @@ test("another projection keeps what is chosen", async () => {
   await page.locator(".leg-name").first().click();
   const chosen = await page.locator('[data-leg][aria-selected="true"]').getAttribute("data-leg");
   for (const projection of ["Polar", "Mercator", "Globe"]) {
-    await page.getByRole("radio", { name: projection }).check({ force: true });
+    await page.getByRole("radio", { name: projection }).click({ force: true });
     await page.waitForTimeout(1500);
     await expect
       .poll(() => drawnLines(page), { timeout: 30_000, message: projection })

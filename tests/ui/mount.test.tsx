@@ -50,7 +50,7 @@ test("what the map was made with is not told again", async () => {
 test("a language that arrives while the map is being made reaches it", async () => {
   const { map, atlas, open } = await mounted();
   atlas.state.view.setLanguage("ru");
-  await vi.waitFor(() => expect(atlas.i18n.value.language).toBe("ru"));
+  await vi.waitFor(() => expect(atlas.i18n.shown.value.language).toBe("ru"));
   open();
   await settled();
   expect(map.of("scene")).toHaveLength(1);

@@ -5,11 +5,6 @@ import { HARD_SPACE, type Format } from "../format";
 
 /** Texts of what days count, what a day is worth and how the model is held against the world, in English. */
 export function englishBases(f: Format) {
-  const bases: Readonly<Record<Basis, string>> = {
-    running: "Under way",
-    terminal: "Terminal to terminal",
-    door: "Door to door",
-  };
   const shortBases: Readonly<Record<Basis, string>> = { running: "Under way", terminal: "Terminal", door: "Door" };
   const basisCounts: Readonly<Record<Basis, string>> = {
     running: "Running alone, no waiting.",
@@ -36,7 +31,6 @@ export function englishBases(f: Format) {
   };
   return {
     basis: "Days count",
-    bases,
     shortBases,
     basisCounts,
     observationKinds,

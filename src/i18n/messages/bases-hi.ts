@@ -4,7 +4,6 @@ import type { BasisMessages } from "./bases-en";
 export function hindiBases(f: Format): BasisMessages {
   return {
     basis: "दिनों की गिनती",
-    bases: { running: "चलते हुए", terminal: "टर्मिनल से टर्मिनल", door: "द्वार से द्वार" },
     shortBases: { running: "चलते हुए", terminal: "टर्मिनल", door: "द्वार" },
     basisCounts: {
       running: "केवल चलने का समय, बिना प्रतीक्षा।",

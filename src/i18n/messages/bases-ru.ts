@@ -4,7 +4,6 @@ import type { BasisMessages } from "./bases-en";
 export function russianBases(f: Format): BasisMessages {
   return {
     basis: "Сутки считаются",
-    bases: { running: "В движении", terminal: "От терминала до терминала", door: "От двери до двери" },
     shortBases: { running: "В движении", terminal: "Терминал", door: "Дверь" },
     basisCounts: {
       running: "Только движение, без ожиданий.",

@@ -4,7 +4,8 @@ import { say } from "../sentence";
 import { hindiCharts } from "./charts-hi";
 import { hindiReason } from "./reasons-hi";
 import { hindiRoom } from "./room-hi";
-import type { AnswerSentence, FirstSentence, Messages, SavingSentence } from "./en";
+import type { FirstSentence, SavingSentence } from "./en";
+import type { AnswerSentence, Messages } from "./later-en";
 import { hindiBases } from "./bases-hi";
 import { hindiMeasures } from "./measures-hi";
 
@@ -286,6 +287,18 @@ export function hindi(f: Format): Messages {
     transferCount: (count: number) => f.plural(count, { one: `${count} बदलाव`, other: `${count} बदलाव` }),
     countriesCrossed: "रास्ते के देश",
     noCountryCrossed: "कोई देश नहीं आता: पूरा मार्ग समुद्र से है।",
+
+    firstByLittle: "आगे, पर स्पष्ट नहीं",
+    withinDays: (after, days) => (after === null ? `${days} दिन के भीतर` : `${after} से ${days} दिन`),
+    bases: { running: "चलते हुए", terminal: "टर्मिनल से टर्मिनल", door: "द्वार से द्वार" },
+    measures: { days: "दिन", cost: "लागत", co2e: "उत्सर्जन" },
+    scaleUnits: { days: "दिन", cost: "डॉलर", co2e: "किग्रा" },
+    scaleOf: (end, unit) => `0 से ${end} ${unit} का पैमाना`,
+    missingFigure: (measure, where) =>
+      where === "" ? `${measure}: ज्ञात नहीं, एक आँकड़ा नहीं है` : `${measure}: ज्ञात नहीं, ${where} का आँकड़ा नहीं है`,
+    moreBy: <T>(amount: T, unit: string) => say<T | string>`${amount}${HARD_SPACE}${unit} अधिक`,
+    lessBy: <T>(amount: T, unit: string) => say<T | string>`${amount}${HARD_SPACE}${unit} कम`,
+    howGood: "ये आँकड़े कितने सही हैं?",
     reason: hindiReason(f),
     ...hindiCharts(),
     ...hindiRoom(f),

@@ -5,15 +5,8 @@ import { say } from "../sentence";
 export function englishMeasures(f: Format) {
   return {
     measure: "Measure",
-    measures: { days: "Days", cost: "Cost", co2e: "CO₂e" },
     measureUnits: { days: "days", cost: "USD per TEU", co2e: "kg CO₂e per TEU" },
-    scaleUnits: { days: "d", cost: "USD", co2e: "kg" },
-    scaleOf: (end: string, unit: string) => `Scale from 0 to ${end} ${unit}`,
     sortBy: (column: string) => `Sort by: ${column}`,
-    missingFigure: (measure: string, where: string) =>
-      where === "" ? `${measure} not known: a figure is missing` : `${measure} not known: no figure for ${where}`,
-    moreBy: <T>(amount: T, unit: string) => say<T | string>`more by ${amount}${HARD_SPACE}${unit}`,
-    lessBy: <T>(amount: T, unit: string) => say<T | string>`less by ${amount}${HARD_SPACE}${unit}`,
 
     allMeasures: "All measures side by side",
     tableNote: (option: string) => `Below each figure, its difference from ${option}: option less baseline.`,
@@ -54,7 +47,6 @@ export function englishMeasures(f: Format) {
     assumedShareOf: (ends: string, option: string) => `Figures behind the days that are assumed, ${ends}, ${option}.`,
     formulaAssumed: "Every speed and wait that the days are computed from, counted once.",
 
-    howGood: "How good are these numbers?",
     howGoodIntro: "What the atlas computes, beside what others measured and what really happened.",
     daysAgainst: "Days against documented journeys",
     calibrationWords: (a: CalibrationWords) =>

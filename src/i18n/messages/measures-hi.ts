@@ -5,15 +5,8 @@ import type { MeasureMessages } from "./measures-en";
 export function hindiMeasures(f: Format): MeasureMessages {
   return {
     measure: "माप",
-    measures: { days: "दिन", cost: "लागत", co2e: "उत्सर्जन" },
     measureUnits: { days: "दिन", cost: "डॉलर प्रति TEU", co2e: "किग्रा CO₂e प्रति TEU" },
-    scaleUnits: { days: "दिन", cost: "डॉलर", co2e: "किग्रा" },
-    scaleOf: (end, unit) => `0 से ${end} ${unit} का पैमाना`,
     sortBy: (column) => `इस क्रम में रखें: ${column}`,
-    missingFigure: (measure, where) =>
-      where === "" ? `${measure}: ज्ञात नहीं, एक आँकड़ा नहीं है` : `${measure}: ज्ञात नहीं, ${where} का आँकड़ा नहीं है`,
-    moreBy: <T>(amount: T, unit: string) => say<T | string>`${amount}${HARD_SPACE}${unit} अधिक`,
-    lessBy: <T>(amount: T, unit: string) => say<T | string>`${amount}${HARD_SPACE}${unit} कम`,
 
     allMeasures: "सभी माप साथ-साथ",
     tableNote: (option) => `हर आँकड़े के नीचे ${option} से उसका अंतर: विकल्प घटा तुलना का मार्ग।`,
@@ -54,7 +47,6 @@ export function hindiMeasures(f: Format): MeasureMessages {
     assumedShareOf: (ends, option) => `दिनों के पीछे के आँकड़ों में से माने हुए, ${ends}, ${option}।`,
     formulaAssumed: "हर गति और ठहराव जिससे दिन निकाले गए हैं, एक बार गिना गया।",
 
-    howGood: "ये आँकड़े कितने सही हैं?",
     howGoodIntro: "एटलस जो निकालता है, उसके साथ वह जो दूसरों ने नापा और जो सचमुच हुआ।",
     daysAgainst: "दिन, दर्ज यात्राओं के सामने",
     calibrationWords: (a) =>

@@ -5,17 +5,8 @@ import type { MeasureMessages } from "./measures-en";
 export function russianMeasures(f: Format): MeasureMessages {
   return {
     measure: "Показатель",
-    measures: { days: "Сутки", cost: "Стоимость", co2e: "Выбросы" },
     measureUnits: { days: "сутки", cost: "долл. за TEU", co2e: "кг CO₂e на TEU" },
-    scaleUnits: { days: "сут", cost: "долл.", co2e: "кг" },
-    scaleOf: (end, unit) => `Шкала от 0 до ${end} ${unit}`,
     sortBy: (column) => `Упорядочить: ${column}`,
-    missingFigure: (measure, where) =>
-      where === ""
-        ? `${measure}: неизвестно, не хватает величины`
-        : `${measure}: неизвестно, нет величины для ${where}`,
-    moreBy: <T>(amount: T, unit: string) => say<T | string>`больше на ${amount}${HARD_SPACE}${unit}`,
-    lessBy: <T>(amount: T, unit: string) => say<T | string>`меньше на ${amount}${HARD_SPACE}${unit}`,
 
     allMeasures: "Все показатели рядом",
     tableNote: (option) => `Под каждой цифрой — разница с базовым путём (${option}): путь минус базовый.`,
@@ -56,7 +47,6 @@ export function russianMeasures(f: Format): MeasureMessages {
     assumedShareOf: (ends, option) => `Сколько величин, по которым считаются сутки, допущены, ${ends}, ${option}.`,
     formulaAssumed: "Каждая скорость и каждое ожидание, по которым считаются сутки, один раз.",
 
-    howGood: "Насколько верны эти цифры?",
     howGoodIntro: "Что вычисляет атлас — рядом с тем, что измерили другие, и тем, что было на деле.",
     daysAgainst: "Сутки и задокументированные рейсы",
     calibrationWords: (a) =>

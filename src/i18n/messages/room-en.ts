@@ -101,7 +101,6 @@ export function englishRoom(f: Format) {
       return `From ${from} in ${month}, ${clear}${unclear > 0 && named.length > 0 ? `; no clear difference for ${unclear}` : ""}.`;
     },
     clearlyFirst: "clearly first",
-    firstByLittle: "first, but not clearly",
     firstNote:
       "By the middle of the range, or by the usual cost. A ring: the best way of another corridor is not clearly slower, or its range of cost meets this one. Press a place to ask that pair.",
     directBySea: "Direct",
@@ -120,8 +119,6 @@ export function englishRoom(f: Format) {
     },
     reachNote:
       "By the quickest way to each place. The middle of the range decides: half of all journeys take longer. No corridor's own trains or ships are counted on; every way to a place is a question of its own.",
-    withinDays: (after: string | null, days: string) =>
-      after === null ? `within ${days} days` : `${after} to ${days} days`,
     placeCount: (count: number) => placesIn(f, count),
     place: "Place",
     byModes: "By",

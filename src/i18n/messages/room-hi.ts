@@ -100,7 +100,6 @@ export function hindiRoom(f: Format): RoomMessages {
       return `${month} में ${from} से: ${clear}${unclear > 0 && named.length > 0 ? `; ${unclear} के लिए कोई स्पष्ट अंतर नहीं` : ""}।`;
     },
     clearlyFirst: "स्पष्ट रूप से आगे",
-    firstByLittle: "आगे, पर स्पष्ट नहीं",
     firstNote:
       "सीमा के बीच के मान से, या सामान्य लागत से। छल्ला: किसी दूसरे गलियारे का सबसे अच्छा मार्ग स्पष्ट रूप से धीमा नहीं है, या उसकी लागत की सीमा इससे मिलती है। किसी जगह को दबाकर वह जोड़ा पूछें।",
     directBySea: "सीधे",
@@ -119,7 +118,6 @@ export function hindiRoom(f: Format): RoomMessages {
     },
     reachNote:
       "हर जगह तक सबसे तेज़ मार्ग से। दायरे का मध्य तय करता है: आधी यात्राएँ इससे लंबी होती हैं। किसी गलियारे की अपनी रेलगाड़ियाँ या जहाज़ नहीं गिने गए; किसी जगह तक के सभी मार्ग एक अलग सवाल हैं।",
-    withinDays: (after, days) => (after === null ? `${days} दिन के भीतर` : `${after} से ${days} दिन`),
     placeCount: (count) => f.plural(count, { one: `${count} जगह`, other: `${count} जगहें` }),
     place: "जगह",
     byModes: "साधन",

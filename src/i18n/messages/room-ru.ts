@@ -103,7 +103,6 @@ export function russianRoom(f: Format): RoomMessages {
       return `${from}, ${month}, мест ${where}: ${places}; ${clear}${unclear > 0 && named.length > 0 ? `; без явной разницы: ${unclear}` : ""}.`;
     },
     clearlyFirst: "явно первый",
-    firstByLittle: "первый, но не явно",
     firstNote:
       "По середине диапазона или по обычной стоимости. Кольцо: лучший путь другого коридора не явно медленнее, или диапазоны стоимости пересекаются. Нажмите на место, чтобы спросить эту пару.",
     directBySea: "Напрямую",
@@ -124,7 +123,6 @@ export function russianRoom(f: Format): RoomMessages {
     },
     reachNote:
       "Самым быстрым путём до каждого места. Решает середина размаха: половина перевозок длится дольше. Собственные поезда и суда коридоров не учитываются; все пути до места — отдельный вопрос.",
-    withinDays: (after, days) => (after === null ? `до ${days} суток` : `от ${after} до ${days} суток`),
     placeCount: (count) => placesIn(f, count),
     place: "Место",
     byModes: "Чем",

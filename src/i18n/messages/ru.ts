@@ -4,7 +4,8 @@ import { say } from "../sentence";
 import { russianCharts } from "./charts-ru";
 import { russianReason } from "./reasons-ru";
 import { russianRoom } from "./room-ru";
-import type { AnswerSentence, FirstSentence, Messages, SavingSentence } from "./en";
+import type { FirstSentence, SavingSentence } from "./en";
+import type { AnswerSentence, Messages } from "./later-en";
 import { russianBases } from "./bases-ru";
 import { russianMeasures } from "./measures-ru";
 
@@ -318,6 +319,20 @@ export function russian(f: Format): Messages {
       }),
     countriesCrossed: "Пересекаемые страны",
     noCountryCrossed: "Страны не пересекаются: весь путь идёт морем.",
+
+    firstByLittle: "первый, но не явно",
+    withinDays: (after, days) => (after === null ? `до ${days} суток` : `от ${after} до ${days} суток`),
+    bases: { running: "В движении", terminal: "От терминала до терминала", door: "От двери до двери" },
+    measures: { days: "Сутки", cost: "Стоимость", co2e: "Выбросы" },
+    scaleUnits: { days: "сут", cost: "долл.", co2e: "кг" },
+    scaleOf: (end, unit) => `Шкала от 0 до ${end} ${unit}`,
+    missingFigure: (measure, where) =>
+      where === ""
+        ? `${measure}: неизвестно, не хватает величины`
+        : `${measure}: неизвестно, нет величины для ${where}`,
+    moreBy: <T>(amount: T, unit: string) => say<T | string>`больше на ${amount}${HARD_SPACE}${unit}`,
+    lessBy: <T>(amount: T, unit: string) => say<T | string>`меньше на ${amount}${HARD_SPACE}${unit}`,
+    howGood: "Насколько верны эти цифры?",
     reason: russianReason(f),
     ...russianCharts(),
     ...russianRoom(f),

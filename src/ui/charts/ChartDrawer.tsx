@@ -174,7 +174,7 @@ function useRaceOnMap(chartData: ChartData | null): void {
   latest.current = chartData;
   const place = () => {
     const day = state.race.day.value;
-    const { language } = i18n.value;
+    const { language } = i18n.shown.value;
     state.race.place(latest.current === null ? [] : raceMarks(latest.current, day, state.initial.catalog, language));
   };
   useSignalEffect(place);

@@ -10,7 +10,7 @@ export function BaselinePart() {
   const { state, i18n } = useAtlas();
   const { question } = state;
   const { t } = useI18n();
-  const { baseline, usual, choices } = useStable(() => baselines(state, i18n.value.language));
+  const { baseline, usual, choices } = useStable(() => baselines(state, i18n.shown.value.language));
   return (
     <label class="question-part question-baseline">
       <span class="small quiet">{t.comparedWith}</span>

@@ -4,7 +4,7 @@ import type { Scenario } from "../../core/model/scenario";
 import type { InitialData } from "../../state/initial-data";
 import { passageName, projectName } from "../../state/names";
 import type { QuestionModel, Ship } from "../../state/question";
-import { useAtlas, useI18n } from "../context";
+import { allWords, useAtlas, useI18n } from "../context";
 import { useStable } from "../hooks/stable";
 import type { I18n } from "../hooks/i18n";
 
@@ -17,8 +17,10 @@ export interface Term {
 
 /** What is closed, opened, taken as built or taken at other figures; month and ship stand in their own fields. */
 export function useTerms(): readonly Term[] {
-  const { state, i18n } = useAtlas();
-  return useStable(() => questionTerms(state.question.question.value.scenario, state.initial, i18n.value));
+  const atlas = useAtlas();
+  return useStable(() =>
+    questionTerms(atlas.state.question.question.value.scenario, atlas.state.initial, allWords(atlas)),
+  );
 }
 
 /** Every term in which a question differs from today, in the reader's words. */
@@ -47,13 +49,13 @@ export function takeBack(question: QuestionModel, { kind, of }: Term): void {
 
 /** The ready-made terms in force by name, else how many terms differ from today. */
 export function useWorldText(): string {
-  const { state, i18n } = useAtlas();
-  const { question, initial } = state;
+  const atlas = useAtlas();
+  const { question, initial } = atlas.state;
   return useStable(() => {
-    const { t, language } = i18n.value;
+    const words = allWords(atlas);
     const [inForce] = presetsInForce(question.question.value.scenario, initial.catalog.presets, initial.scenario);
-    const count = questionTerms(question.question.value.scenario, initial, i18n.value).length;
-    return inForce?.names[language] ?? (count === 0 ? t.asToday : t.changeCount(count));
+    const count = questionTerms(question.question.value.scenario, initial, words).length;
+    return inForce?.names[words.language] ?? (count === 0 ? words.t.asToday : words.t.changeCount(count));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Option } from "../../core/model/comparison";
 import { colourKey, roleOf } from "../../state/scene/colours";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { daysText, RangeBars } from "../parts/days";
 import { FigureButton, Value } from "../parts/Figure";
 import { asRange } from "../options/quantities";
@@ -23,7 +23,7 @@ export function CardFigures({
   readonly scale: Axis;
 }) {
   const { state } = useAtlas();
-  const { t, f, language } = useI18n();
+  const { t, f, language } = useStartWords();
   const { catalog } = state.initial;
   const bars = [option, baseline].flatMap((one) =>
     one?.days
@@ -39,7 +39,7 @@ export function CardFigures({
   if (option.status !== "available")
     return (
       <>
-        <Unavailable option={option} measure="days" />
+        <Unavailable answer={answer} option={option} measure="days" />
         <BaselineDistance answer={answer} baseline={baseline} />
         {bars.length > 0 && <RangeBars bars={bars} scale={scale} />}
       </>

@@ -5,9 +5,9 @@ import { colourKey } from "../../state/scene/colours";
 import { corridorName, corridorText, optionName, placeName } from "../../state/names";
 import { newestRecord } from "../../core/model/status";
 import { type Card } from "../../state/overview";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { Saving } from "../options/Saving";
-import { showClaims } from "./StatedFigures";
+import { showClaims } from "./claims-of-page";
 import { Swatch } from "../parts/Swatch";
 import { CardFigures } from "./CardFigures";
 
@@ -19,7 +19,7 @@ interface Props {
 /** One corridor beside the baseline with the same two ends. The whole card opens the corridor; its figures open their evidence. */
 export function CorridorCard({ card, scale }: Props) {
   const { state } = useAtlas();
-  const { t, f, language } = useI18n();
+  const { t, f, language } = useStartWords();
   const { corridor, question, option, baseline } = card;
   const { catalog } = state.initial;
   const variant = option?.id ?? corridor.variants[0]?.id ?? corridor.id;
@@ -74,7 +74,7 @@ export function CorridorCard({ card, scale }: Props) {
 /** How many claims the ledger has about the corridor; opens them. */
 function LedgerLink({ corridor }: { readonly corridor: string }) {
   const { initial, view } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const count = initial.catalog.claimCounts[corridor] ?? 0;
   if (count === 0) return null;
   return (
@@ -89,7 +89,7 @@ function LedgerLink({ corridor }: { readonly corridor: string }) {
 /** How many published figures for the same two ends are not what we compute; they stand on the corridor's page. */
 function Claims({ card: { corridor, question, option }, variant }: { readonly card: Card; readonly variant: string }) {
   const { state } = useAtlas();
-  const { t } = useI18n();
+  const { t } = useStartWords();
   if (question === null || option === null) return null;
   const count = corridor.figures.filter((figure) => agreementOf(figure, question, option) === "differs").length;
   if (count === 0) return null;
@@ -118,7 +118,7 @@ function lookOf(option: Option | null): "sea" | "rail" {
 }
 
 export function CardKey() {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   return (
     <ul class="key">
       <li>

@@ -1,9 +1,14 @@
 import { useAtlas } from "../context";
 import { Notes } from "../parts/Notes";
-import { CorridorPage } from "./CorridorPage";
 import { Overview } from "./Overview";
 import { lazy } from "../hooks/lazy";
 
+const CorridorPage = lazy(
+  "card",
+  "in place",
+  async () => (await import("./CorridorPage")).CorridorPage,
+  "CorridorPage",
+);
 const PairPage = lazy("card", "in place", async () => (await import("./PairPage")).PairPage, "PairPage");
 const StopCard = lazy("card", "in place", async () => (await import("./StopCard")).StopCard, "StopCard");
 const PlaceCard = lazy("card", "in place", async () => (await import("./PlaceCard")).PlaceCard, "PlaceCard");

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Option } from "../../core/model/comparison";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { daysText } from "../parts/days";
 import { FigureButton, Value } from "../parts/Figure";
 import { Distance, distanceText } from "../parts/quantities";
@@ -16,7 +16,7 @@ interface DistanceProps {
 /** An option's kilometres, and below them its baseline's. */
 export function LargeDistance({ answer, option, baseline }: DistanceProps) {
   const { view } = useAtlas().state;
-  const { t, f } = useI18n();
+  const { t, f } = useStartWords();
   const { units } = view.view.value;
   return (
     <>
@@ -35,7 +35,7 @@ export function LargeDistance({ answer, option, baseline }: DistanceProps) {
 /** The kilometres of what an option is measured against, with its name. */
 export function BaselineDistance({ answer, baseline }: Pick<DistanceProps, "answer" | "baseline">) {
   const { initial, view } = useAtlas().state;
-  const { f, language } = useI18n();
+  const { f, language } = useStartWords();
   if (baseline?.distanceKm == null) return null;
   return (
     <p class="small quiet">
@@ -55,7 +55,7 @@ interface DaysProps {
 
 /** An option's days as a range, and below it their middle. */
 export function LargeDays({ answer, option, children }: DaysProps) {
-  const { t, f } = useI18n();
+  const { t, f } = useStartWords();
   if (option.days === null) return <>{t.notKnown}</>;
   const id = figureId.option(answer, option.id, "days");
   return (

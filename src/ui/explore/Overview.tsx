@@ -3,7 +3,7 @@ import { basisOf } from "../../core/model/basis";
 import { cardsOf, dayScale, type Card } from "../../state/overview";
 import { corridorShortName, placeName } from "../../state/names";
 import { ACCURACY, figureId } from "../../state/evidence";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { DayScale } from "../parts/days";
 import { FigureButton } from "../parts/Figure";
 import { distanceText } from "../parts/quantities";
@@ -13,7 +13,7 @@ import { Today } from "./Today";
 /** The first screen: one question already answered, a card for every corridor, and the other questions. */
 export function Overview() {
   const { initial, view } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const cards = cardsOf(initial);
   const ranges = cards
     .flatMap(({ option, baseline }) => [option?.days, baseline?.days])
@@ -43,7 +43,7 @@ export function Overview() {
 /** The first card in a sentence, or the name of the atlas when its option is closed; then what is assumed for all of them. */
 function FirstSentence({ card }: { readonly card: Card | null }) {
   const { state } = useAtlas();
-  const { t, f } = useI18n();
+  const { t, f } = useStartWords();
   const { month, vessel, closed } = state.initial.scenario;
   const question = card?.question ?? null;
   return (
@@ -63,7 +63,7 @@ function FirstSentence({ card }: { readonly card: Card | null }) {
 
 function useFirstSentence(card: Card | null): ComponentChildren {
   const { state } = useAtlas();
-  const { t, f, language } = useI18n();
+  const { t, f, language } = useStartWords();
   const { catalog } = state.initial;
   const { question, option, baseline } = card ?? {};
   if (!card || !question || !option?.against || !baseline) return null;
@@ -94,7 +94,7 @@ function ask({ question, view }: ReturnType<typeof useAtlas>["state"], from: str
 /** Headline questions that no card answers. */
 function Questions({ shown }: { readonly shown: readonly Card[] }) {
   const { state } = useAtlas();
-  const { t, language } = useI18n();
+  const { t, language } = useStartWords();
   const { catalog } = state.initial;
   const answered = new Set(shown.map(({ question }) => question?.id));
   const questions = [...catalog.comparisons].sort((a, b) => Number(answered.has(a.id)) - Number(answered.has(b.id)));

@@ -9,6 +9,7 @@ import type { InitialData } from "../../state/initial-data";
 import { useAtlas, useI18n } from "../context";
 import type { I18n } from "../hooks/i18n";
 import { AgreementMark } from "./AgreementMark";
+import { CLAIMS } from "./claims-of-page";
 import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 
@@ -48,17 +49,6 @@ export function StatedFigures({ corridor, beside }: Props) {
       </table>
     </section>
   );
-}
-
-const CLAIMS = "claims";
-
-/** Brings the published figures of the page that has just been opened into sight. */
-export function showClaims(): void {
-  requestAnimationFrame(() => {
-    const claims = document.getElementById(CLAIMS);
-    claims?.scrollIntoView();
-    claims?.focus({ preventScroll: true });
-  });
 }
 
 /** A saving says nothing without its two ends and its baseline; they stand in the quantity, after a dot. */

@@ -1,6 +1,6 @@
 import { TODAY } from "../../core/model/status";
 import { useSignal } from "@preact/signals";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 
 const SHOWN = 3;
@@ -10,7 +10,7 @@ const SHOWN_ON_PHONE = 2; // the card below says the rest, and begins on the fir
 export function Today() {
   const { state, isPhone } = useAtlas();
   const { catalog, statusFaults } = state.initial;
-  const { t, f, language } = useI18n();
+  const { t, f, language } = useStartWords();
   const few = isPhone.value ? SHOWN_ON_PHONE : SHOWN;
   const isWhole = useSignal(false);
   const notes = catalog.presets.find(({ id }) => id === TODAY)?.notes ?? [];

@@ -1,51 +1,65 @@
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Language } from "../../core/model/place";
 import { createFormat, type Format } from "../../i18n/format";
-import { english, type Messages } from "../../i18n/messages/en";
+import { startEnglish, type StartMessages } from "../../i18n/messages/en";
+import type { Messages } from "../../i18n/messages/later-en";
 import type { View } from "../../state/view";
 import type { LateParts } from "../../state/late";
 import { LANGUAGES } from "../../state/view";
 
-/** The messages and the formats of the language shown. */
-export interface I18n {
+/** The messages of the first screen and the formats, in the language shown. */
+export interface StartI18n {
   readonly language: Language;
-  readonly t: Messages;
+  readonly t: StartMessages;
   readonly f: Format;
 }
 
-const LOADERS: Record<Exclude<Language, "en">, () => Promise<(format: Format) => Messages>> = {
+/** The same with all messages. */
+export interface I18n extends StartI18n {
+  readonly t: Messages;
+}
+
+export interface Words {
+  readonly shown: ReadonlySignal<StartI18n>;
+  readonly whole: ReadonlySignal<I18n | null>; // null: only those of the first screen are here
+  /** Sees to it that all messages are here, for what comes late. @throws when they cannot be fetched */
+  readonly complete: () => Promise<void>;
+}
+
+const LOADERS: Record<Language, () => Promise<(format: Format) => Messages>> = {
+  en: async () => (await import("../../i18n/messages/later-en")).english,
   hi: async () => (await import("../../i18n/messages/hi")).hindi,
   ru: async () => (await import("../../i18n/messages/ru")).russian,
 };
 
 /** Speaks English until another language has arrived; `preferred` is the browser's list. */
-export function createI18n(
-  view: ReadonlySignal<View>,
-  preferred: readonly string[],
-  late: LateParts,
-): ReadonlySignal<I18n> {
-  const current = signal<I18n>(englishI18n());
+export function createI18n(view: ReadonlySignal<View>, preferred: readonly string[], late: LateParts): Words {
+  const start = englishAtStart();
+  const whole = signal<I18n | null>(null);
+  const shown = computed(() => whole.value ?? start);
   const wanted = computed(() => view.value.language ?? preferredLanguage(preferred));
   effect(() => {
     const language = wanted.value;
-    if (language === "en") {
-      current.value = englishI18n();
-      return undefined;
-    }
+    if (language === shown.peek().language) return undefined;
     const coming = late.of("language", () => load(language), `language-${language}`);
     coming.fetch();
-    current.value = coming.value.value ?? current.peek();
+    whole.value = coming.value.value ?? whole.peek();
     return coming.drop; // another one is wanted
   });
-  return current;
+  const complete = async () => {
+    if (whole.peek() !== null) return;
+    const english = await load("en");
+    whole.value ??= english;
+  };
+  return { shown, whole, complete };
 }
 
-export function englishI18n(): I18n {
+function englishAtStart(): StartI18n {
   const f = createFormat("en");
-  return { language: "en", t: english(f), f };
+  return { language: "en", t: startEnglish(f), f };
 }
 
-async function load(language: Exclude<Language, "en">): Promise<I18n> {
+async function load(language: Language): Promise<I18n> {
   const messages = await LOADERS[language]();
   const f = createFormat(language);
   return { language, t: messages(f), f };

@@ -5,21 +5,26 @@ import { useAtlas } from "../context";
 import { LateNote } from "../parts/LateNote";
 
 /** Whether a part says in its own place that it is late, or has no place and leaves it to the strip. */
-type Words = "in place" | "in strip";
+type Place = "in place" | "in strip";
 
 /** A component whose code is fetched when it is first shown; until then its place is empty, or says why. */
 export function lazy<P extends object>(
   part: LatePart,
-  words: Words,
+  place: Place,
   load: () => Promise<ComponentType<P>>,
   key: string = part,
 ): ComponentType<P> {
   return function Later(props) {
-    const late = useAtlas().state.late.of(part, async () => ({ Found: await withStyles(load) }), key);
+    const { state, i18n } = useAtlas();
+    const found = async () => {
+      const [Found] = await Promise.all([withStyles(load), i18n.complete()]);
+      return { Found };
+    };
+    const late = state.late.of(part, found, key);
     useEffect(() => late.fetch(), [late]);
     const Found = late.value.value?.Found;
     if (Found !== undefined) return <Found {...props} />;
-    return words === "in place" ? <LateNote late={late} /> : null;
+    return place === "in place" ? <LateNote late={late} /> : null;
   };
 }
 

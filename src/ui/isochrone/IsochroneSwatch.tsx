@@ -1,5 +1,5 @@
 import { ISOCHRONE_DAYS, type IsochroneDays } from "../../core/model/isochrone";
-import type { I18n } from "../hooks/i18n";
+import type { StartI18n } from "../hooks/i18n";
 import { ISOCHRONE_WIDTHS } from "../../map/layers/isochrone";
 
 const INKS: Readonly<Record<IsochroneDays, string>> = {
@@ -10,7 +10,7 @@ const INKS: Readonly<Record<IsochroneDays, string>> = {
 };
 
 /** "within 10 days", "10 to 20 days". */
-export function bandName({ t, f }: Pick<I18n, "t" | "f">, days: IsochroneDays): string {
+export function bandName({ t, f }: Pick<StartI18n, "t" | "f">, days: IsochroneDays): string {
   const before = ISOCHRONE_DAYS[ISOCHRONE_DAYS.indexOf(days) - 1];
   return t.withinDays(before === undefined ? null : f.number(before), f.number(days));
 }

@@ -6,7 +6,7 @@ import { corridorShortName } from "../../state/names";
 import { cardsOf } from "../../state/overview";
 import { FirstDot } from "../isochrone/FirstDot";
 import { bandName, IsochroneSwatch } from "../isochrone/IsochroneSwatch";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { Icon } from "../parts/Icon";
 import { Swatch } from "../parts/Swatch";
 
@@ -14,7 +14,7 @@ const BESIDE_THE_GLOBE_PX = 1100; // narrower, an open legend covers the map
 
 /** Shows only what is drawn: the corridors, the baselines, the modes and the states of the lines on the map. */
 export function Legend() {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const { scene, state, isPhone } = useAtlas();
   const choice = useSignal<boolean | null>(null); // null: open where there is room for it
   const hasRoom = !isPhone.value && innerWidth >= BESIDE_THE_GLOBE_PX;
@@ -45,7 +45,7 @@ export function Legend() {
 
 function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
   const { state } = useAtlas();
-  const { t, language } = useI18n();
+  const { t, language } = useStartWords();
   const { catalog } = state.initial;
   const drawn = (role: SceneLine["role"]) => [
     ...new Set(lines.filter((line) => line.role === role).map((line) => line.corridorId)),
@@ -74,7 +74,7 @@ function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
 
 /** Where one gets within so many days, while that is drawn. */
 function Bands({ bands }: { readonly bands: Scene["reach"] }) {
-  const { t, f } = useI18n();
+  const { t, f } = useStartWords();
   const drawn = ISOCHRONE_DAYS.filter((days) => bands.some((band) => band.days === days));
   return (
     <ul>
@@ -92,7 +92,7 @@ function Bands({ bands }: { readonly bands: Scene["reach"] }) {
 /** Whose colour a place has, while the map shows who is first. */
 function FirstKey({ places }: { readonly places: Scene["places"] }) {
   const { state } = useAtlas();
-  const { t, language } = useI18n();
+  const { t, language } = useStartWords();
   const { catalog } = state.initial;
   const drawn = new Set(places.map(({ colour }) => colour));
   const corridors = catalog.corridors.filter(
@@ -124,7 +124,7 @@ function FirstKey({ places }: { readonly places: Scene["places"] }) {
 const MODES = ["sea", "rail", "road", "inland-waterway"] as const;
 
 function Patterns({ scene }: { readonly scene: Scene }) {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const { view } = useAtlas().state;
   const { lines } = scene;
   const isClosing = view.view.value.room === "compare" && scene.passages.some((passage) => passage.closed); // seeks passages only there

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { lookup } from "../../core/lookup";
 import type { MapHandle, ProjectionName } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { Icon, type IconName } from "../parts/Icon";
 import { useMenu } from "../hooks/menu";
 import { media } from "../hooks/system";
@@ -19,7 +19,7 @@ interface Props {
 
 export function MapControls({ handle, projection }: Props) {
   const { view } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const meant = PROJECTION_KEYS[event.key.toLowerCase()];
@@ -71,7 +71,7 @@ function MapButton({
 
 function Layers() {
   const { view } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const { isOpen, toggle, box, button } = useMenu();
   const names = { baselines: t.baselinesLayer, borders: t.bordersLayer };
   return (

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { LateNote } from "../parts/LateNote";
 import { Search } from "./Search";
 import { Legend } from "./Legend";
@@ -11,7 +11,7 @@ import { ScaleBar } from "./ScaleBar";
 /** The map with what floats over it. Without WebGL the place is kept and says so; the lists stay usable. */
 export function MapStage() {
   const atlas = useAtlas();
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const container = useRef<HTMLDivElement>(null);
   const mounted = useSignal<MountedMap | null>(null);
   useEffect(() => {

@@ -2,14 +2,14 @@ import type { ReadonlySignal } from "@preact/signals";
 import { roundDown } from "../../core/charts/axis";
 import { KM_PER_NM } from "../../core/units";
 import { HARD_SPACE } from "../../i18n/format";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 
 const LONGEST_PX = 140;
 
 /** A bar as long as a round distance at the centre of the map, and the credits. */
 export function ScaleBar({ kmPerPx }: { readonly kmPerPx: ReadonlySignal<number | null> }) {
   const { view } = useAtlas().state;
-  const { t, f } = useI18n();
+  const { t, f } = useStartWords();
   const { layers, units, projection } = view.view.value;
   const perPx = kmPerPx.value;
   const bar = perPx === null || !(perPx > 0) ? null : scaleBar(perPx * (units === "nm" ? 1 / KM_PER_NM : 1));

@@ -2,7 +2,7 @@ import { textKey } from "../../core/search/text-key";
 import { colourKey } from "../../state/scene/colours";
 import { corridorName } from "../../state/names";
 import { Combobox, type Suggestion } from "../parts/Combobox";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { Icon } from "../parts/Icon";
 import { suggestPlaces } from "../hooks/places";
 import { Swatch } from "../parts/Swatch";
@@ -10,7 +10,7 @@ import { Swatch } from "../parts/Swatch";
 /** One field over corridors and places; a choice opens its page or card in Explore. */
 export function Search() {
   const { state } = useAtlas();
-  const { t, f, language } = useI18n();
+  const { t, f, language } = useStartWords();
   const { catalog } = state.initial;
   const search = (text: string): readonly Suggestion[] => {
     const key = textKey(text);

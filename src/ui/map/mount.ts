@@ -122,7 +122,7 @@ function firstView(
     camera,
     padding: paddingOf(container),
     covered: [],
-    title: i18n.value.t.map,
+    title: i18n.shown.value.t.map,
   };
   return { view, listeners };
 }

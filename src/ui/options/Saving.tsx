@@ -1,7 +1,7 @@
 import type { Comparison, Option } from "../../core/model/comparison";
 import { baselineOf, figureId } from "../../state/evidence";
 import { baselineName } from "../../state/names";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { Unbroken } from "../parts/Unbroken";
 import { FigureButton } from "../parts/Figure";
 import { asRange, isOneSided } from "./quantities";
@@ -18,7 +18,7 @@ interface Props {
 /** What an option saves against the baseline with the same two ends, in words; never a bare percentage. */
 export function Saving({ answer, comparison, option, short = false }: Props) {
   const { state } = useAtlas();
-  const { t, f, language } = useI18n();
+  const { t, f, language } = useStartWords();
   const { against } = option;
   const baseline = comparison == null ? null : baselineOf(comparison, option);
   if (against === null || baseline === null || option.distanceKm === null || baseline.distanceKm === null)

@@ -5,14 +5,14 @@ import type { Sentence } from "../../i18n/sentence";
 import { figureId } from "../../state/evidence";
 import { FigureButton } from "../parts/Figure";
 import { differenceOf, DIFFERENCES, isOneSided, type Measure } from "./quantities";
-import type { I18n } from "../hooks/i18n";
+import type { StartI18n } from "../hooks/i18n";
 
 interface Compared {
   readonly option: Option;
   readonly baseline: Option | null;
   readonly measure: Measure;
   readonly answer: string;
-  readonly t: I18n["t"];
+  readonly t: StartI18n["t"];
   readonly f: Format;
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Quantity } from "../../i18n/format";
 import { HARD_SPACE } from "../../i18n/format";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 
 interface Props {
   readonly id: string; // id of the evidence it opens
@@ -12,7 +12,7 @@ interface Props {
 /** A number on screen: activating it opens what it is made of. */
 export function FigureButton({ id, children, large = false }: Props) {
   const { view } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const isOpen = view.view.value.figure === id;
   return (
     <button

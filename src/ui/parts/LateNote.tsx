@@ -1,12 +1,12 @@
 import type { Late, LatePart } from "../../state/late";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 
 /** Parts that have no place of their own on the page to say so: the strip does. */
 const IN_STRIP: readonly LatePart[] = ["question", "evidence", "language", "lines", "sources", "polar", "ground"];
 
 /** That a part is on its way, once it takes long; that it failed, with a button to try again; else nothing. */
 export function LateNote({ late }: { readonly late: Late<unknown> }) {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const state = late.state.value;
   if (state !== "slow" && state !== "failed") return null;
   return (
@@ -23,7 +23,7 @@ export function LateNote({ late }: { readonly late: Late<unknown> }) {
 
 /** The same in a place where the strip has the button. */
 export function LateWords({ late }: { readonly late: Late<unknown> }) {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const part = t.lateParts[late.part];
   return <p class="small quiet">{late.state.value === "failed" ? t.lateFailed(part) : t.loading}</p>;
 }

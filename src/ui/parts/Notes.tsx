@@ -1,10 +1,10 @@
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import { Icon } from "./Icon";
 
 /** Parts of the address that could not be used. */
 export function Notes() {
   const { address } = useAtlas().state;
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const notes = address.notes.value;
   if (notes.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function Notes() {
 
 /** A record that the address names and nobody has. */
 export function UnknownRecord({ parameter, given }: { readonly parameter: string; readonly given: string }) {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   return (
     <p class="notice" role="status">
       {t.unusableParameter(parameter, cut(given), [])}

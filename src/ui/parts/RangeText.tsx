@@ -5,7 +5,7 @@ import { stopName } from "../../state/names";
 import { HARD_SPACE } from "../../i18n/format";
 import { daysText } from "./days";
 import { FigureButton, Value } from "./Figure";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 import type { Measure } from "../options/quantities";
 import { useReason } from "../hooks/reason";
 
@@ -14,7 +14,7 @@ import { useReason } from "../hooks/reason";
  * have it at the head of the column.
  */
 export function RangeText({ range, measure }: { readonly range: Range; readonly measure: Measure }) {
-  const { f } = useI18n();
+  const { f } = useStartWords();
   const isDays = measure === "days";
   const middle = isDays ? f.day(range.typical) : f.number(range.typical);
   const { value, unit } = isDays ? f.days(range) : { value: f.range(range), unit: null };
@@ -41,7 +41,7 @@ interface UnavailableProps {
 /** Why an option has no number: its own reason and what it takes in normal times, or the figure that nobody has given. */
 export function Unavailable({ answer, option, measure }: UnavailableProps) {
   const { catalog } = useAtlas().state.initial;
-  const { t, f, language } = useI18n();
+  const { t, f, language } = useStartWords();
   const reasonText = useReason();
   const missing = measure === "days" ? undefined : option.bills?.[measure].missing[0];
   if (missing === undefined)

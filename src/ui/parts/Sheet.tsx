@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { useI18n } from "../context";
+import { useStartWords } from "../context";
 
 const HEIGHTS = ["low", "middle", "full"] as const;
 type Height = (typeof HEIGHTS)[number];
 
 /** The panel: beside the map on a desk, a sheet of three heights over it on a phone (dragged, or by its button). */
 export function Sheet({ children }: { readonly children: ComponentChildren }) {
-  const { t } = useI18n();
+  const { t } = useStartWords();
   const height = useSignal<Height>("middle");
   const startY = useRef(0);
   const wasDragged = useRef(false); // then the click that ends a drag is no click

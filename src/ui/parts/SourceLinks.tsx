@@ -1,5 +1,5 @@
 import type { Source } from "../../core/model/provenance";
-import { useAtlas, useI18n } from "../context";
+import { useAtlas, useStartWords } from "../context";
 
 /** Links to sources: by title, or, where there is little room, by the publisher's name. */
 export function SourceLinks({ ids, short = false }: { readonly ids: readonly string[]; readonly short?: boolean }) {
@@ -35,7 +35,7 @@ export function useMissingSources(ids: readonly string[]): readonly string[] {
 }
 
 export function SourceLink({ source, text }: { readonly source: Source; readonly text: string }) {
-  const { t, f } = useI18n();
+  const { t, f } = useStartWords();
   const dated = source.published === null ? text : `${text}, ${f.date(source.published)}`;
   if (source.url === null) return <span>{dated}</span>;
   return (

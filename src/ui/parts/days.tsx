@@ -3,7 +3,7 @@ import type { Percentiles } from "../../core/model/comparison";
 import type { Range } from "../../core/range";
 import type { ColourKey } from "../../core/model/scene";
 import { HARD_SPACE, type Format } from "../../i18n/format";
-import { useI18n } from "../context";
+import { useStartWords } from "../context";
 import { colourOf } from "./Swatch";
 
 const ROW = 14; // px of height for each bar
@@ -21,7 +21,7 @@ interface ScaleProps {
 
 /** The one scale of a view, printed once, from 0. */
 export function DayScale({ scale, width = WIDTH, unit }: ScaleProps) {
-  const { t, f } = useI18n();
+  const { t, f } = useStartWords();
   const { marks } = scale;
   const name = unit === undefined ? t.scaleOfDays(f.number(scale.end)) : t.scaleOf(f.number(scale.end), unit);
   return (

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { createFormat } from "../../../src/i18n/format";
-import { english } from "../../../src/i18n/messages/en";
+import { english } from "../../../src/i18n/messages/later-en";
 import { hindi } from "../../../src/i18n/messages/hi";
 import { russian } from "../../../src/i18n/messages/ru";
 import { createChartData, measureOf, focusedOption, type ChartData } from "../../../src/ui/charts/chart-data";
