@@ -10,6 +10,7 @@ export type LatePart =
   | "accuracy"
   | "export"
   | "language"
+  | "search"
   | "lines"
   | "sources"
   | "networks"

@@ -1,9 +1,10 @@
-import type { ReadonlySignal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { CreateMap, MapHandle } from "../map/handle";
 import type { Scene, Theme } from "../core/model/scene";
 import type { AtlasState } from "../state/atlas";
+import type { ClaimScene } from "../state/scene/lit-routes";
 import type { I18n, StartI18n, Words } from "./hooks/i18n";
 
 /** What every component may read, and the verbs it may call. */
@@ -12,6 +13,7 @@ export interface AtlasView {
   readonly i18n: Words;
   readonly theme: ReadonlySignal<Theme>;
   readonly scene: ReadonlySignal<Scene>;
+  readonly lit: Signal<ClaimScene | null>; // what the Claims room lights on the map
   readonly isPhone: ReadonlySignal<boolean>;
   readonly loadMap: () => Promise<CreateMap>;
   readonly onMap: (handle: MapHandle) => void; // when the map is idle for the first time

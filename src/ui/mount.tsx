@@ -1,10 +1,10 @@
-import { computed, effect } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { render, type ComponentChildren } from "preact";
 import type { MapHandle } from "../map/handle";
 import { createAtlasState } from "../state/atlas";
 import type { InitialData } from "../state/initial-data";
 import type { Loaders } from "../state/lazy-data";
-import { claimSceneOf } from "../state/scene/claim-scene";
+import type { ClaimScene } from "../state/scene/lit-routes";
 import { createScenes } from "../state/scene/scenes";
 import { App } from "./App";
 import { AtlasContext, type AtlasView } from "./context";
@@ -32,10 +32,7 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
   const state = createAtlasState(initial, loaders, window);
   const i18n = createI18n(state.view.view, navigator.languages, state.late);
   const sceneAt = createScenes();
-  const lit = computed(() => {
-    const { ledger, claimLines } = state.lazyData;
-    return claimSceneOf(state.view.view.value, initial.catalog, ledger.value, claimLines.value);
-  });
+  const lit = signal<ClaimScene | null>(null);
   const scene = computed(() =>
     sceneAt({
       initial,
@@ -52,7 +49,8 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
   );
   state.lazyData.fetchPlans();
   const theme = shownTheme(state.view.view);
-  const atlas: AtlasView = { state, i18n, theme, scene, isPhone: media("(max-width: 699.98px)"), loadMap, onMap };
+  const isPhone = media("(max-width: 699.98px)");
+  const atlas: AtlasView = { state, i18n, theme, scene, lit, isPhone, loadMap, onMap };
   const release = dressDocument(atlas);
   watchStyles(document);
   addEventListener("online", state.late.retry);

@@ -80,7 +80,7 @@ describe.each(Object.entries(LOOKS))("at %s px", (_, look) => {
   });
 
   test("whether INSTC is faster than Suez from Mumbai to Moscow in March is read without scrolling", async () => {
-    const { page, end } = await shown(QUESTION, look, () => Promise.resolve());
+    const { page, end } = await shown(`${QUESTION}&option=instc-west`, look, () => Promise.resolve());
     const [sentence, bottom] = await page.evaluate(() => {
       const heading = document.querySelector(".answered h1")!;
       return [heading.textContent ?? "", heading.getBoundingClientRect().bottom] as const;

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { Evidence } from "../../src/ui/evidence/Evidence";
 import { Explore } from "../../src/ui/explore/Explore";
 import type { InitialData } from "../../src/state/initial-data";
 import { comparison, corridor, known, leg, option, texts } from "../fixtures/known";
-import { press, settled, show, textOf } from "./page";
+import { press, settled, show, textOf, type Shown } from "./page";
+
+beforeAll(async () => {
+  await import("../../src/ui/explore/CorridorPage"); // comes late
+});
 
 describe("the first screen", () => {
   test("answers a question before anybody has asked", () => {
@@ -50,11 +54,18 @@ describe("the first screen", () => {
   });
 });
 
+/** With the page of a corridor, which comes late. */
+async function shown(...given: Parameters<typeof show>): Promise<Shown> {
+  const page = show(...given);
+  await settled();
+  return page;
+}
+
 describe("a corridor's page", () => {
   const at = "?corridor=instc&variant=instc-west";
 
-  test("lists the legs with mode, kilometres by kind, and days", () => {
-    const { root } = show(<Explore />, { initial: known, search: at });
+  test("lists the legs with mode, kilometres by kind, and days", async () => {
+    const { root } = await shown(<Explore />, { initial: known, search: at });
     const rows = [...root.querySelectorAll("[data-leg]")];
     expect(rows.map(textOf)).toEqual([
       "Mumbai–Bandar Abbas, sea2 000measured3.3–5.01–4",
@@ -67,7 +78,7 @@ describe("a corridor's page", () => {
   });
 
   test("focus on a leg lights it, a click chooses it", async () => {
-    const { root, state } = show(<Explore />, { initial: known, search: at });
+    const { root, state } = await shown(<Explore />, { initial: known, search: at });
     root.querySelector<HTMLElement>(".leg-name")?.focus();
     await settled();
     expect(state.hover.lit.value).toEqual({ kind: "leg", id: "sea-mumbai-bandar-abbas" });
@@ -77,8 +88,8 @@ describe("a corridor's page", () => {
     expect(root.querySelector("[data-leg]")?.getAttribute("aria-selected")).toBe("true");
   });
 
-  test("shows what is published with its kind and year, and every dated state with its source", () => {
-    const { root } = show(<Explore />, { initial: known, search: at });
+  test("shows what is published with its kind and year, and every dated state with its source", async () => {
+    const { root } = await shown(<Explore />, { initial: known, search: at });
     expect(textOf(root.querySelector(".stated"))).toContain("Distance7 200 km");
     expect(textOf(root.querySelector(".status-notes"))).toContain("Suspended since 28 February 2026");
     expect(root.querySelector(".status-notes a")?.getAttribute("href")).toBe("https://example.org/report");
@@ -87,7 +98,7 @@ describe("a corridor's page", () => {
 
 describe("the same two ends", () => {
   test("a pair's page sets every way beside the others", async () => {
-    const { root, state } = show(<Explore />, { initial: known, search: "?pair=mumbai-st-petersburg" });
+    const { root, state } = await shown(<Explore />, { initial: known, search: "?pair=mumbai-st-petersburg" });
     await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
     expect([...root.querySelectorAll("[data-option]")].map(textOf)).toEqual([
       "INSTC westno clear difference7 16027 23–33 d",
@@ -116,14 +127,14 @@ describe("the same two ends", () => {
         ]),
       },
     };
-    const { root } = show(<Explore />, { initial: more, search: "?pair=mumbai-st-petersburg" });
+    const { root } = await shown(<Explore />, { initial: more, search: "?pair=mumbai-st-petersburg" });
     await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
     expect(textOf(root.querySelector('[data-option="suez"]'))).toBe("suezclosed–Closed: Strait of Hormuz");
   });
 });
 
 test("a place's card says where it is and what it is called elsewhere", async () => {
-  const { root } = show(<Explore />, { initial: known, search: "?place=INBOM" });
+  const { root } = await shown(<Explore />, { initial: known, search: "?place=INBOM" });
   await vi.waitFor(() => expect(root.querySelector("h1")).not.toBeNull()); // its code comes when it is opened
   expect(textOf(root.querySelector("h1"))).toBe("Mumbai");
   expect(textOf(root)).toContain("Port, India, INBOM");
@@ -132,7 +143,7 @@ test("a place's card says where it is and what it is called elsewhere", async ()
 });
 
 test("what an address could not say is told, and can be put away", async () => {
-  const { root } = show(<Explore />, { initial: known, search: "?projection=flat" });
+  const { root } = await shown(<Explore />, { initial: known, search: "?projection=flat" });
   expect(textOf(root.querySelector('[role="status"]'))).toBe(
     "unknown projection “flat” in the address: globe, mercator, polar can be used",
   );
@@ -143,7 +154,7 @@ test("what an address could not say is told, and can be put away", async () => {
 
 describe("the evidence of a figure", () => {
   test("days open into formula, legs, what is assumed and why, and sources", async () => {
-    const { root } = show([<Explore key="a" />, <Evidence key="b" />], {
+    const { root } = await shown([<Explore key="a" />, <Evidence key="b" />], {
       initial: known,
       search: "?corridor=instc&variant=instc-west",
     });
@@ -159,7 +170,7 @@ describe("the evidence of a figure", () => {
   });
 
   test("a leg's distance is shown published, on the ellipsoid and on the sphere, each labelled", async () => {
-    const { root } = show([<Explore key="a" />, <Evidence key="b" />], {
+    const { root } = await shown([<Explore key="a" />, <Evidence key="b" />], {
       initial: known,
       search: "?corridor=instc&variant=instc-west",
     });
@@ -175,7 +186,7 @@ describe("the evidence of a figure", () => {
   });
 
   test("every figure on the page opens something", async () => {
-    const { root, state } = show([<Explore key="a" />, <Evidence key="b" />], {
+    const { root, state } = await shown([<Explore key="a" />, <Evidence key="b" />], {
       initial: known,
       search: "?corridor=instc&variant=instc-west",
     });
@@ -189,7 +200,7 @@ describe("the evidence of a figure", () => {
   });
 
   test("Escape closes it and gives the focus back", async () => {
-    const { root } = show([<Explore key="a" />, <Evidence key="b" />], {
+    const { root } = await shown([<Explore key="a" />, <Evidence key="b" />], {
       initial: known,
       search: "?corridor=instc&variant=instc-west",
     });

@@ -5,8 +5,11 @@ import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
 import type { IsochroneFinder } from "../../src/core/model/isochrone";
 import type { AskPlanner, ProvenanceData, Loaders } from "../../src/state/lazy-data";
 import type { AtlasView } from "../../src/ui/context";
+import { fetchWords } from "../../src/ui/hooks/i18n";
 import { createApp, type AtlasApp } from "../../src/ui/mount";
 import { component, known as usual, source, wait } from "../fixtures/known";
+
+await fetchWords("en"); // rooms that come late are shown at once
 
 export const shelves: Loaders = {
   accuracy: () => new Promise<never>(() => {}),

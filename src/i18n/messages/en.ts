@@ -53,6 +53,7 @@ export function startEnglish(f: Format) {
       accuracy: "the page on how good the numbers are",
       export: "the menu of files",
       language: "the language chosen",
+      search: "the list of places",
       lines: "the lines of the corridors",
       sources: "the figures and sources behind this",
       networks: "the networks of sea, rail and road",

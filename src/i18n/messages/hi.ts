@@ -61,6 +61,7 @@ export function hindi(f: Format): Messages {
       accuracy: "संख्याएँ कितनी सही हैं, इसका पन्ना",
       export: "फ़ाइलों की सूची",
       language: "चुनी हुई भाषा",
+      search: "स्थानों की सूची",
       lines: "गलियारों की रेखाएँ",
       sources: "इसके पीछे के आँकड़े और स्रोत",
       networks: "समुद्र, रेल और सड़क के जाल",

@@ -1,4 +1,4 @@
-import { HARD_SPACE, type Format } from "../format";
+import type { Format } from "../format";
 import { say } from "../sentence";
 
 /** Texts of what options are measured by, in English; the other languages have the same keys with their own grammar. */

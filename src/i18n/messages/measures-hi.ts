@@ -1,4 +1,4 @@
-import { HARD_SPACE, type Format } from "../format";
+import type { Format } from "../format";
 import { say } from "../sentence";
 import type { MeasureMessages } from "./measures-en";
 

@@ -66,6 +66,7 @@ export function russian(f: Format): Messages {
       accuracy: "страница о точности чисел",
       export: "меню файлов",
       language: "выбранный язык",
+      search: "список мест",
       lines: "линии коридоров",
       sources: "исходные данные и источники",
       networks: "морская, железнодорожная и дорожная сети",

@@ -3,7 +3,7 @@ import { perObject } from "../../core/memo";
 import type { Position } from "../../core/geodesy/position";
 import type { Scene, SceneLine } from "../../core/model/scene";
 import { boundsOf } from "./bounds";
-import type { ClaimScene } from "./claim-scene";
+import type { ClaimScene } from "./lit-routes";
 import { firstShown, type SceneInput } from "./visible-routes";
 import type { VisibleRoute } from "./visible-route";
 

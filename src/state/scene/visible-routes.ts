@@ -13,7 +13,7 @@ import type { FirstRun } from "../first-run";
 import type { Question } from "../question";
 import type { Selection } from "../selection";
 import type { View } from "../view";
-import { litRoutes, type ClaimScene } from "./claim-scene";
+import { litRoutes, type ClaimScene } from "./lit-routes";
 import type { VisibleLeg, VisibleRoute } from "./visible-route";
 
 /** All that the map's picture depends on; of the question and its answer no more than is named here. */

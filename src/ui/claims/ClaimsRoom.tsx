@@ -1,5 +1,7 @@
 import "../styles/claims.css";
+import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { claimSceneOf } from "../../state/scene/claim-scene";
 import { LEDGER_PARTS } from "../../state/view";
 import { useAtlas } from "../context";
 import { lazy } from "../hooks/lazy";
@@ -13,12 +15,17 @@ const ContextPage = lazy("room", "in place", async () => (await import("./Contex
 
 /** What is said about the corridors beside what the same two ends give, and the trade and agenda behind it. */
 export function ClaimsRoom() {
-  const { lazyData, view } = useAtlas().state;
+  const { state, lit } = useAtlas();
+  const { lazyData, view, initial } = state;
   const words = useClaimWords();
   useEffect(() => {
     lazyData.fetchLedger();
     lazyData.fetchClaimLines();
   }, []);
+  useSignalEffect(() => {
+    const { ledger, claimLines } = lazyData;
+    lit.value = claimSceneOf(view.view.value, initial.catalog, ledger.value, claimLines.value);
+  });
   const data = lazyData.ledger.value;
   const { part, claim, milestone } = view.view.value;
   if (data === null || words === null) return <LateNote late={lazyData.ledgerLate} />;

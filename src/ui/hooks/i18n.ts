@@ -35,20 +35,20 @@ const LOADERS: Record<Language, () => Promise<(format: Format) => Messages>> = {
 /** Speaks English until another language has arrived; `preferred` is the browser's list. */
 export function createI18n(view: ReadonlySignal<View>, preferred: readonly string[], late: LateParts): Words {
   const start = englishAtStart();
-  const whole = signal<I18n | null>(null);
+  const whole = signal<I18n | null>(ARRIVED.get("en") ?? null);
   const shown = computed(() => whole.value ?? start);
   const wanted = computed(() => view.value.language ?? preferredLanguage(preferred));
   effect(() => {
     const language = wanted.value;
     if (language === shown.peek().language) return undefined;
-    const coming = late.of("language", () => load(language), `language-${language}`);
+    const coming = late.of("language", () => fetchWords(language), `language-${language}`);
     coming.fetch();
     whole.value = coming.value.value ?? whole.peek();
     return coming.drop; // another one is wanted
   });
   const complete = async () => {
     if (whole.peek() !== null) return;
-    const english = await load("en");
+    const english = await fetchWords("en");
     whole.value ??= english;
   };
   return { shown, whole, complete };
@@ -59,10 +59,15 @@ function englishAtStart(): StartI18n {
   return { language: "en", t: startEnglish(f), f };
 }
 
-async function load(language: Language): Promise<I18n> {
+const ARRIVED = new Map<Language, I18n>();
+
+/** All words of a language; they are kept for who asks again. @throws when they cannot be fetched */
+export async function fetchWords(language: Language): Promise<I18n> {
   const messages = await LOADERS[language]();
   const f = createFormat(language);
-  return { language, t: messages(f), f };
+  const words = ARRIVED.get(language) ?? { language, t: messages(f), f };
+  ARRIVED.set(language, words);
+  return words;
 }
 
 export function preferredLanguage(preferred: readonly string[]): Language {

@@ -1,32 +1,17 @@
-import { textKey } from "../../core/search/text-key";
-import { colourKey } from "../../state/scene/colours";
-import { corridorName } from "../../state/names";
-import { Combobox, type Suggestion } from "../parts/Combobox";
 import { useAtlas, useStartWords } from "../context";
+import { Combobox } from "../parts/Combobox";
 import { Icon } from "../parts/Icon";
-import { suggestPlaces } from "../hooks/places";
-import { Swatch } from "../parts/Swatch";
 
-/** One field over corridors and places; a choice opens its page or card in Explore. */
+/** One field over corridors and places; a choice opens its page or card in Explore. What finds them comes with the first look. */
 export function Search() {
   const { state } = useAtlas();
-  const { t, f, language } = useStartWords();
+  const words = useStartWords();
+  const { t } = words;
   const { catalog } = state.initial;
-  const search = (text: string): readonly Suggestion[] => {
-    const key = textKey(text);
-    const corridors = catalog.corridors.filter(
-      ({ id }) => key !== "" && textKey(`${corridorName(catalog, language, id)} ${id}`).includes(key),
-    );
-    return [...corridors.map(({ id, kind }) => corridorFound(id, kind)), ...suggestPlaces(catalog, f, text)];
-  };
-  const corridorFound = (id: string, kind: "corridor" | "baseline"): Suggestion => ({
-    id: `corridor:${id}`,
-    name: corridorName(catalog, language, id),
-    detail: kind === "corridor" ? t.corridor : t.baseline,
-    swatch: <Swatch look={kind === "corridor" ? "sea" : "baseline"} colour={colourKey(catalog, id)} />,
-  });
+  const late = state.late.of("search", () => import("./find"));
+  const finder = late.value.value;
   const choose = (id: string) => {
-    const corridor = catalog.corridors.find((one) => id === `corridor:${one.id}`);
+    const corridor = catalog.corridors.find((one) => one.id === finder?.corridorOf(id));
     state.view.setRoom("explore");
     if (corridor === undefined) state.selection.openPlace(id);
     else state.selection.openCorridor(corridor.id, corridor.variants[0]?.id ?? corridor.id);
@@ -37,10 +22,11 @@ export function Search() {
         label={t.find}
         placeholder={t.find}
         value=""
-        search={search}
+        search={(text) => finder?.findAnything(catalog, words, text) ?? null}
         nothing={t.nothingFound}
         similar={t.noPlaceCalled}
         onChoose={choose}
+        onLook={late.fetch}
         icon={<Icon name="search" />}
       />
     </div>

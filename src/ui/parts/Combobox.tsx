@@ -14,10 +14,11 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string; // what stands in the field while nobody types
-  readonly search: (text: string) => readonly Suggestion[];
+  readonly search: (text: string) => readonly Suggestion[] | null; // null: what finds them is still to come
   readonly nothing: (text: string) => string;
   readonly similar?: (text: string) => string; // said above suggestions that only resemble the text
   readonly onChoose: (id: string) => void;
+  readonly onLook?: () => void; // somebody is about to type
   readonly onText?: (text: string) => boolean; // Enter on text without a suggestion; true when it was understood
   readonly icon?: ComponentChildren;
   readonly isInvalid?: boolean;
@@ -35,6 +36,7 @@ export function Combobox({
   nothing,
   similar,
   onChoose,
+  onLook,
   onText,
   icon,
   isInvalid = false,
@@ -43,8 +45,9 @@ export function Combobox({
   const active = useSignal(0);
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const found = text.value === null || text.value.trim() === "" ? [] : search(text.value);
-  const isOpen = text.value !== null && text.value.trim() !== "";
+  const known = text.value === null || text.value.trim() === "" ? [] : search(text.value);
+  const found = known ?? [];
+  const isOpen = text.value !== null && text.value.trim() !== "" && known !== null;
   const close = () => {
     text.value = null;
     active.value = 0;
@@ -87,7 +90,10 @@ export function Combobox({
             aria-autocomplete="list"
             aria-invalid={isInvalid}
             aria-activedescendant={isOpen && found.length > 0 ? `${listId}-${active.value}` : undefined}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => {
+              onLook?.();
+              event.currentTarget.select();
+            }}
             onInput={(event) => {
               text.value = event.currentTarget.value;
               active.value = 0;

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import type { LedgerData } from "../../../src/core/claims/ledger";
 import type { ClaimLines } from "../../../src/core/claims/lines";
 import type { PageCatalog } from "../../../src/core/model/catalog";
-import { claimSceneOf, litRoutes } from "../../../src/state/scene/claim-scene";
+import { claimSceneOf } from "../../../src/state/scene/claim-scene";
+import { litRoutes } from "../../../src/state/scene/lit-routes";
 import { FIRST_VIEW } from "../../../src/state/view";
 
 const json = <T>(name: string) => JSON.parse(readFileSync(`geo/derived/${name}`, "utf8")) as T;
