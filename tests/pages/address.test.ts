@@ -34,7 +34,7 @@ test("back and forward go through what was chosen", async () => {
   expect(await page.locator(".card-open").count()).toBeGreaterThan(2);
   await page.goForward();
   expect(await search(page)).toBe(opened);
-  expect(await page.locator("[data-leg]").count()).toBeGreaterThan(0);
+  await page.locator("[data-leg]").first().waitFor();
   await end();
 });
 
