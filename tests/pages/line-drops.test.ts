@@ -84,8 +84,9 @@ async function goesWrong(
   heal: "by the button" | "by coming back",
 ): Promise<readonly string[]> {
   const { page, complaints, end } = await visit(browser, address + late.from);
-  await (browser === drawing ? mapReady(page) : page.waitForSelector("[data-ready]"));
-  await page.waitForTimeout(browser === drawing ? 3000 : 300);
+  if (browser === drawing) await mapReady(page);
+  await page.waitForSelector(browser === drawing ? '.map[data-detail="full"]' : "[data-ready]", { timeout: 90_000 });
+  await page.waitForLoadState("networkidle"); // what comes by itself is here
   await page.context().setOffline(true);
   await late.ask(page);
   const failed = page.locator(words(late.part)).first();
