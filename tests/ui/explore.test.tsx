@@ -57,7 +57,7 @@ describe("the first screen", () => {
 /** With the page of a corridor, which comes late. */
 async function shown(...given: Parameters<typeof show>): Promise<Shown> {
   const page = show(...given);
-  await settled();
+  await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull());
   return page;
 }
 
