@@ -103,7 +103,7 @@ function leavesOddly(net: SeaNetwork, { from, to, nodes }: JoinedPath): boolean 
   return isOdd(from, nodes[0]) || isOdd(to, nodes.at(-1));
 }
 
-/** Free ends that see no way on look for one round the local coast; first the one, then the other, then both. */
+/** Free ends that see no way on, or an odd one, look for one round the local coast: the shortest by one end's or both's. */
 function byWaysOut(net: SeaNetwork, question: SeaQuestion, { from, to }: Ends, rule: Allowed): JoinedPath | null {
   if (!isForFreeEnds(net)) return null;
   const outFrom = from.isFree ? endWithWayOut(net, question.from) : null;
@@ -113,11 +113,8 @@ function byWaysOut(net: SeaNetwork, question: SeaQuestion, { from, to }: Ends, r
     outTo && { from, to: outTo },
     outFrom && outTo && { from: outFrom, to: outTo },
   ];
-  for (const ends of tried) {
-    const found = ends && searched(net, ends, rule);
-    if (found) return found;
-  }
-  return null;
+  const found = tried.flatMap((ends) => (ends && searched(net, ends, rule)) ?? []);
+  return found.toSorted((a, b) => a.km - b.km)[0] ?? null;
 }
 
 function answer(net: SeaNetwork, { from, to, km, nodes, passages }: JoinedPath): SeaRoute {
