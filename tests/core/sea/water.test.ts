@@ -11,7 +11,9 @@ import type { Position } from "../../../src/core/geodesy/position";
 import { isRoute, seaRoute } from "../../../src/core/sea/route/route";
 import { cases } from "../../cases";
 import { world } from "../planner/real-world";
-import { seaNetwork } from "./network-file";
+import { routeBetween } from "../../../src/core/sea/sea-networks";
+import { readUnseenPairs } from "../../truth/unseen-sea-pairs";
+import { fullSeaNetwork, seaNetwork } from "./network-file";
 
 const STEP_KM = cases(0.5, 0.25);
 const HARBOUR_KM = 15; // river ports: the line may end on what a coast calls land
@@ -42,6 +44,15 @@ const ofCorridors = planLines(world)
 
 const routes = [...ofTable, ...ofCorridors];
 
+/** Pairs whose ends nobody fitted: 300 of them by `npm run test:deep`. */
+const ofUnseen = readUnseenPairs()
+  .filter((_, i) => i % cases(31, 3) === 0)
+  .map(({ id, from, to }): Route => {
+    const answer = routeBetween({ harbours: seaNetwork(), full: fullSeaNetwork }, { from, to });
+    return { name: id, line: isRoute(answer) ? answer.line : [] };
+  })
+  .filter(({ line }) => line.length > 1);
+
 test("many rows and every sea leg of a corridor are looked at", () => {
   expect(ofTable.filter(({ line }) => line.length > 1).length).toBeGreaterThanOrEqual(Math.floor((0.85 * 800) / EACH));
   expect(ofCorridors.length).toBeGreaterThan(25);
@@ -49,29 +60,49 @@ test("many rows and every sea leg of a corridor are looked at", () => {
 });
 
 test("no line runs over Natural Earth's land, away from river ports and canals", () => {
-  expect(onLand(landTest(readLand()))).toEqual([]);
+  expect(onLand(landTest(readLand())).map(textOf)).toEqual([]);
 });
 
 const shore = readGshhg();
 
 test.skipIf(!shore)("no line runs over the full-resolution GSHHG shoreline's land either", () => {
-  expect(onLand(shoreTest(shore!))).toEqual([]);
+  expect(onLand(shoreTest(shore!)).map(textOf)).toEqual([]);
 });
 
-/** Kilometres on land by route, with the first place. */
-function onLand(isLand: LandTest): string[] {
-  return routes.flatMap(({ name, line }) => {
-    const dry = dryPoints(line, isLand);
-    const [first] = dry;
-    if (first === undefined) return [];
-    return [`${name}: ${(dry.length * STEP_KM).toFixed(2)} km at ${first.map((v) => v.toFixed(3)).join(",")}`];
+/**
+ * Not none, as one would wish: near free ends the shipped coast decides, Natural Earth's at 1:10m, which lacks inlets and
+ * islets of the full shoreline. Of 302 lines 48 run over more than 3 km
+ * of its land farther than 8 km from their ends; before the full network 390 of 1,471 did.
+ */
+const MOST_ON_LAND = 0.25;
+
+test.skipIf(!shore)("of four lines between ends that nobody fitted one at most runs over 3 km of its land", () => {
+  expect(ofUnseen.length).toBeGreaterThan(25);
+  const long = onLand(shoreTest(shore!), ofUnseen, 8).filter(({ km }) => km > 3);
+  expect(long.length / ofUnseen.length, long.map(textOf).join()).toBeLessThanOrEqual(MOST_ON_LAND);
+});
+
+interface OnLand {
+  readonly name: string;
+  readonly km: number;
+  readonly at: Position;
+}
+
+const textOf = ({ name, km, at }: OnLand): string =>
+  `${name}: ${km.toFixed(2)} km at ${at.map((v) => v.toFixed(3)).join(",")}`;
+
+/** Kilometres on land by route, with the first place, farther than so far from its ends. */
+function onLand(isLand: LandTest, lines = routes, fromEndsKm = HARBOUR_KM): OnLand[] {
+  return lines.flatMap(({ name, line }) => {
+    const [at, ...others] = dryPoints(line, isLand, fromEndsKm);
+    return at === undefined ? [] : [{ name, km: (1 + others.length) * STEP_KM, at }];
   });
 }
 
-function dryPoints(line: readonly Position[], isLand: LandTest): Position[] {
+function dryPoints(line: readonly Position[], isLand: LandTest, fromEndsKm: number): Position[] {
   const ends = [line[0]!, line[line.length - 1]!];
   const exempt = (at: Position): boolean =>
-    ends.some((end) => geodesicKm(end, at) < HARBOUR_KM) || channels.some((edge) => isBeside(at, edge));
+    ends.some((end) => geodesicKm(end, at) < fromEndsKm) || channels.some((edge) => isBeside(at, edge));
   return line.slice(1).flatMap((end, i) => samples(line[i]!, end).filter((at) => isLand(at) && !exempt(at)));
 }
 
