@@ -125,16 +125,21 @@ function isInside(frame: Frame, left: number, top: number, width: number, height
 function isFree(box: Box, { taken, placed }: Surroundings): boolean {
   return (
     !taken.some((other) => overlap(box, other)) &&
-    !placed.some((other) => overlap(box, other.box) || (other.leader !== null && meets(other.leader, box)))
+    !placed.some((other) => overlap(box, other.box) || (other.leader !== null && meets(other.leader, withAir(box))))
   );
 }
 
 /** Whether a stroke may be drawn: through no name and over no other stroke. */
 function isOpen(leader: readonly [Point, Point], { taken, placed }: Surroundings): boolean {
   return (
-    !taken.some((box) => meets(leader, box)) &&
-    !placed.some((other) => meets(leader, other.box) || (other.leader !== null && cross(leader, other.leader)))
+    !taken.some((box) => meets(leader, withAir(box))) &&
+    !placed.some((other) => meets(leader, withAir(other.box)) || (other.leader !== null && cross(leader, other.leader)))
   );
+}
+
+/** A stroke that grazes a corner reads as one that touches. */
+function withAir({ left, top, width, height }: Box): Box {
+  return { left: left - 1, top: top - 1, width: width + 2, height: height + 2 };
 }
 
 function overlap(a: Box, b: Box): boolean {
