@@ -1,9 +1,11 @@
 import type { FirstUrls, FromFirstWorker, ToFirstWorker } from "./first-worker";
-import type { FirstOption, MeasureOfFirst } from "../core/planner/first-option";
+import type { FirstOption } from "../core/planner/first-option";
+import type { MeasureOfFirst, Side } from "../core/planner/first-question";
 import type { Scenario } from "../core/model/scenario";
 
 interface Task {
-  readonly from: string;
+  readonly here: string;
+  readonly side: Side;
   readonly scenario: Scenario;
   readonly measure: MeasureOfFirst;
 }

@@ -1,6 +1,6 @@
 /** A worker that finds which option is first at every place, and says so as it goes. */
-import { createFirstFinder, placesToAsk, type FirstOption } from "../core/planner/first-option";
-import type { FirstFinder, MeasureOfFirst } from "../core/planner/first-option";
+import { createFirstFinder, type FirstFinder, type FirstOption } from "../core/planner/first-option";
+import { placesToAsk, type MeasureOfFirst, type Side } from "../core/planner/first-question";
 import type { PageCatalog, PlannedLand, TradePlaces } from "../core/model/catalog";
 import type { Place } from "../core/model/place";
 import type { Scenario } from "../core/model/scenario";
@@ -22,7 +22,8 @@ export type ToFirstWorker =
   | {
       readonly kind: "ask";
       readonly run: number;
-      readonly from: string;
+      readonly here: string;
+      readonly side: Side;
       readonly scenario: Scenario;
       readonly measure: MeasureOfFirst;
     }
@@ -64,16 +65,17 @@ async function load({ catalog, tradePlaces, land, model, sea }: FirstUrls): Prom
 /** Lets a message in that is waiting. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
-async function answer({ run, from, scenario, measure }: Extract<ToFirstWorker, { kind: "ask" }>): Promise<void> {
+async function answer({ run, here, side, scenario, measure }: Extract<ToFirstWorker, { kind: "ask" }>): Promise<void> {
   const { places, find } = await desk!;
-  const origin = places[from];
-  if (origin === undefined) throw new RangeError(`unknown place "${from}"`);
-  const asked = placesToAsk(Object.values(places), origin);
+  const place = places[here];
+  if (place === undefined) throw new RangeError(`unknown place "${here}"`);
+  const asked = placesToAsk(Object.values(places), place);
   let found: FirstOption[] = [];
   let spoken = performance.now();
   for (const { id } of asked) {
     if (run !== current) return;
-    found.push(find(from, id, scenario, measure));
+    const [from, to] = side === "from" ? [here, id] : [id, here];
+    found.push({ place: id, ...find(from, to, scenario, measure) });
     if (performance.now() - spoken < SPOKEN_EACH_MS) continue;
     say({ run, found, total: asked.length, isLast: false });
     found = [];

@@ -39,7 +39,7 @@ async function matterOf(outgoing: Outgoing, part: string, signal: AbortSignal, p
     return { comparisons: (months ?? matter.comparisons).map((one) => comparisonDocument(one, outgoing)) };
   }
   if (matter.kind === "reach") return { from: matter.isochrone.from, places: matter.isochrone.places };
-  if (matter.kind === "first") return { from: matter.from, measure: matter.measure, places: matter.found };
+  if (matter.kind === "first") return { [matter.side]: matter.here, measure: matter.measure, places: matter.found };
   return { claims: matter.entries.map((entry) => claimDocument(entry, matter.words)) };
 }
 

@@ -4,7 +4,8 @@ import type { Isochrone } from "../core/model/isochrone";
 import type { Language, Place } from "../core/model/place";
 import type { Source } from "../core/model/provenance";
 import type { WayReason } from "../core/model/reason";
-import type { FirstOption, MeasureOfFirst } from "../core/planner/first-option";
+import type { FirstOption } from "../core/planner/first-option";
+import type { MeasureOfFirst, Side } from "../core/planner/first-question";
 import type { ClaimWords, LedgerEntry } from "./claims-file";
 
 /** What a file can be about: answers side by side, days from one place, who is first there, what is said. */
@@ -13,7 +14,8 @@ export type Matter =
   | { readonly kind: "reach"; readonly isochrone: Isochrone }
   | {
       readonly kind: "first";
-      readonly from: string;
+      readonly here: string;
+      readonly side: Side; // where journeys begin, or end, at the one place
       readonly measure: MeasureOfFirst;
       readonly found: readonly FirstOption[];
     }

@@ -154,9 +154,9 @@ function firstRows(outgoing: Outgoing): readonly Row[] {
   const { matter, names, places } = outgoing;
   if (matter.kind !== "first") return [];
   return matter.found.map(({ place, option, corridor, daysP50, isClear }) => ({
-    from: names.place(matter.from),
+    [matter.side]: names.place(matter.here),
     place: names.place(place),
-    from_id: matter.from,
+    [`${matter.side}_id`]: matter.here,
     place_id: place,
     country: places[place]?.country ?? null,
     longitude: places[place]?.position[0] ?? null,

@@ -68,13 +68,14 @@ function feature(properties: Record<string, unknown>, line: readonly Position[])
 }
 
 function places(scene: Scene): Feature[] {
-  return scene.places.map(({ id, rank, position, colour, isClear }) => {
+  return scene.places.map(({ id, rank, position, colour, isClear, band }) => {
     const properties = {
       kind: "place",
       id: `place:${id}`,
       place: id,
       rank,
       ...(colour && { colour, isClear: isClear === true }),
+      ...(band && { band }),
     };
     return { type: "Feature", properties, geometry: point(position) };
   });

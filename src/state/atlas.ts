@@ -35,7 +35,14 @@ export function createAtlasState(initial: InitialData, shelves: Loaders, bar: Ad
   const selection = createSelection();
   const hover = createHover();
   const view = createView();
-  const question = createQuestion({ from: null, to: null, scenario: initial.scenario, option: null, asks: "ways" });
+  const question = createQuestion({
+    from: null,
+    to: null,
+    scenario: initial.scenario,
+    option: null,
+    asks: "ways",
+    side: "from",
+  });
   const late = createLateParts();
   const lazyData = createLazyData(shelves, late);
   const answer = createAnswer(question, view, lazyData, initial.headlines);

@@ -1,9 +1,11 @@
-import type { FirstOption, MeasureOfFirst } from "../core/planner/first-option";
+import type { FirstOption } from "../core/planner/first-option";
+import type { MeasureOfFirst, Side } from "../core/planner/first-question";
 import type { Scenario } from "../core/model/scenario";
 
-/** Which option is first at every place, as far as it is known. */
+/** Which option is first between one place and every other, as far as it is known. */
 export interface FirstRun {
-  readonly from: string;
+  readonly here: string; // the one place
+  readonly side: Side; // where journeys begin, or end, at it
   readonly scenario: Scenario;
   readonly measure: MeasureOfFirst;
   readonly found: readonly FirstOption[];
@@ -11,7 +13,7 @@ export interface FirstRun {
   readonly state: "running" | "stopped" | "finished";
 }
 
-export interface FirstTask extends Pick<FirstRun, "from" | "scenario" | "measure"> {}
+export interface FirstTask extends Pick<FirstRun, "here" | "side" | "scenario" | "measure"> {}
 
 export interface FirstProgress {
   readonly found: readonly FirstOption[]; // since the last word

@@ -1,16 +1,13 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
-import type { MeasureOfFirst } from "../core/planner/first-option";
 import { scenarioKey } from "../core/model/scenario";
 import type { FirstAsker, FirstProgress, FirstRun, FirstTask } from "./first-run";
 import type { LazyDataModel } from "./lazy-data";
-import type { QuestionModel } from "./question";
+import type { Question, QuestionModel } from "./question";
 import type { ViewModel } from "./view";
 
 export interface FirstModel {
   readonly run: ReadonlySignal<FirstRun | null>;
-  readonly measure: ReadonlySignal<MeasureOfFirst>;
   readonly problem: ReadonlySignal<string | null>;
-  setMeasure(measure: MeasureOfFirst): void;
   stop(): void;
   resume(): void; // a run that was stopped begins again
   dispose(): void;
@@ -19,7 +16,6 @@ export interface FirstModel {
 /** Runs as soon as the question asks which option is first and has a beginning; another question stops it. */
 export function createFirstModel(question: QuestionModel, view: ViewModel, lazyData: LazyDataModel): FirstModel {
   const run = signal<FirstRun | null>(null);
-  const measure = signal<MeasureOfFirst>("days");
   const problem = signal<string | null>(null);
   const again = signal(0);
   let cancel = () => {};
@@ -41,24 +37,25 @@ export function createFirstModel(question: QuestionModel, view: ViewModel, lazyD
     if (soFar?.state === "running") run.value = { ...soFar, state: "stopped" };
   };
   const dispose = effect(() => {
-    const { asks, from, scenario } = question.question.value;
-    if (view.view.value.room !== "compare" || asks !== "first" || from === null) {
+    const { scenario, side } = question.question.value;
+    const { room, firstBy } = view.view.value;
+    const here = placeAsked(question.question.value);
+    if (room !== "compare" || here === null) {
       stop();
       asked = run.peek()?.state === "finished" ? asked : "";
       return;
     }
     lazyData.fetchFirst();
     const asker = lazyData.first.value;
-    const key = JSON.stringify([from, scenarioKey(scenario), measure.value, again.value]);
+    const measure = question.question.value.asks === "reach" ? "days" : firstBy;
+    const key = JSON.stringify([here, side, scenarioKey(scenario), measure, again.value]);
     if (asker === null || key === asked) return;
     asked = key;
-    begin(asker, { from, scenario, measure: measure.value });
+    begin(asker, { here, side, scenario, measure });
   });
   return {
     run,
-    measure,
     problem,
-    setMeasure: (value) => (measure.value = value),
     stop,
     resume: () => (again.value += 1),
     dispose: () => {
@@ -66,4 +63,10 @@ export function createFirstModel(question: QuestionModel, view: ViewModel, lazyD
       dispose();
     },
   };
+}
+
+/** The one place that a run is about; null: none is asked for, or no place has been chosen. Days from a place are found otherwise. */
+function placeAsked({ asks, side, from, to }: Question): string | null {
+  if (asks === "ways" || (asks === "reach" && side === "from")) return null;
+  return side === "from" ? from : to;
 }

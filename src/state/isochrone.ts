@@ -20,8 +20,8 @@ export function createIsochroneModel(
   const reach = signal<Isochrone | null>(null);
   const problem = signal<string | null>(null);
   const dispose = effect(() => {
-    const { asks, from, scenario } = question.question.value;
-    if (view.view.value.room !== "compare" || asks !== "reach" || from === null) return;
+    const { asks, side, from, scenario } = question.question.value;
+    if (view.view.value.room !== "compare" || asks !== "reach" || side !== "from" || from === null) return;
     lazyData.fetchReach();
     const finder = lazyData.reach.value;
     const found = reach.peek();

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { withPreset } from "../core/model/preset";
+import type { Side } from "../core/planner/first-question";
 import type { Scenario, ScenarioPreset } from "../core/model/scenario";
 
 /** The question of the Compare room; a place is its id, null while none has been chosen. */
@@ -9,9 +10,10 @@ export interface Question {
   readonly scenario: Scenario;
   readonly option: string | null; // the option whose legs are shown
   readonly asks: Asks;
+  readonly side: Side; // whether "how far" and "which way wins" look from the first end or to the second
 }
 
-/** Every way to one place, how far one gets from the first end, or which option is first from there to every place. */
+/** Every way to one place, how many days to or from one end, or which option is first between it and every place. */
 export const ASKS = ["ways", "reach", "first"] as const;
 export type Asks = (typeof ASKS)[number];
 
@@ -47,7 +49,7 @@ export interface QuestionModel {
   reset(): void; // the scenario is as usual again, the ends stay
   compareWith(baseline: string | null): void;
   chooseOption(option: string | null): void;
-  ask(asks: Asks): void;
+  ask(asks: Asks, side?: Side): void;
   restore(question: Question): void;
 }
 
@@ -59,8 +61,8 @@ export function createQuestion(first: Question): QuestionModel {
   const assume = (part: Partial<Scenario>) => change({ scenario: { ...question.peek().scenario, ...part } });
   return {
     question,
-    setFrom: (from) => change({ from }),
-    setTo: (to) => change({ to, asks: "ways" }),
+    setFrom: (from) => change({ from, ...(question.peek().side === "to" ? WAYS : {}) }),
+    setTo: (to) => change({ to, ...(question.peek().side === "from" ? WAYS : {}) }),
     swap: () => change({ from: question.peek().to, to: question.peek().from }),
     setMonth: (month) => assume({ month }),
     toggleClosed: (passage) => assume({ closed: toggled(question.peek().scenario.closed, passage) }),
@@ -76,12 +78,15 @@ export function createQuestion(first: Question): QuestionModel {
     reset: () => change({ scenario: first.scenario }),
     compareWith: (baseline) => assume({ baseline }),
     chooseOption: (option) => change({ option }),
-    ask: (asks) => change({ asks }),
+    ask: (asks, side = "from") => change({ asks, side }),
     restore: (next) => {
       question.value = next;
     },
   };
 }
+
+/** Who names the other end asks for the pair. */
+const WAYS = { asks: "ways", side: "from" } as const;
 
 function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id].sort();

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Language } from "../core/model/place";
+import type { MeasureOfFirst } from "../core/planner/first-question";
 import type { Camera, Theme } from "../core/model/scene";
 
 export const ROOMS = ["explore", "compare", "claims"] as const;
@@ -11,6 +12,11 @@ export const CHARTS = ["distance", "swings", "measures", "cost", "year", "spread
 export const LEDGER_PARTS = ["claims", "context"] as const;
 /** Heights that the drawer of charts may have, and has until somebody draws at it, per cent of the window's. */
 export const DRAWER_PCT = { low: 20, usual: 38, high: 40 } as const;
+export const MEASURES = ["days", "cost", "co2e"] as const;
+/** Columns by which the two tables of options can stand; with a minus the other way round. */
+export const OPTION_ORDERS = ["measure", "-measure", "distance", "-distance", "option", "-option"] as const;
+const COLUMNS = ["option", "days", "distance", "cost", "co2e", "transfers", "borders", "assumed"] as const;
+export const MEASURE_ORDERS = COLUMNS.flatMap((column) => [column, `-${column}`] as const);
 export const LAYERS = ["baselines", "borders"] as const;
 
 export type Room = (typeof ROOMS)[number];
@@ -19,6 +25,9 @@ export type Units = (typeof UNITS)[number];
 export type Chart = (typeof CHARTS)[number];
 export type LedgerPart = (typeof LEDGER_PARTS)[number];
 export type Layer = (typeof LAYERS)[number];
+
+/** Instead of a figure: the help with the keys. */
+export const HELP_SHEET = "help";
 
 export interface View {
   readonly room: Room;
@@ -31,6 +40,12 @@ export interface View {
   readonly figure: string | null; // id of the figure whose evidence is open
   readonly chart: Chart | null; // of the Compare room; null: the drawer is folded
   readonly drawerPct: number | null; // height of the drawer, per cent of the window's; null: as usual
+  readonly firstBy: MeasureOfFirst; // of "which way wins"
+  readonly measure: (typeof MEASURES)[number]; // of the table of options
+  readonly optionOrder: (typeof OPTION_ORDERS)[number];
+  readonly measureOrder: (typeof MEASURE_ORDERS)[number]; // of the table of all measures
+  readonly isOnlyUsable: boolean; // without the options that cannot be used
+  readonly isTable: boolean; // charts over distance as tables
   readonly part: LedgerPart; // of the Claims room
   readonly claim: string | null; // opened in the ledger
   readonly claimsOn: string | null; // corridor or baseline that the ledger is narrowed to
@@ -48,6 +63,12 @@ export const FIRST_VIEW: View = {
   figure: null,
   chart: "distance",
   drawerPct: null,
+  firstBy: "days",
+  measure: "days",
+  optionOrder: "measure",
+  measureOrder: "days",
+  isOnlyUsable: false,
+  isTable: false,
   part: "claims",
   claim: null,
   claimsOn: null,
@@ -67,6 +88,8 @@ export interface ViewModel {
   closeFigure(): void;
   showChart(chart: Chart | null): void;
   setDrawer(pct: number | null): void;
+  rankBy(firstBy: MeasureOfFirst): void;
+  stand(tables: Partial<Pick<View, "measure" | "optionOrder" | "measureOrder" | "isOnlyUsable" | "isTable">>): void;
   showPart(part: LedgerPart): void;
   openClaim(claim: string | null): void;
   openClaimsOn(corridor: string | null): void;
@@ -92,6 +115,8 @@ export function createView(): ViewModel {
     closeFigure: () => change({ figure: null }),
     showChart: (chart) => change({ chart }),
     setDrawer: (pct) => change({ drawerPct: pct === null ? null : within(pct, DRAWER_PCT) }),
+    rankBy: (firstBy) => change({ firstBy }),
+    stand: change,
     showPart: (part) => change({ room: "claims", part, camera: null }),
     openClaim: (claim) => change({ room: "claims", part: "claims", claim, figure: null, camera: null }),
     openClaimsOn: (claimsOn) => change({ room: "claims", part: "claims", claimsOn, figure: null, camera: null }),

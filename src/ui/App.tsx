@@ -1,10 +1,13 @@
 import { useComputed } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { HELP_SHEET } from "../state/view";
 import { useAtlas, useStartWords } from "./context";
 import { Explore } from "./explore/Explore";
 import { MapStage } from "./map/MapStage";
 import { LateStrip } from "./parts/LateNote";
 import { Sheet } from "./parts/Sheet";
 import { TopBar } from "./TopBar";
+import { isFreeKey } from "./hooks/keys";
 import { lazy } from "./hooks/lazy";
 
 /** What the first screen does not need. */
@@ -17,12 +20,20 @@ const ClaimsRoom = lazy(
   "claims-room",
 );
 const Charts = lazy("charts", "in place", async () => (await import("./charts/ChartDrawer")).ChartDrawer);
+const Help = lazy("evidence", "in strip", async () => (await import("./help/Help")).Help, "help");
 const Evidence = lazy("evidence", "in strip", async () => (await import("./evidence/Evidence")).Evidence);
 
 export function App() {
   const { state, isPhone } = useAtlas();
   const { t } = useStartWords();
   const { room, figure } = state.view.view.value;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "?" && isFreeKey(event)) state.view.openFigure(HELP_SHEET);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [state]);
   const asks = useComputed(() => state.question.question.value.asks).value;
   const hasCharts = room === "compare" && asks === "ways";
   return (
@@ -39,7 +50,7 @@ export function App() {
       </Sheet>
       <MapStage />
       {hasCharts && !isPhone.value && <Charts />}
-      {figure !== null && <Evidence />}
+      {figure === HELP_SHEET ? <Help /> : figure !== null && <Evidence />}
       <LateStrip />
     </div>
   );

@@ -136,7 +136,7 @@ test("a closed way says in every file that it is closed", async () => {
 
 test("places that are reached or have a first are points, by their days", async () => {
   const found = [{ place: "RUVVO", option: "emc", corridor: "emc", daysP50: 20.123, isClear: true }];
-  const outgoing = outgoingOf({ kind: "first", from: "INMAA", measure: "days", found });
+  const outgoing = outgoingOf({ kind: "first", here: "INMAA", side: "from", measure: "days", found });
   const [feature] = (JSON.parse(await geojson.make(outgoing, "whole", never, () => {})) as GeoJSON.FeatureCollection)
     .features;
   expect(feature?.geometry).toEqual({ type: "Point", coordinates: [...outgoing.places["RUVVO"]!.position] });

@@ -50,7 +50,7 @@ test("a corridor added as a folder of data is in the map's style, in a colour of
     plans,
     selection: NOTHING,
     view: FIRST_VIEW,
-    question: { from: null, to: null, scenario, option: null, asks: "ways" },
+    question: { from: null, to: null, scenario, option: null, asks: "ways", side: "from" },
     asked: null,
     reach: null,
     first: null,

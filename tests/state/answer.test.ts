@@ -23,7 +23,7 @@ async function room(planner: AskPlanner) {
     },
     createLateParts(),
   );
-  const question = createQuestion({ from: null, to: null, scenario, option: null, asks: "ways" });
+  const question = createQuestion({ from: null, to: null, scenario, option: null, asks: "ways", side: "from" });
   const view = createView();
   const answer = createAnswer(question, view, lazyData, {});
   view.setRoom("compare");
@@ -85,7 +85,7 @@ test("a headline question under the usual scenario needs no planner", () => {
     },
     createLateParts(),
   );
-  const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null, asks: "ways" });
+  const question = createQuestion({ from: "INBOM", to: "RULED", scenario, option: null, asks: "ways", side: "from" });
   const view = createView();
   const answer = createAnswer(question, view, lazyData, known.headlines);
   view.setRoom("compare");

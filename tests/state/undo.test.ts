@@ -4,7 +4,7 @@ import { createQuestion, type Question, type QuestionModel } from "../../src/sta
 import { createUndo } from "../../src/state/undo";
 import { known, scenario } from "../fixtures/known";
 
-const first: Question = { from: null, to: null, scenario, option: null, asks: "ways" };
+const first: Question = { from: null, to: null, scenario, option: null, asks: "ways", side: "from" };
 
 const VERBS: readonly ((question: QuestionModel) => void)[] = [
   (question) => question.setFrom("INBOM"),

@@ -68,11 +68,14 @@ test("the legend of the map tells the bands apart", async () => {
 
 test("the switch is part of the question: kept in the address, and undone", async () => {
   const { root, state } = await asked("?room=compare&from=INBOM&to=RULED");
-  const [, far] = root.querySelectorAll<HTMLInputElement>(".asks input");
-  far!.click();
+  root.querySelectorAll<HTMLInputElement>('.asks input[name="asks"]')[1]!.click();
+  await settled();
+  expect(location.search).toBe("?room=compare&ask=first&from=INBOM&to=RULED");
+  root.querySelectorAll<HTMLInputElement>('.asks input[name="look"]')[1]!.click();
   await settled();
   expect(location.search).toBe("?room=compare&ask=reach&from=INBOM&to=RULED");
   expect(root.querySelector<HTMLInputElement>(".question-end:nth-of-type(3) input")!.value).toBe("");
+  state.undo.undo();
   state.undo.undo();
   await settled();
   expect(location.search).toBe("?room=compare&from=INBOM&to=RULED");

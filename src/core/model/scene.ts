@@ -2,7 +2,7 @@ import { CORRIDOR_COLOURS, type Corridor, type CorridorColour } from "./corridor
 import type { LegStatus, Mode } from "./leg";
 import type { Language } from "./place";
 import type { Position } from "../geodesy/position";
-import type { IsochroneBand } from "./isochrone";
+import type { IsochroneBand, IsochroneDays } from "./isochrone";
 
 /** [[west, south], [east, north]] in degrees; east may pass 180 so that west < east always holds. */
 export type Bounds = readonly [southWest: Position, northEast: Position];
@@ -46,8 +46,8 @@ export interface SceneLabel {
   readonly line: readonly Position[]; // where it may stand; smoothed before drawing
 }
 
-/** "end" for the ends of the question, "via" for places a leg ends at, "first" for those of the map of who is first, "other" for the rest. */
-export type PlaceRank = "end" | "via" | "first" | "other";
+/** "end" for the ends of the question, "via" for places a leg ends at, "first" for those of the map of who is first, "days" for those told apart by days, "other" for the rest. */
+export type PlaceRank = "end" | "via" | "first" | "days" | "other";
 
 export interface ScenePlace {
   readonly id: string;
@@ -56,6 +56,7 @@ export interface ScenePlace {
   readonly rank: PlaceRank;
   readonly colour?: ColourKey; // of the option that is first there
   readonly isClear?: boolean; // first by more than chance
+  readonly band?: IsochroneDays; // within so many days, and not within the band before
   readonly isMinor?: boolean; // not named while the whole globe is seen
 }
 

@@ -5,7 +5,7 @@ import { memo } from "../memo";
 import { isOneRailhead, type EndPlaces } from "../model/place";
 import type { Scenario } from "../model/scenario";
 import { candidatesFor, corridorById, DIRECT, type Candidate } from "./candidates";
-import { besideBaseline, timedOption, type TimedOption } from "./options";
+import { besideBaseline, timedOption, type TimedOption, type Timing } from "./options";
 import { checkScenario } from "./scenario-check";
 import { withDepartures } from "./departures";
 import { searchContexts } from "./networks/search-contexts";
@@ -20,16 +20,15 @@ import type { World } from "./world";
  */
 export type Planner = (from: string, to: string, scenario: Scenario) => Comparison;
 
-/** Every option of a pair with the days that were drawn for it, before one is measured against another. */
-interface TimedPair {
-  readonly ends: EndPlaces;
+/** The candidates of a pair, and what they are timed by. */
+interface Pair {
+  readonly timing: Timing;
   readonly question: HeadlineQuestion | null;
   readonly candidates: readonly Candidate[];
-  readonly timed: readonly TimedOption[];
 }
 
-/** Times the options of pairs in a world. It remembers what it has worked out; answers do not depend on that. */
-export function createTimer(world: World): (from: string, to: string, scenario: Scenario) => TimedPair {
+/** Finds the candidates of pairs in a world. It remembers what it has worked out; answers do not depend on that. */
+export function createPairFinder(world: World): (from: string, to: string, scenario: Scenario) => Pair {
   const { catalog, model } = world;
   const spaces = searchContexts(world);
   const rules = optionRules(model.components);
@@ -42,9 +41,7 @@ export function createTimer(world: World): (from: string, to: string, scenario: 
     const listed = [...(question?.options ?? []), ...measure];
     const candidates = candidatesFor({ ends, scenario, catalog, spaces, rules, listed });
     const draws = drawsBySeed.get(scenario.seed, () => drawsFrom(scenario.seed));
-    const timing = { ends, scenario, catalog, model, draws };
-    const timed = candidates.map((candidate) => timedOption(candidate, timing));
-    return { ends, question, candidates, timed };
+    return { timing: { ends, scenario, catalog, model, draws }, question, candidates };
   };
 }
 
@@ -52,16 +49,17 @@ export function createTimer(world: World): (from: string, to: string, scenario: 
 export function createPlanner(world: World): Planner {
   const { catalog } = world;
   const variants = catalog.corridors.flatMap((corridor) => corridor.variants).length;
-  const timer = createTimer(world);
+  const find = createPairFinder(world);
   const answered = (fromId: string, toId: string, scenario: Scenario): Answered => {
-    const { ends, question, candidates, timed } = timer(fromId, toId, scenario);
+    const { timing, question, candidates } = find(fromId, toId, scenario);
+    const timed = candidates.map((candidate) => timedOption(candidate, timing));
     const baseline = baselineOf(timed, scenario, question, catalog);
     const options = besideBaseline(timed, baseline);
     const served = new Set(candidates.map(({ option }) => option));
     served.delete(DIRECT);
     const leftOut = variants - served.size;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
-    const reason = { kind: isOneRailhead(ends) ? "one-railhead" : "no-way", ...ends } as const;
+    const reason = { kind: isOneRailhead(timing.ends) ? "one-railhead" : "no-way", ...timing.ends } as const;
     return { answer: timed.length > 0 ? answer : { ...answer, reason }, timed };
   };
   return (fromId, toId, scenario) => {

@@ -85,6 +85,7 @@ export function englishExport(f: Format) {
     everyWay: (from: string, to: string) => `${from} to ${to}: every way, side by side`,
     headlines: "India and Russia: the corridors beside their baselines",
     reachFrom: (from: string) => `How far one gets from ${from}`,
+    firstTo: (to: string) => `Which way is first to ${to}`,
     firstFrom: (from: string) => `Which way is first from ${from}`,
     claims: (count: number) =>
       f.plural(count, {

@@ -86,6 +86,7 @@ export function hindiExport(f: Format): ExportMessages {
     everyWay: (from, to) => `${from} से ${to}: हर मार्ग साथ-साथ`,
     headlines: "भारत और रूस: गलियारे अपनी आधार-रेखाओं के साथ",
     reachFrom: (from) => `${from} से कहाँ तक पहुँचा जा सकता है`,
+    firstTo: (to) => `${to} तक कौन-सा मार्ग पहले पहुँचता है`,
     firstFrom: (from) => `${from} से कौन-सा मार्ग पहले पहुँचता है`,
     claims: (count) => `गणना के साथ ${count} प्रकाशित दावे`,
     mapOf: (title) => `मानचित्र। ${title}`,

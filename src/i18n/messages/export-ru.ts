@@ -86,6 +86,7 @@ export function russianExport(f: Format): ExportMessages {
     everyWay: (from, to) => `${from} — ${to}: все пути рядом`,
     headlines: "Индия и Россия: коридоры рядом с базовыми путями",
     reachFrom: (from) => `Докуда можно добраться из пункта ${from}`,
+    firstTo: (to) => `Какой путь в пункт ${to} первый`,
     firstFrom: (from) => `Какой путь из пункта ${from} первый`,
     claims: (count) =>
       f.plural(count, {

@@ -87,18 +87,22 @@ export function englishRoom(f: Format) {
       whatIsWrong: "What is wrong, and how do you know?",
       howToSend: "Write below what is wrong, name a source, and send this file to those who keep the atlas.",
     },
-    asks: { ways: "Every way", reach: "How far", first: "Which way wins" },
+    asks: { ways: "Every way", from: "From here", to: "To here" },
+    looks: { reach: "Days", first: "Which way wins" },
+    whatIsShown: "What is shown",
     firstByWhat: "First by",
-    firstBy: { days: "days", cost: "cost" },
-    firstHereSentence: ({ from, month, country, places, counts, unclear }: FirstCounts) => {
+    firstBy: { days: "days", cost: "cost", generalised: "cost and time" },
+    needsCargo: "Give the value of the cargo under “Days count”: without it, time has no price.",
+    firstHereSentence: ({ here, side, month, country, places, counts, unclear }: FirstCounts) => {
+      const to = side === "from" ? "to" : "from";
       const named = counts.map((one, i) =>
         i === 0
-          ? `${one.name} is first to ${one.places} of ${places} ${placesOf(country)}`
-          : `${one.name} to ${one.places}`,
+          ? `${one.name} is first ${to} ${one.places} of ${places} ${placesOf(country)}`
+          : `${one.name} ${to} ${one.places}`,
       );
       const clear =
-        named.length === 0 ? `no way is clearly first to any of ${places} ${placesOf(country)}` : f.list(named);
-      return `From ${from} in ${month}, ${clear}${unclear > 0 && named.length > 0 ? `; no clear difference for ${unclear}` : ""}.`;
+        named.length === 0 ? `no way is clearly first ${to} any of ${places} ${placesOf(country)}` : f.list(named);
+      return `${side === "from" ? "From" : "To"} ${here} in ${month}, ${clear}${unclear > 0 && named.length > 0 ? `; no clear difference for ${unclear}` : ""}.`;
     },
     clearlyFirst: "clearly first",
     firstNote:
@@ -111,6 +115,15 @@ export function englishRoom(f: Format) {
     everyPlace: "Every place",
     anywhere: "anywhere",
     chooseBeginning: "Choose where from.",
+    chooseEnd: "Choose where to.",
+    daysToSentence: (to: string, month: string, counts: readonly ReachCount[]) => {
+      const within = reachCounts(counts).map(({ days, places }) => `${placesIn(f, places)} within ${days} days`);
+      return within.length === 0
+        ? `To ${to} in ${month} no place has a way.`
+        : `To ${to} in ${month}: ${within.join(", ")}.`;
+    },
+    daysToNote:
+      "By the quickest option from each place. The middle of the range decides: half of all journeys take longer. Press a place to ask that pair.",
     reachSentence: (from: string, month: string, counts: readonly ReachCount[]) => {
       const within = reachCounts(counts).map(({ days, places }) => `${placesIn(f, places)} within ${days} days`);
       return within.length === 0
@@ -158,7 +171,8 @@ export type RoomMessages = ReturnType<typeof englishRoom>;
 
 /** What the sentence on who is first says: places of a country in all, and by what is clearly first there. */
 export interface FirstCounts {
-  readonly from: string;
+  readonly here: string;
+  readonly side: "from" | "to"; // journeys begin or end here
   readonly month: string;
   readonly country: string; // "IN" or "RU"
   readonly places: number;

@@ -87,17 +87,20 @@ export function hindiRoom(f: Format): RoomMessages {
       whatIsWrong: "क्या ग़लत है, और आप कैसे जानते हैं?",
       howToSend: "नीचे लिखें कि क्या ग़लत है, कोई स्रोत बताएँ, और यह फ़ाइल एटलस रखने वालों को भेजें।",
     },
-    asks: { ways: "सभी मार्ग", reach: "कितनी दूर", first: "कौन-सा मार्ग आगे" },
+    asks: { ways: "सभी मार्ग", from: "यहाँ से", to: "यहाँ तक" },
+    looks: { reach: "दिन", first: "कौन-सा मार्ग आगे" },
+    whatIsShown: "क्या दिखाया गया है",
     firstByWhat: "किस आधार पर आगे",
-    firstBy: { days: "दिन", cost: "लागत" },
-    firstHereSentence: ({ from, month, country, places, counts, unclear }) => {
+    firstBy: { days: "दिन", cost: "लागत", generalised: "लागत और समय" },
+    needsCargo: "“दिन गिने जाते हैं” में माल का मूल्य दें: उसके बिना समय की कोई क़ीमत नहीं।",
+    firstHereSentence: ({ here, side, month, country, places, counts, unclear }) => {
       const where = country === "IN" ? "भारत" : "रूस";
-      const named = counts.map((one) => `${one.places} के लिए ${one.name}`);
+      const named = counts.map((one) => `${one.places} ${side === "from" ? "के लिए" : "से"} ${one.name}`);
       const clear =
         named.length === 0
-          ? `${where} की ${places} जगहों में से किसी के लिए कोई मार्ग स्पष्ट रूप से आगे नहीं है`
+          ? `${where} की ${places} जगहों में से किसी ${side === "from" ? "के लिए" : "से"} कोई मार्ग स्पष्ट रूप से आगे नहीं है`
           : `${where} की ${places} जगहों में से ${f.list(named)} आगे है`;
-      return `${month} में ${from} से: ${clear}${unclear > 0 && named.length > 0 ? `; ${unclear} के लिए कोई स्पष्ट अंतर नहीं` : ""}।`;
+      return `${month} में ${here} ${side === "from" ? "से" : "तक"}: ${clear}${unclear > 0 && named.length > 0 ? `; ${unclear} के लिए कोई स्पष्ट अंतर नहीं` : ""}।`;
     },
     clearlyFirst: "स्पष्ट रूप से आगे",
     firstNote:
@@ -110,6 +113,15 @@ export function hindiRoom(f: Format): RoomMessages {
     everyPlace: "हर जगह",
     anywhere: "कहीं भी",
     chooseBeginning: "चुनें कि कहाँ से।",
+    chooseEnd: "चुनें कि कहाँ तक।",
+    daysToSentence: (to, month, counts) => {
+      const within = reachCounts(counts).map(({ days, places }) => `${days} दिन में ${places} जगहें`);
+      return within.length === 0
+        ? `${month} में ${to} तक किसी जगह से कोई मार्ग नहीं है।`
+        : `${month} में ${to} तक: ${within.join(", ")}।`;
+    },
+    daysToNote:
+      "हर जगह से सबसे तेज़ विकल्प से। दायरे का मध्य तय करता है: आधी यात्राएँ इससे लंबी होती हैं। किसी जगह को दबाकर वह जोड़ा पूछें।",
     reachSentence: (from, month, counts) => {
       const within = reachCounts(counts).map(({ days, places }) => `${days} दिन में ${places} जगहें`);
       return within.length === 0

@@ -93,14 +93,17 @@ export function russianRoom(f: Format): RoomMessages {
       whatIsWrong: "Что неверно и откуда это известно?",
       howToSend: "Напишите ниже, что неверно, назовите источник и отправьте этот файл тем, кто ведёт атлас.",
     },
-    asks: { ways: "Все пути", reach: "Как далеко", first: "Чей путь первый" },
+    asks: { ways: "Все пути", from: "Отсюда", to: "Сюда" },
+    looks: { reach: "Сутки", first: "Чей путь первый" },
+    whatIsShown: "Что показано",
     firstByWhat: "Первый по",
-    firstBy: { days: "дням", cost: "стоимости" },
-    firstHereSentence: ({ from, month, country, places, counts, unclear }) => {
+    firstBy: { days: "дням", cost: "стоимости", generalised: "стоимости и времени" },
+    needsCargo: "Укажите стоимость груза в «Сутки считаются»: без неё время ничего не стоит.",
+    firstHereSentence: ({ here, side, month, country, places, counts, unclear }) => {
       const where = country === "IN" ? "Индии" : "России";
       const named = counts.map((one) => `${one.name} — ${one.places}`);
       const clear = named.length === 0 ? "ни один путь явно не первый" : `явно первые: ${f.list(named)}`;
-      return `${from}, ${month}, мест ${where}: ${places}; ${clear}${unclear > 0 && named.length > 0 ? `; без явной разницы: ${unclear}` : ""}.`;
+      return `${side === "from" ? "Из пункта" : "В пункт"} ${here}, ${month}, мест ${where}: ${places}; ${clear}${unclear > 0 && named.length > 0 ? `; без явной разницы: ${unclear}` : ""}.`;
     },
     clearlyFirst: "явно первый",
     firstNote:
@@ -113,6 +116,17 @@ export function russianRoom(f: Format): RoomMessages {
     everyPlace: "Все места",
     anywhere: "куда угодно",
     chooseBeginning: "Выберите, откуда.",
+    chooseEnd: "Выберите, куда.",
+    daysToSentence: (to, month, counts) => {
+      const within = reachCounts(counts).map(
+        ({ days, places }) => `за ${days}${HARD_SPACE}сут. — ${placesIn(f, places)}`,
+      );
+      return within.length === 0
+        ? `В пункт ${to}, ${month}: пути нет ни из одного места.`
+        : `В пункт ${to}, ${month}: ${within.join(", ")}.`;
+    },
+    daysToNote:
+      "Самым быстрым вариантом из каждого места. Решает середина размаха: половина перевозок длится дольше. Нажмите на место, чтобы спросить эту пару.",
     reachSentence: (from, month, counts) => {
       const within = reachCounts(counts).map(
         ({ days, places }) => `за ${days}${HARD_SPACE}сут. — ${placesIn(f, places)}`,

@@ -81,7 +81,7 @@ async function fontsFor({ scene }: MapView): Promise<void> {
 const OTHERS_FROM = 4; // zoom
 
 function dotsOf({ scene }: MapView, viewport: Viewport): Pair[] {
-  const from = { end: -Infinity, via: VIA_FROM, first: OTHERS_FROM, other: OTHERS_FROM };
+  const from = { end: -Infinity, via: VIA_FROM, first: OTHERS_FROM, days: OTHERS_FROM, other: OTHERS_FROM };
   const places = scene.places.filter(({ rank }) => viewport.zoom >= from[rank]);
   const passages = passagesSeen(scene, viewport).map(({ gate }) => middleOf(gate));
   return [...places.map(({ position }) => position), ...passages].flatMap((position) =>

@@ -61,7 +61,7 @@ export function labelRequests(scene: Scene, sight: Sight): readonly LabelRequest
   return [
     ...passages.filter(({ closed }) => closed).map(passageWish),
     ...ofRank("end"),
-    ...ofRank("first").slice(0, sight.zoom < OTHERS_FROM ? NAMED_FIRST : Infinity),
+    ...[...ofRank("first"), ...ofRank("days")].slice(0, sight.zoom < OTHERS_FROM ? NAMED_FIRST : Infinity),
     ...ways(false),
     ...(small ? [] : ways(true).filter((request) => isDrawn(request, scene, sight))),
     ...viaRequests(scene, sight),
@@ -195,9 +195,11 @@ export function seaLabelRequests(
 
 const LONG = 18; // letters: a longer name stands in two lines rather than in one
 
+/** In one line, in two, and at worst without what stands in brackets. */
 function writings(name: string): readonly string[] {
+  const plain = name.replace(/ \([^)]*\)$/, "");
   const both = [...new Set([name, broken(name)])];
-  return name.length > LONG ? both.toReversed() : both;
+  return [...new Set([...(name.length > LONG ? both.toReversed() : both), plain])];
 }
 
 const ONE_LINE = 10; // letters of a sea's name that are not broken

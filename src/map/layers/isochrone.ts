@@ -5,7 +5,10 @@ import { expression, type LayerSubject } from "./layer";
 /** The nearer in time, the broader and the more ink; also told apart in grey. Pixels. */
 export const ISOCHRONE_WIDTHS: Readonly<Record<IsochroneDays, number>> = { 10: 4.5, 20: 3, 30: 1.75, 40: 0.9 };
 
-function reachColours({ ink, ink2, ink3 }: Palette): Readonly<Record<IsochroneDays, string>> {
+/** Radius of a place's dot, px. */
+export const ISOCHRONE_DOTS: Readonly<Record<IsochroneDays, number>> = { 10: 5.5, 20: 4.5, 30: 3.5, 40: 2.5 };
+
+export function reachColours({ ink, ink2, ink3 }: Palette): Readonly<Record<IsochroneDays, string>> {
   return { 10: ink, 20: ink2, 30: ink3, 40: ink3 };
 }
 
@@ -20,13 +23,18 @@ export const isochroneLayers: LayerSubject = {
       filter: ["==", ["get", "kind"], "reach"],
       layout: { "line-cap": "butt", "line-join": "round", "line-sort-key": ["-", 0, ["get", "days"]] },
       paint: {
-        "line-color": byDays(reachColours(palette), palette.ink3),
-        "line-width": byDays(ISOCHRONE_WIDTHS, 1),
+        "line-color": byDays(reachColours(palette), palette.ink3, "days"),
+        "line-width": byDays(ISOCHRONE_WIDTHS, 1, "days"),
       },
     },
   ],
 };
 
-function byDays<T extends string | number>(values: Readonly<Record<IsochroneDays, T>>, otherwise: T) {
-  return expression("match", ["get", "days"], ...ISOCHRONE_DAYS.flatMap((days) => [days, values[days]]), otherwise);
+/** A value for each of the four steps. @param field of the feature that holds its step */
+export function byDays<T extends string | number>(
+  values: Readonly<Record<IsochroneDays, T>>,
+  otherwise: T,
+  field = "band",
+) {
+  return expression("match", ["get", field], ...ISOCHRONE_DAYS.flatMap((days) => [days, values[days]]), otherwise);
 }

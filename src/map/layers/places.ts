@@ -2,6 +2,7 @@ import type { CircleLayerSpecification } from "maplibre-gl";
 import type { PlaceRank } from "../../core/model/scene";
 import { VIA_FROM } from "../labels/label-request";
 import type { Palette } from "../palette";
+import { byDays, ISOCHRONE_DOTS, reachColours } from "./isochrone";
 import { expression, routeColour, shared, type LayerSubject } from "./layer";
 
 const rank = expression("get", "rank");
@@ -21,6 +22,19 @@ export const placeDots: LayerSubject = {
         "circle-color": expression("case", ["get", "isClear"], routeColour(palette, "line"), palette.raised),
         "circle-stroke-color": expression("case", ["get", "isClear"], palette.raised, routeColour(palette, "line")),
         "circle-stroke-width": expression("case", ["get", "isClear"], 1, 2.2),
+      },
+    },
+    {
+      id: "place-dot-days",
+      type: "circle",
+      source: "marks",
+      filter: expression("all", isPlace, ["==", rank, "days"]),
+      layout: { "circle-sort-key": ["-", 0, ["get", "band"]] },
+      paint: {
+        "circle-radius": byDays(ISOCHRONE_DOTS, 2),
+        "circle-color": byDays(reachColours(palette), palette.ink3),
+        "circle-stroke-color": palette.raised,
+        "circle-stroke-width": 1,
       },
     },
     dot("place-dot", "end", 4.5, palette),

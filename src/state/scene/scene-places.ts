@@ -4,7 +4,7 @@ import type { ScenePlace } from "../../core/model/scene";
 import { firstShown, isochroneShown, type SceneInput } from "./visible-routes";
 import type { VisibleRoute } from "./visible-route";
 import type { PageCatalog } from "../../core/model/catalog";
-import type { FirstOption } from "../../core/planner/first-option";
+import { isochroneBand } from "../../core/model/isochrone";
 import { placeName } from "../names";
 import { colourKey } from "./colours";
 import { cardsOf } from "../overview";
@@ -24,13 +24,15 @@ export function placesOf(moment: SceneInput, drawn: readonly VisibleRoute[]): re
     const place = catalog.places[id];
     if (place !== undefined) add(id, place.position, "end");
   }
-  for (const { id } of isochroneShown(moment)?.places ?? []) {
-    const place = catalog.places[id];
-    if (place !== undefined && place.kind !== "border") add(id, place.position, "other");
-  }
+  const reached = isochroneShown(moment)?.places.map(({ id, days }) => ({ place: id, daysP50: days.p50 })) ?? [];
+  for (const { place, daysP50 } of byWeight(reached, catalog)) addByDays(places, moment, place, daysP50);
   for (const found of byWeight(firstShown(moment)?.found ?? [], catalog)) {
     const { position } = catalog.places[found.place] ?? {};
     if (position === undefined || found.corridor === null) continue;
+    if (moment.question.asks === "reach") {
+      addByDays(places, moment, found.place, found.daysP50);
+      continue;
+    }
     const colour = colourKey(catalog, found.corridor);
     const name = placeName(catalog, language, found.place);
     places.push({ id: found.place, name, position, rank: "first", colour, isClear: found.isClear });
@@ -74,9 +76,22 @@ function byCalls(drawn: readonly VisibleRoute[], { places }: PageCatalog): reado
   return weighed.filter(({ isNamed }) => isNamed).toSorted((a, b) => b.weight - a.weight);
 }
 
-/** Places of the network before towns, towns by their people. */
-function byWeight(found: readonly FirstOption[], { places }: PageCatalog): readonly FirstOption[] {
-  const weight = ({ place }: FirstOption) => {
+/** A place as the map tells it by its days; none at a border, or beyond the last band. */
+function addByDays(
+  places: ScenePlace[],
+  { initial: { catalog }, language }: SceneInput,
+  id: string,
+  days: number | null,
+): void {
+  const place = catalog.places[id];
+  const band = days === null ? null : isochroneBand(days);
+  if (place === undefined || place.kind === "border" || band === null) return;
+  places.push({ id, name: placeName(catalog, language, id), position: place.position, rank: "days", band });
+}
+
+/** Towns of the network before its ports, then towns by their people. */
+function byWeight<T extends { readonly place: string }>(found: readonly T[], { places }: PageCatalog): readonly T[] {
+  const weight = ({ place }: T) => {
     const { ofTrade, population = 0, kind } = places[place] ?? {};
     return ofTrade === true ? population / 1e8 : kind === "city" ? 2 : 1;
   };
@@ -94,7 +109,8 @@ function isNear([lonA, latA]: Position, [lonB, latB]: Position): boolean {
 function endsOf(moment: SceneInput): readonly string[] {
   const { initial, selection, view, question, asked } = moment;
   const { catalog } = initial;
-  if ((isochroneShown(moment) ?? firstShown(moment)) !== null) return question.from === null ? [] : [question.from];
+  if ((isochroneShown(moment) ?? firstShown(moment)) !== null)
+    return [question.side === "from" ? question.from : question.to].filter((id) => id !== null);
   const place = selection.place === null ? [] : [selection.place];
   if (view.room === "claims") return moment.claims?.ends ?? [];
   if (view.room === "compare")

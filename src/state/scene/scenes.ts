@@ -21,8 +21,18 @@ export function createScenes(): (moment: SceneInput) => Scene {
 /** Everything but the answer's options, which the drawn ways stand for. */
 function isSameMoment(a: SceneInput, b: SceneInput): boolean {
   const parts = ({ question, asked, ...rest }: SceneInput): Readonly<Record<string, unknown>> => {
-    const { from, to, option, asks, scenario } = question;
-    return { ...rest, from, to, option, asks, closed: scenario.closed, askedFrom: asked?.from, askedTo: asked?.to };
+    const { from, to, option, asks, side, scenario } = question;
+    return {
+      ...rest,
+      from,
+      to,
+      option,
+      asks,
+      side,
+      closed: scenario.closed,
+      askedFrom: asked?.from,
+      askedTo: asked?.to,
+    };
   };
   const [one, other] = [parts(a), parts(b)];
   return Object.keys(one).every((key) => one[key] === other[key]);

@@ -22,7 +22,7 @@ export interface SceneInput {
   readonly plans: readonly PlanLine[];
   readonly selection: Selection;
   readonly view: View;
-  readonly question: Pick<Question, "from" | "to" | "option" | "asks"> & {
+  readonly question: Pick<Question, "from" | "to" | "option" | "asks" | "side"> & {
     readonly scenario: Pick<Scenario, "closed">;
   };
   readonly asked: Pick<Comparison, "from" | "to" | "options"> | null;
@@ -46,12 +46,13 @@ export function visibleRoutes(moment: SceneInput): readonly VisibleRoute[] {
 
 /** What can be reached, while that is what the map shows. */
 export function isochroneShown({ view, question, reach }: SceneInput): Isochrone | null {
-  return view.room === "compare" && question.asks === "reach" ? reach : null;
+  return view.room === "compare" && question.asks === "reach" && question.side === "from" ? reach : null;
 }
 
-/** Which option is first at every place, while that is what the map shows. */
+/** Which option is first at every place, or how soon it is there, while that is what the map shows. */
 export function firstShown({ view, question, first }: SceneInput): FirstRun | null {
-  return view.room === "compare" && question.asks === "first" ? first : null;
+  const isAsked = question.asks === "first" || (question.asks === "reach" && question.side === "to");
+  return view.room === "compare" && isAsked ? first : null;
 }
 
 /** Every variant of every corridor and baseline once, as its first headline answer draws it, else as its plan; and what is being built. */

@@ -122,15 +122,24 @@ function addressOf({ selection, view, question }: Rooms): Address {
 
 /** True when nothing but the terms of the question has changed: month, ship, closures. */
 function differsInTerms(a: Address, b: Address): boolean {
-  const { from, to, option, asks, scenario } = a.question;
+  const { from, to, option, asks, side, scenario } = a.question;
   const next = b.question;
   const isRest = a.selection === b.selection && a.view === b.view;
-  const isQuestion = from === next.from && to === next.to && option === next.option && asks === next.asks;
+  const isQuestion =
+    from === next.from && to === next.to && option === next.option && asks === next.asks && side === next.side;
   return isRest && isQuestion && scenario !== next.scenario;
 }
 
 /** The part of an address that "back" steps through. */
 function stepOf(address: Address): Address {
-  const passing = { camera: null, chart: null, drawerPct: null, theme: null, units: "km", language: null } as const;
+  const passing = {
+    camera: null,
+    chart: null,
+    drawerPct: null,
+    isTable: false,
+    theme: null,
+    units: "km",
+    language: null,
+  } as const;
   return { ...address, view: { ...address.view, ...passing } };
 }

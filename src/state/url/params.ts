@@ -1,8 +1,22 @@
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS, type Scenario } from "../../core/model/scenario";
+import { MEASURES_OF_FIRST, SIDES } from "../../core/planner/first-question";
 import { BASES } from "../../core/model/basis";
 import { ASKS, withWishes, type Question, type Wishes } from "../question";
 import type { Selection } from "../selection";
-import { DRAWER_PCT, LANGUAGES, LAYERS, LEDGER_PARTS, PROJECTIONS, ROOMS, THEMES, UNITS, type View } from "../view";
+import {
+  DRAWER_PCT,
+  LANGUAGES,
+  LAYERS,
+  LEDGER_PARTS,
+  MEASURES,
+  MEASURE_ORDERS,
+  OPTION_ORDERS,
+  PROJECTIONS,
+  ROOMS,
+  THEMES,
+  UNITS,
+  type View,
+} from "../view";
 import type { UrlIds } from "./url-ids";
 import {
   adjustedFigures,
@@ -22,6 +36,7 @@ import {
   wholeNumberIn,
   wordList,
   wordOrNone,
+  yesOrNo,
   type ValueKind,
 } from "./values";
 
@@ -54,6 +69,8 @@ export const PARAMS: readonly Param[] = [
   param("place", ofSelection("place"), idOf("places")),
   param("pair", ofSelection("pair"), idOf("pairs")),
   param("ask", ofQuestion("asks"), oneOf(ASKS)),
+  param("side", ofQuestion("side"), oneOf(SIDES)),
+  param("first-by", ofView("firstBy"), oneOf(MEASURES_OF_FIRST)),
   param("from", ofQuestion("from"), idOf("places")),
   param("to", ofQuestion("to"), idOf("places")),
   param("month", ofScenario("month"), wholeNumberIn(MONTHS)),
@@ -77,6 +94,11 @@ export const PARAMS: readonly Param[] = [
   param("option", ofQuestion("option"), knownOption),
   param("figure", ofView("figure"), figurePath),
   param("chart", ofView("chart"), chartOrFolded),
+  param("measure", ofView("measure"), oneOf(MEASURES)),
+  param("sort", ofView("optionOrder"), oneOf(OPTION_ORDERS)),
+  param("sort-all", ofView("measureOrder"), oneOf(MEASURE_ORDERS)),
+  param("usable", ofView("isOnlyUsable"), yesOrNo),
+  param("table", ofView("isTable"), yesOrNo),
   param("drawer", ofView("drawerPct"), numberIn(DRAWER_PCT)),
   param("part", ofView("part"), oneOf(LEDGER_PARTS)),
   param("about", ofView("claimsOn"), idOf("corridors")),

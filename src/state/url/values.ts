@@ -32,6 +32,12 @@ export function oneOrNone<T extends string>(words: readonly T[]): ValueKind<T | 
   return { write: (word) => word ?? "", read, ...(allowed && { allowed }) };
 }
 
+export const yesOrNo: ValueKind<boolean> = {
+  write: (is) => (is ? "yes" : "no"),
+  read: (text) => (text === "yes" ? true : text === "no" ? false : undefined),
+  allowed: () => ["yes", "no"],
+};
+
 /** One of some words, or none said. */
 export function wordOrNone<T extends string>(words: readonly T[]): ValueKind<T | undefined> {
   const { read, allowed } = oneOf(words);

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../core/model/comparison";
 import { questionKey } from "../../core/model/same-question";
 import { placeName } from "../../state/names";
-import { ASKS, type Question } from "../../state/question";
+import type { Question } from "../../state/question";
 import { useAtlas, useI18n } from "../context";
 import { PlaceCard } from "../explore/PlaceCard";
 import { StopCard } from "../explore/StopCard";
@@ -19,27 +19,48 @@ export function CompareRoom() {
   const { state, isPhone } = useAtlas();
   const { selection, question } = state;
   const { stop, place } = selection.chosen.value;
-  const asks = useStable(() => question.question.value.asks);
+  const { asks, side } = useStable(() => ({ asks: question.question.value.asks, side: question.question.value.side }));
   if (stop !== null) return <StopCard stop={stop} />;
   if (place !== null) return <PlaceCard place={place} />;
   return (
     <>
       {!isPhone.value && <Terms />}
       <Asks />
-      {asks === "reach" ? <IsochroneRoom /> : asks === "first" ? <FirstRoom /> : <AnswerRoom />}
+      {asks === "ways" ? <AnswerRoom /> : asks === "reach" && side === "from" ? <IsochroneRoom /> : <FirstRoom />}
     </>
   );
 }
 
-/** Every way to the other end, or how far one gets from this one. */
+const VIEWS = ["ways", "from", "to"] as const;
+const LOOKS = ["first", "reach"] as const;
+
+/** Every way to the other end; or from one end to everywhere, or from everywhere to one, and what of it is shown. */
 function Asks() {
   const { question } = useAtlas().state;
   const { t } = useI18n();
-  const chosen = useStable(() => question.question.value.asks);
-  const choices = ASKS.map((value) => ({ value, label: t.asks[value] }));
+  const { asks, side } = useStable(() => ({ asks: question.question.value.asks, side: question.question.value.side }));
+  const views = VIEWS.map((value) => ({ value, label: t.asks[value] }));
+  const looks = LOOKS.map((value) => ({ value, label: t.looks[value] }));
   return (
     <div class="asks">
-      <Segments legend={t.question} name="asks" choices={choices} chosen={chosen} onChoose={question.ask} />
+      <Segments
+        legend={t.question}
+        name="asks"
+        choices={views}
+        chosen={asks === "ways" ? "ways" : side}
+        onChoose={(view) =>
+          view === "ways" ? question.ask("ways") : question.ask(asks === "ways" ? "first" : asks, view)
+        }
+      />
+      {asks !== "ways" && (
+        <Segments
+          legend={t.whatIsShown}
+          name="look"
+          choices={looks}
+          chosen={asks}
+          onChoose={(look) => question.ask(look, side)}
+        />
+      )}
     </div>
   );
 }

@@ -18,7 +18,10 @@ export function EndField({ end }: { readonly end: "from" | "to" }) {
   const reasonText = useReason();
   const { catalog } = initial;
   const id = useStable(() => question.question.value[end]);
-  const isAnywhere = useStable(() => end === "to" && question.question.value.asks !== "ways");
+  const isAnywhere = useStable(() => {
+    const { asks, side } = question.question.value;
+    return asks !== "ways" && end !== side;
+  });
   const set = (place: string) => {
     wrong.value = null;
     if (end === "from") question.setFrom(place);

@@ -52,7 +52,7 @@ function fileName(outgoing: Outgoing, part: string, extension: string): string {
 function subjectIds({ matter }: Outgoing): readonly string[] {
   if (matter.kind === "claims") return ["claims"];
   if (matter.kind === "reach") return [matter.isochrone.from, "reach"];
-  if (matter.kind === "first") return [matter.from, "first"];
+  if (matter.kind === "first") return [matter.here, "first"];
   const [one, ...more] = matter.comparisons;
   return one === undefined || more.length > 0 ? ["headlines"] : [one.from, one.to];
 }

@@ -59,7 +59,7 @@ function useMatter(): Matter | "waiting" | null {
   const claimWords = useClaimWords();
   const { view, question, answer, reach, first, lazyData } = state;
   const { room, claimsOn } = view.view.value;
-  const { asks, option } = question.question.value;
+  const { asks, side, option } = question.question.value;
   if (room === "explore") return { kind: "comparisons", ...explored(state) };
   if (room === "claims") {
     const data = lazyData.ledger.value;
@@ -67,11 +67,11 @@ function useMatter(): Matter | "waiting" | null {
     const entries = entriesOf(data).filter(({ claim }) => claimsOn === null || claim.corridor === claimsOn);
     return { kind: "claims", entries, words: claimWords };
   }
-  if (asks === "reach") {
+  if (asks === "reach" && side === "from") {
     const isochrone = reach.reach.value;
     return isochrone === null ? null : { kind: "reach", isochrone };
   }
-  if (asks === "first") {
+  if (asks !== "ways") {
     const run = first.run.value;
     return run === null || run.found.length === 0 ? null : { kind: "first", ...run };
   }
@@ -122,7 +122,7 @@ function titleOf(matter: Matter, { initial, question }: AtlasState, { language }
   const name = (id: string) => stopName(initial.catalog, language, id);
   if (matter.kind === "claims") return words.claims(matter.entries.length);
   if (matter.kind === "reach") return words.reachFrom(name(matter.isochrone.from));
-  if (matter.kind === "first") return words.firstFrom(name(question.question.value.from ?? matter.from));
+  if (matter.kind === "first") return words[matter.side === "from" ? "firstFrom" : "firstTo"](name(matter.here));
   const [one, ...more] = matter.comparisons;
   return one === undefined || more.length > 0 ? words.headlines : words.everyWay(name(one.from), name(one.to));
 }

@@ -1,5 +1,7 @@
 import type { PageCatalog } from "../../core/model/catalog";
-import { MEASURES_OF_FIRST, otherEnd, type FirstOption } from "../../core/planner/first-option";
+import type { FirstOption } from "../../core/planner/first-option";
+import { MEASURES_OF_FIRST, otherEnd, type Side } from "../../core/planner/first-question";
+import { ISOCHRONE_DAYS } from "../../core/model/isochrone";
 import type { FirstRun } from "../../state/first-run";
 import { corridorShortName, optionName, placeName } from "../../state/names";
 import { colourKey } from "../../state/scene/colours";
@@ -9,13 +11,13 @@ import { Notes } from "../parts/Notes";
 import { Segments } from "../parts/Segments";
 import { FirstDot } from "./FirstDot";
 
-/** Which option is first from the beginning to every place: one sentence, a table by corridor, and every place. */
+/** Which option is first between one place and every other, or how soon it is there. */
 export function FirstRoom() {
   const { state } = useAtlas();
   const { t } = useI18n();
-  const { from } = state.question.question.value;
-  const { run, measure, problem, setMeasure } = state.first;
-  const choices = MEASURES_OF_FIRST.map((value) => ({ value, label: t.firstBy[value] }));
+  const { from, to, side, asks } = state.question.question.value;
+  const { run, problem } = state.first;
+  const here = side === "from" ? from : to;
   return (
     <>
       <Notes />
@@ -25,30 +27,45 @@ export function FirstRoom() {
         </p>
       )}
       <LateNote late={state.lazyData.networks.first} />
-      {from === null ? (
-        <p>{t.chooseBeginning}</p>
+      {here === null ? (
+        <p>{side === "from" ? t.chooseBeginning : t.chooseEnd}</p>
       ) : (
         <>
-          <Segments
-            legend={t.firstByWhat}
-            name="first-by"
-            choices={choices}
-            chosen={measure.value}
-            onChoose={setMeasure}
-          />
-          {run.value !== null && <First run={run.value} />}
+          {asks === "first" && <RankSwitch />}
+          {run.value !== null && (asks === "first" ? <First run={run.value} /> : <DaysTo run={run.value} />)}
         </>
       )}
     </>
   );
 }
 
+/** What "first" goes by; the price of time needs a value of the cargo. */
+function RankSwitch() {
+  const { question, view } = useAtlas().state;
+  const { t } = useI18n();
+  const { firstBy } = view.view.value;
+  const hasCargo = question.question.value.scenario.cargo !== undefined;
+  const choices = MEASURES_OF_FIRST.map((value) => ({ value, label: t.firstBy[value] }));
+  return (
+    <>
+      <Segments legend={t.firstByWhat} name="first-by" choices={choices} chosen={firstBy} onChoose={view.rankBy} />
+      {firstBy === "generalised" && !hasCargo && <p class="small">{t.needsCargo}</p>}
+    </>
+  );
+}
+
+/** The places of the country that journeys to or from here are mostly asked for. */
+function useThere(run: FirstRun) {
+  const { catalog } = useAtlas().state.initial;
+  const country = otherEnd(catalog.places[run.here] ?? { country: "" });
+  return { country, there: run.found.filter(({ place }) => catalog.places[place]?.country === country) };
+}
+
 function First({ run }: { readonly run: FirstRun }) {
   const { initial } = useAtlas().state;
   const { t, f, language } = useI18n();
   const { catalog } = initial;
-  const country = otherEnd(catalog.places[run.from] ?? { country: "" });
-  const there = run.found.filter(({ place }) => catalog.places[place]?.country === country);
+  const { country, there } = useThere(run);
   const counts = countsOf(there).map(({ corridor, ...count }) => ({
     ...count,
     name: corridor === "direct" ? t.directBySea : corridorShortName(catalog, language, corridor),
@@ -61,7 +78,8 @@ function First({ run }: { readonly run: FirstRun }) {
         {there.length === 0
           ? t.workingOut
           : t.firstHereSentence({
-              from: placeName(catalog, language, run.from),
+              here: placeName(catalog, language, run.here),
+              side: run.side,
               month: f.month(run.scenario.month),
               country,
               places: there.length,
@@ -96,7 +114,31 @@ function First({ run }: { readonly run: FirstRun }) {
         </tbody>
       </table>
       <p class="small quiet">{t.firstNote}</p>
-      {run.state === "finished" && <Places catalog={catalog} found={there} />}
+      {run.state === "finished" && <Places catalog={catalog} found={there} side={run.side} />}
+    </div>
+  );
+}
+
+/** How many days from every place to here, by the option that is the quickest there. */
+function DaysTo({ run }: { readonly run: FirstRun }) {
+  const { initial } = useAtlas().state;
+  const { t, f, language } = useI18n();
+  const { catalog } = initial;
+  const { there } = useThere(run);
+  const counts = ISOCHRONE_DAYS.map((days) => ({
+    days: f.number(days),
+    places: there.filter(({ daysP50 }) => daysP50 !== null && daysP50 <= days).length,
+  }));
+  return (
+    <div class="answered first" data-state={run.state}>
+      <h1 aria-live="off" data-threshold="days">
+        {there.length === 0
+          ? t.workingOut
+          : t.daysToSentence(placeName(catalog, language, run.here), f.month(run.scenario.month), counts)}
+      </h1>
+      <RunState run={run} />
+      <p class="small quiet">{t.daysToNote}</p>
+      {run.state === "finished" && <Places catalog={catalog} found={there} side={run.side} />}
     </div>
   );
 }
@@ -117,7 +159,13 @@ function RunState({ run: { state, found, total } }: { readonly run: FirstRun }) 
   );
 }
 
-function Places({ catalog, found }: { readonly catalog: PageCatalog; readonly found: readonly FirstOption[] }) {
+interface PlacesProps {
+  readonly catalog: PageCatalog;
+  readonly found: readonly FirstOption[];
+  readonly side: Side;
+}
+
+function Places({ catalog, found, side }: PlacesProps) {
   const { question } = useAtlas().state;
   const { t, f, language } = useI18n();
   const rows = found.toSorted((a, b) => (a.daysP50 ?? Infinity) - (b.daysP50 ?? Infinity));
@@ -131,7 +179,11 @@ function Places({ catalog, found }: { readonly catalog: PageCatalog; readonly fo
           {rows.map(({ place, option, corridor, daysP50, isClear }) => (
             <tr key={place}>
               <th scope="row">
-                <button type="button" class="link" onClick={() => question.setTo(place)}>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => (side === "from" ? question.setTo(place) : question.setFrom(place))}
+                >
                   {placeName(catalog, language, place)}
                 </button>
               </th>

@@ -18,7 +18,9 @@ export function Legend() {
   const { scene, state, isPhone } = useAtlas();
   const choice = useSignal<boolean | null>(null); // null: open where there is room for it
   const hasRoom = !isPhone.value && innerWidth >= BESIDE_THE_GLOBE_PX;
-  const isOpen = choice.value ?? (hasRoom && state.view.view.value.room === "explore");
+  const isOpen =
+    choice.value ??
+    (hasRoom && (state.view.view.value.room === "explore" || state.question.question.value.asks !== "ways"));
   return (
     <section class="legend small" aria-label={t.legend} data-open={isOpen}>
       <button type="button" class="legend-title" aria-expanded={isOpen} onClick={() => (choice.value = !isOpen)}>
@@ -27,10 +29,10 @@ export function Legend() {
       </button>
       {isOpen && (
         <div class="legend-body">
-          {state.question.question.value.asks === "first" && state.view.view.value.room === "compare" ? (
+          {scene.value.places.some(({ rank }) => rank === "first") ? (
             <FirstKey places={scene.value.places} />
-          ) : scene.value.reach.length > 0 ? (
-            <Bands bands={scene.value.reach} />
+          ) : scene.value.places.some(({ rank }) => rank === "days") ? (
+            <Bands scene={scene.value} />
           ) : (
             <>
               <Routes lines={scene.value.lines} />
@@ -73,9 +75,11 @@ function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
 }
 
 /** Where one gets within so many days, while that is drawn. */
-function Bands({ bands }: { readonly bands: Scene["reach"] }) {
+function Bands({ scene: { reach, places } }: { readonly scene: Scene }) {
   const { t, f } = useStartWords();
-  const drawn = ISOCHRONE_DAYS.filter((days) => bands.some((band) => band.days === days));
+  const drawn = ISOCHRONE_DAYS.filter(
+    (days) => reach.some((band) => band.days === days) || places.some(({ band }) => band === days),
+  );
   return (
     <ul>
       {drawn.map((days) => (
@@ -84,7 +88,7 @@ function Bands({ bands }: { readonly bands: Scene["reach"] }) {
           {bandName({ t, f }, days)}
         </li>
       ))}
-      <li class="quiet legend-note">{t.railSchematic}</li>
+      {reach.length > 0 && <li class="quiet legend-note">{t.railSchematic}</li>}
     </ul>
   );
 }

@@ -6,6 +6,7 @@ import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useStartWords } from "../context";
 import { Icon, type IconName } from "../parts/Icon";
 import { useMenu } from "../hooks/menu";
+import { isFreeKey } from "../hooks/keys";
 import { media } from "../hooks/system";
 import { Segments, Select } from "../parts/Segments";
 
@@ -104,11 +105,4 @@ function Layers() {
       )}
     </div>
   );
-}
-
-/** A letter is a shortcut only while nothing is being typed. */
-function isFreeKey({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  const isTyping =
-    target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), select, textarea");
-  return !isTyping && !ctrlKey && !metaKey && !altKey;
 }

@@ -1,5 +1,4 @@
 import { axis, roundUp, type Axis } from "../../core/charts/axis";
-import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/model/comparison";
 import { colourKey, roleOf } from "../../state/scene/colours";
@@ -12,7 +11,7 @@ import { FigureButton } from "../parts/Figure";
 import { rangeOf, type Measure } from "./quantities";
 import { DAYS_WIDTH, MeasureSwitch, OptionTableHead, type Column } from "./OptionTableHead";
 import { RangeText, Unavailable } from "../parts/RangeText";
-import { sorted, type Order } from "./SortHead";
+import { orderOf, sorted } from "./SortHead";
 import { Swatch, type SwatchLook } from "../parts/Swatch";
 import { Unbroken } from "../parts/Unbroken";
 import { verdictText } from "./verdict";
@@ -28,30 +27,30 @@ interface Props {
 
 /** Every way side by side: what can be used first, then what cannot, with its reason and what it would take. */
 export function OptionTable({ answer, options, chosen, onChoose, month, withCrossings = false }: Props) {
-  const { catalog } = useAtlas().state.initial;
+  const { initial, view } = useAtlas().state;
+  const { catalog } = initial;
   const { t, f, language } = useI18n();
-  const isOnlyUsable = useSignal(false);
-  const measure = useSignal<Measure>("days");
-  const order = useSignal<Order<Column>>({ by: "measure", isDown: false });
-  const made = scaleOf(options, measure.value);
+  const { measure, optionOrder, isOnlyUsable } = view.view.value;
+  const order = orderOf<Column>(optionOrder);
+  const made = scaleOf(options, measure);
   const scale = useMemo(() => made, [made.end]); // the same object leaves the rows as they are
   const valueOf = (option: Option) =>
-    order.value.by === "option"
+    order.by === "option"
       ? optionName(catalog, language, option)
-      : order.value.by === "distance"
+      : order.by === "distance"
         ? option.distanceKm
-        : (rangeOf(option, measure.value)?.typical ?? null);
+        : (rangeOf(option, measure)?.typical ?? null);
   const isMixed = options.some(isShut) && !options.every(isShut);
   const all = [
     { isUsable: true, own: options.filter((option) => !isShut(option)) },
-    { isUsable: false, own: isOnlyUsable.value ? [] : options.filter(isShut) },
+    { isUsable: false, own: isOnlyUsable ? [] : options.filter(isShut) },
   ];
   const groups = all.filter(({ own }) => own.length > 0);
   return (
     <>
-      <MeasureSwitch answer={answer} measure={measure} />
+      <MeasureSwitch answer={answer} />
       <table class="options">
-        <OptionTableHead order={order} measure={measure.value} scale={scale} />
+        <OptionTableHead order={order} measure={measure} scale={scale} />
         {groups.map(({ isUsable, own }) => (
           <tbody key={String(isUsable)} data-usable={isUsable}>
             {isMixed && (
@@ -61,13 +60,13 @@ export function OptionTable({ answer, options, chosen, onChoose, month, withCros
                 </th>
               </tr>
             )}
-            {sorted(own, valueOf, order.value.isDown).map((option) => (
+            {sorted(own, valueOf, order.isDown).map((option) => (
               <OptionRow
                 key={option.id}
                 answer={answer}
                 option={option}
                 baseline={baselineIn(options, option)}
-                measure={measure.value}
+                measure={measure}
                 scale={scale}
                 isChosen={option.id === chosen}
                 onChoose={onChoose}
@@ -79,11 +78,7 @@ export function OptionTable({ answer, options, chosen, onChoose, month, withCros
       </table>
       {isMixed && (
         <label class="small only-usable">
-          <input
-            type="checkbox"
-            checked={isOnlyUsable.value}
-            onChange={() => (isOnlyUsable.value = !isOnlyUsable.value)}
-          />{" "}
+          <input type="checkbox" checked={isOnlyUsable} onChange={() => view.stand({ isOnlyUsable: !isOnlyUsable })} />{" "}
           {t.onlyUsable}
         </label>
       )}

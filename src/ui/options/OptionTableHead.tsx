@@ -1,16 +1,16 @@
 import type { Axis } from "../../core/charts/axis";
-import type { Signal } from "@preact/signals";
 import { useAtlas, useI18n } from "../context";
 import { DayScale } from "../parts/days";
 import { MEASURES, type Measure } from "./quantities";
 import { Segments } from "../parts/Segments";
-import { SortHead, type Order } from "./SortHead";
+import { SortHead, wordOf, type Order } from "./SortHead";
 
 export type Column = "option" | "distance" | "measure";
 
 export const DAYS_WIDTH = 128; // px
 
-export function MeasureSwitch({ answer, measure }: { readonly answer: string; readonly measure: Signal<Measure> }) {
+export function MeasureSwitch({ answer }: { readonly answer: string }) {
+  const { view } = useAtlas().state;
   const { t } = useI18n();
   return (
     <div class="options-measure">
@@ -18,15 +18,15 @@ export function MeasureSwitch({ answer, measure }: { readonly answer: string; re
         legend={t.measure}
         name={`measure-${answer}`}
         choices={MEASURES.map((value) => ({ value, label: t.measures[value] }))}
-        chosen={measure.value}
-        onChoose={(next) => (measure.value = next)}
+        chosen={view.view.value.measure}
+        onChoose={(measure) => view.stand({ measure })}
       />
     </div>
   );
 }
 
 interface HeadProps {
-  readonly order: Signal<Order<Column>>;
+  readonly order: Order<Column>;
   readonly measure: Measure;
   readonly scale: Axis;
 }
@@ -36,7 +36,7 @@ export function OptionTableHead({ order, measure, scale }: HeadProps) {
   const { view } = useAtlas().state;
   const { t } = useI18n();
   const { units } = view.view.value;
-  const head = { order: order.value, onSort: (next: Order<Column>) => (order.value = next) };
+  const head = { order, onSort: (next: Order<Column>) => view.stand({ optionOrder: wordOf(next) }) };
   return (
     <thead>
       <tr class="small quiet">

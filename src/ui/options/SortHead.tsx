@@ -7,6 +7,16 @@ export interface Order<T extends string> {
   readonly isDown: boolean;
 }
 
+/** "-km": by kilometres, the greatest first. */
+export function orderOf<T extends string>(word: T | `-${T}`): Order<T> {
+  const isDown = word.startsWith("-");
+  return { by: (isDown ? word.slice(1) : word) as T, isDown };
+}
+
+export function wordOf<T extends string>({ by, isDown }: Order<T>): T | `-${T}` {
+  return isDown ? `-${by}` : by;
+}
+
 interface Props<T extends string> {
   readonly column: T;
   readonly order: Order<T>;

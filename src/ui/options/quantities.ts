@@ -1,10 +1,11 @@
+import { MEASURES } from "../../state/view";
 import { billDifference } from "../../core/money/bill-difference";
 import type { Option, Percentiles } from "../../core/model/comparison";
 import type { Range } from "../../core/range";
 import type { OptionQuantity } from "../../state/evidence";
 
 /** What a table of options can be drawn by: a range each, on a scale of its own. */
-export const MEASURES = ["days", "cost", "co2e"] as const;
+export { MEASURES };
 export type Measure = (typeof MEASURES)[number];
 
 /** The 10th, 50th and 90th percentile of days, or the bounds and usual value of a bill. */

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { createFirstFinder, placesToAsk } from "../../../src/core/planner/first-option";
+import { createFirstFinder } from "../../../src/core/planner/first-option";
+import { MEASURES_OF_FIRST, placesToAsk } from "../../../src/core/planner/first-question";
 import { createPlanner } from "../../../src/core/planner/planner";
 import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { IS_DEEP } from "../../cases";
@@ -16,8 +17,8 @@ describe("which way wins", () => {
     ["INBOM", 11],
     ["INMAA", 2],
     ["city-moscow", 11],
-  ])("from %s in month %i it is the first of the comparison, by days and by cost", (from, month) => {
-    const scenario = { ...USUAL_SCENARIO, month };
+  ])("from %s in month %i it is the first of the comparison, by every measure", (from, month) => {
+    const scenario = { ...USUAL_SCENARIO, month, cargo: { valueUsdPerTeu: 60_000, ratePctPerYear: 20 } };
     const asked = placesToAsk(places, world.catalog.places[from]!).filter((_, i) => i % SHARE === 0);
     expect(asked.length).toBeGreaterThan(10);
     const wrong = asked.flatMap(({ id }) => {
@@ -26,8 +27,10 @@ describe("which way wins", () => {
         open.toSorted((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1))[0]?.id ?? null;
       const byDays = least(({ days }) => days!.p50);
       const byCost = least(({ costUsdPerTeu }) => costUsdPerTeu!.typical);
-      const found = [find(from, id, scenario, "days").option, find(from, id, scenario, "cost").option];
-      return found.join() === [byDays, byCost].join() ? [] : [`${id}: ${found.join()} for ${byDays},${byCost}`];
+      const byBoth = least(({ generalisedCostUsdPerTeu }) => generalisedCostUsdPerTeu!.typical);
+      const found = MEASURES_OF_FIRST.map((measure) => find(from, id, scenario, measure).option).join();
+      const wanted = [byDays, byCost, byBoth].join();
+      return found === wanted ? [] : [`${id}: ${found} for ${wanted}`];
     });
     expect(wrong).toEqual([]);
   });

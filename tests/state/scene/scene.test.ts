@@ -15,7 +15,7 @@ function scene(selection: Partial<Selection> = {}, view: Partial<View> = {}, of:
     plans: [],
     selection: { ...NOTHING, ...selection },
     view: { ...FIRST_VIEW, ...view },
-    question: { from: null, to: null, scenario, option: null, asks: "ways" },
+    question: { from: null, to: null, scenario, option: null, asks: "ways", side: "from" },
     asked: null,
     reach: null,
     first: null,

@@ -1,3 +1,4 @@
+import { MEASURES_OF_FIRST, SIDES } from "../../../src/core/planner/first-question";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DRAFT_M, ICE_CLASSES, SPEED_KN, VESSELS } from "../../../src/core/model/scenario";
@@ -8,6 +9,9 @@ import { readAddress, writeAddress } from "../../../src/state/url/url";
 import {
   CHARTS,
   DRAWER_PCT,
+  MEASURES,
+  MEASURE_ORDERS,
+  OPTION_ORDERS,
   FIRST_VIEW,
   LANGUAGES,
   LAYERS,
@@ -24,7 +28,7 @@ import { known, scenario } from "../../fixtures/known";
 const first: Address = {
   selection: NOTHING,
   view: FIRST_VIEW,
-  question: { from: null, to: null, scenario, option: null, asks: "ways" },
+  question: { from: null, to: null, scenario, option: null, asks: "ways", side: "from" },
 };
 const vocabulary = urlIdsOf(known);
 
@@ -45,6 +49,12 @@ const view: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...LAYERS]),
   camera: perhaps(camera),
   chart: perhaps(fc.constantFrom(...CHARTS)),
+  firstBy: fc.constantFrom(...MEASURES_OF_FIRST),
+  measure: fc.constantFrom(...MEASURES),
+  optionOrder: fc.constantFrom(...OPTION_ORDERS),
+  measureOrder: fc.constantFrom(...MEASURE_ORDERS),
+  isOnlyUsable: fc.boolean(),
+  isTable: fc.boolean(),
   drawerPct: perhaps(fc.integer({ min: DRAWER_PCT.low, max: DRAWER_PCT.high })),
   part: fc.constantFrom(...LEDGER_PARTS),
   claim: perhaps(fc.constantFrom("emc-5647-nm", "suez-8675-nm")),
@@ -80,6 +90,7 @@ const question = fc.record({
   to: perhaps(oneOf(vocabulary.places)),
   option: perhaps(oneOf(vocabulary.options)),
   asks: fc.constantFrom(...ASKS),
+  side: fc.constantFrom(...SIDES),
   scenario: fc
     .record({
       month: fc.integer({ min: 1, max: 12 }),

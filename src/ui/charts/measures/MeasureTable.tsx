@@ -1,11 +1,10 @@
-import { useSignal } from "@preact/signals";
 import type { Option } from "../../../core/model/comparison";
 import { borderCount, daysComponents, transferCount } from "../../../core/model/option-counts";
 import { baselineIn } from "../../../state/evidence";
 import { optionName } from "../../../state/names";
 import { useAtlas, useI18n } from "../../context";
 import { MEASURES, rangeOf, type Measure } from "../../options/quantities";
-import { sorted, SortHead, type Order } from "../../options/SortHead";
+import { orderOf, sorted, SortHead, wordOf, type Order } from "../../options/SortHead";
 import type { ChartData } from "../chart-data";
 import { MeasureRow } from "./MeasureRow";
 
@@ -16,14 +15,18 @@ type Column = (typeof COLUMNS)[number];
 export function MeasureTable({ chartData }: { readonly chartData: ChartData }) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
-  const order = useSignal<Order<Column>>({ by: "days", isDown: false });
+  const order = orderOf<Column>(state.view.view.value.measureOrder);
   const { comparison, chance } = chartData;
   const { units } = state.view.view.value;
   const nameOf = (option: Option) => optionName(state.initial.catalog, language, option);
   const pinned = comparison.options.find(({ id }) => id === comparison.baseline) ?? null;
-  const rows = sorted(comparison.options, sorter(order.value.by, nameOf, chartData), order.value.isDown);
+  const rows = sorted(comparison.options, sorter(order.by, nameOf, chartData), order.isDown);
   const scales = Object.fromEntries(MEASURES.map((one) => [one, scaleOf(comparison.options, one)]));
-  const head = { order: order.value, onSort: (next: Order<Column>) => (order.value = next), class: "number" };
+  const head = {
+    order,
+    onSort: (next: Order<Column>) => state.view.stand({ measureOrder: wordOf(next) }),
+    class: "number",
+  };
   return (
     <div class="chart">
       <p class="small quiet">{pinned === null ? t.nothingToCompare : t.tableNote(nameOf(pinned))}</p>

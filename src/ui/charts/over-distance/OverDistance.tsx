@@ -1,4 +1,4 @@
-import { useSignal, useComputed } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../../core/model/comparison";
@@ -90,16 +90,16 @@ interface ChartOrTableProps {
 }
 
 function ChartOrTable({ name, note, table, legend, children }: ChartOrTableProps) {
+  const { view } = useAtlas().state;
   const { t } = useI18n();
-  const asTable = useSignal(false);
-  const isTable = asTable.value && table !== null;
+  const isTable = view.view.value.isTable && table !== null;
   return (
     <div class="chart over-distance">
       <div class="over-distance-parts">
         <div class="chart-note small quiet">
           <span>{isTable ? t.chartTableNote(name) : note}</span>
           {table !== null && (
-            <button type="button" class="link" aria-pressed={isTable} onClick={() => (asTable.value = !asTable.value)}>
+            <button type="button" class="link" aria-pressed={isTable} onClick={() => view.stand({ isTable: !isTable })}>
               {isTable ? t.asChart : t.asTable}
             </button>
           )}
