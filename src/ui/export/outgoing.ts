@@ -118,7 +118,7 @@ function scenarioText(scenario: Scenario, state: AtlasState, i18n: I18n): string
   return [plain, ...terms].join("; ");
 }
 
-function titleOf(matter: Matter, { initial, question }: AtlasState, { language }: I18n, words: ExportMessages): string {
+function titleOf(matter: Matter, { initial }: AtlasState, { language }: I18n, words: ExportMessages): string {
   const name = (id: string) => stopName(initial.catalog, language, id);
   if (matter.kind === "claims") return words.claims(matter.entries.length);
   if (matter.kind === "reach") return words.reachFrom(name(matter.isochrone.from));
