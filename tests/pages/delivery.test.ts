@@ -56,7 +56,7 @@ test("licences of what is bundled lie with the page, and a bill of materials", a
 });
 
 test("a script of another origin is refused by the page's policy, one of its own is not", async () => {
-  const { page, end } = await visit(browser, address);
+  const { page, offences } = await visit(browser, address);
   await page.waitForSelector("[data-ready]");
   const made = (url: string) =>
     page.evaluate((from) => {
@@ -69,5 +69,7 @@ test("a script of another origin is refused by the page's policy, one of its own
     }, url);
   expect(await made("https://example.org/worker.js")).toContain("foreign script");
   expect(await made(`${address}opening.js`)).toBe("made");
-  await end();
+  await page.evaluate(() => fetch("https://corridors.example/").catch(() => null));
+  await expect.poll(() => offences.join()).toContain("https://corridors.example/"); // or none would be seen anywhere
+  await page.context().close();
 });

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Lettering } from "../../src/map/handle";
 import { launch } from "./browser";
 import { normally } from "./days";
-import { mapReady, visit } from "./visit";
+import { mapReady, settledLettering, visit } from "./visit";
 
 const SIZES = [
   [1440, 900, 4],
@@ -46,21 +46,6 @@ async function show(query: string): Promise<void> {
   if (query.includes("room=compare")) {
     await page.waitForSelector('.answered[data-stale="false"] h1', { timeout: 60_000 });
   }
-}
-
-/** What stands on the map once it no longer changes. */
-function settled(): Promise<Lettering> {
-  return page.evaluate(async () => {
-    let last = "";
-    for (let tries = 0; tries < 500; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 80));
-      const lettering = window.atlasMap!.lettering();
-      const names = lettering.isSettled ? JSON.stringify(lettering.names) : "";
-      if (names !== "" && names === last) return lettering;
-      last = names;
-    }
-    throw new Error("unsettled map: its names still change after 40 s");
-  });
 }
 
 /** The map and the boxes over it, px of the map, as the browser laid them out. */
@@ -179,7 +164,7 @@ test.each(VIEWS)(
   async ({ width, height, question, query, projection, language }) => {
     await page.setViewportSize({ width, height });
     await show([query, `projection=${projection}`, `lang=${language}`].filter(Boolean).join("&"));
-    const lettering = await settled();
+    const lettering = await settledLettering(page);
     expect(lettering.lines.some(({ points }) => points.length > 0)).toBe(true);
     expect(faults(lettering, await boxes())).toEqual([]);
     const shown = lettering.names.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { launch } from "./browser";
 import { catchForeignRequests, type Catcher } from "./catcher";
-import { mapReady, visit } from "./visit";
+import { mapReady, settledLettering, visit } from "./visit";
 
 /** What Chromium asks for on its own account; the page is watched separately. */
 const BROWSERS_OWN = /^(?:https?:\/\/)?[\w.-]*\.(?:google|googleapis|gvt1)\.com\b/;
@@ -26,10 +26,11 @@ test("the page asks its own origin only, nothing fails, nothing complains", asyn
   await mapReady(page);
   for (const key of ["p", "m", "g"]) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(1500);
+    await settledLettering(page);
   }
   await page.getByRole("button", { name: "Compare", exact: true }).click();
-  await page.waitForTimeout(3000);
+  await page.waitForSelector(".asks");
+  await page.waitForLoadState("networkidle");
   expect(requests.length).toBeGreaterThan(5);
   expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
   expect(failures).toEqual([]);
@@ -39,8 +40,9 @@ test("the page asks its own origin only, nothing fails, nothing complains", asyn
 });
 
 test("a request to another origin would be seen", async () => {
-  const { page, end } = await visit(browser, address);
+  const { page, offences } = await visit(browser, address);
   await page.goto("http://corridors.example/").catch(() => null);
   expect(catcher.caught).toContain("http://corridors.example/");
-  await end();
+  expect(offences).toEqual(["another origin: http://corridors.example/"]);
+  await page.context().close();
 });

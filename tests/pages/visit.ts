@@ -1,4 +1,5 @@
 import type { Browser, ConsoleMessage, Page } from "playwright-core";
+import type { Lettering } from "../../src/map/handle";
 import { DAY } from "./days";
 
 export interface Look {
@@ -12,6 +13,8 @@ export interface Visit {
   readonly requests: readonly string[]; // addresses asked for, in order
   readonly failures: readonly string[]; // requests that failed or were answered with an error
   readonly complaints: readonly string[]; // console errors and warnings, uncaught exceptions
+  readonly offences: readonly string[]; // what the page's policy refused, and requests to another origin
+  /** Closes the page. @throws when there were offences: over the whole run there are none */
   readonly end: () => Promise<void>;
 }
 
@@ -20,6 +23,12 @@ export const PHONE: Look = { width: 390, height: 844, scheme: "light" };
 
 /** Software graphics report that they are slow to read back; that is the machine's word, not the page's. */
 const OF_THE_MACHINE = /GL Driver Message|GPU stall due to ReadPixels/;
+
+const POLICY = /content security policy|trusted ?(type|script|html)/i;
+
+function isForeign(url: string, address: string): boolean {
+  return /^https?:/.test(url) && /^https?:/.test(address) && new URL(url).origin !== new URL(address).origin;
+}
 
 const isComplaint = (message: ConsoleMessage): boolean =>
   ["error", "warning"].includes(message.type()) && !OF_THE_MACHINE.test(message.text());
@@ -47,17 +56,26 @@ export async function visit(
   const requests: string[] = [];
   const failures: string[] = [];
   const complaints: string[] = [];
-  context.on("request", (request) => requests.push(request.url()));
+  const offences: string[] = [];
+  context.on("request", (request) => {
+    requests.push(request.url());
+    if (isForeign(request.url(), address)) offences.push(`another origin: ${request.url()}`);
+  });
   context.on("requestfailed", (request) => failures.push(`${request.url()} ${request.failure()?.errorText}`));
   context.on("response", (response) => {
     if (response.status() >= 400) failures.push(`${response.url()} ${response.status()}`);
   });
   page.on("console", (message) => {
     if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()}`);
+    if (POLICY.test(message.text())) offences.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   await page.goto(address);
-  return { page, requests, failures, complaints, end: () => context.close() };
+  const end = async () => {
+    await context.close();
+    if (offences.length > 0) throw new Error(`offences of the page: ${offences.join("; ")}`);
+  };
+  return { page, requests, failures, complaints, offences, end };
 }
 
 /** The map has drawn everything once. */
@@ -65,17 +83,32 @@ export async function mapReady(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready="map"]', { timeout: 90_000 });
 }
 
+/** What stands on the map once nothing is on its way and its names no longer change. */
+export function settledLettering(page: Page): Promise<Lettering> {
+  return page.evaluate(async () => {
+    let last = "";
+    for (let tries = 0; tries < 500; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      const lettering = window.atlasMap!.lettering();
+      const names = lettering.isSettled ? JSON.stringify(lettering.names) : "";
+      if (names !== "" && names === last) return lettering;
+      last = names;
+    }
+    throw new Error("unsettled map: its names still change after 40 s");
+  });
+}
+
 /** A picture of the page once marks, names and the fine ground have come and two in a row are the same. */
 export async function settledPicture(page: Page): Promise<Buffer> {
   await page.waitForSelector('.map[data-detail="full"]', { timeout: 90_000 });
-  let last = await page.screenshot({ animations: "disabled", caret: "hide" });
-  for (let same = 0, tries = 0; same < 2 && tries < 40; tries++) {
-    await page.waitForTimeout(500);
+  let last: Buffer | null = null;
+  for (let tries = 0; tries < 12; tries++) {
+    await settledLettering(page);
     const next = await page.screenshot({ animations: "disabled", caret: "hide" });
-    same = next.equals(last) ? same + 1 : 0;
+    if (last !== null && next.equals(last)) return next;
     last = next;
   }
-  return last;
+  throw new Error("unsettled page: twelve pictures of it, no two in a row the same");
 }
 
 /** Goes to another address in the page that is open, as "back" and "forward" do. */
