@@ -8,6 +8,7 @@ import {
 } from "../../core/model/isochrone";
 import { placeName } from "../../state/names";
 import { detailFigureId } from "../../state/detail-figures";
+import { scenarioKey } from "../../core/model/scenario";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton } from "../parts/Figure";
 import { asRange } from "../options/quantities";
@@ -42,7 +43,7 @@ function Reached({ reach }: { readonly reach: Isochrone }) {
   const { t, f, language } = useI18n();
   const { from, scenario, places } = reach;
   const { question } = state.question;
-  const isStale = from !== question.value.from || scenario !== question.value.scenario;
+  const isStale = from !== question.value.from || scenarioKey(scenario) !== scenarioKey(question.value.scenario);
   const within = (days: IsochroneDays) => places.filter((place) => isochroneBand(place.days.p50) === days);
   const counts = ISOCHRONE_DAYS.map((days) => ({
     days: f.number(days),
