@@ -51,6 +51,7 @@ export const LAYER_ORDER: readonly string[] = [
   "hovered-land",
   "hovered-stroke",
   "place-dot-other",
+  "place-dot-days",
   "place-dot-first",
   "place-dot-via",
   "place-dot",
