@@ -18,9 +18,9 @@ export function Legend() {
   const { scene, state, isPhone } = useAtlas();
   const choice = useSignal<boolean | null>(null); // null: open where there is room for it
   const hasRoom = !isPhone.value && innerWidth >= BESIDE_THE_GLOBE_PX;
-  const isOpen =
-    choice.value ??
-    (hasRoom && (state.view.view.value.room === "explore" || state.question.question.value.asks !== "ways"));
+  const { room } = state.view.view.value;
+  const isOfPlaces = room === "compare" && state.question.question.value.asks !== "ways";
+  const isOpen = choice.value ?? (hasRoom && (room === "explore" || isOfPlaces));
   return (
     <section class="legend small" aria-label={t.legend} data-open={isOpen}>
       <button type="button" class="legend-title" aria-expanded={isOpen} onClick={() => (choice.value = !isOpen)}>
