@@ -8,6 +8,8 @@ const TARGETS = [
   "place-dot",
   "place-dot-via",
   "place-dot-other",
+  "place-dot-first",
+  "place-dot-days",
   "passage",
   "passage-closed",
   "route-solid",

@@ -134,8 +134,13 @@ function lightUp({ hover }: AtlasState, target: MapTarget | null): void {
 }
 
 function choose({ selection, question, view, initial }: AtlasState, target: MapTarget | null): void {
-  if (target?.kind === "place" && initial.catalog.places[target.placeId] !== undefined)
-    selection.openPlace(target.placeId);
+  const { asks, side, from, to } = question.question.peek();
+  const isOfPlaces = view.view.peek().room === "compare" && asks !== "ways";
+  if (target?.kind === "place" && initial.catalog.places[target.placeId] !== undefined) {
+    if (!isOfPlaces || target.placeId === (side === "from" ? from : to)) selection.openPlace(target.placeId);
+    else if (side === "from") question.setTo(target.placeId);
+    else question.setFrom(target.placeId);
+  }
   if (target?.kind === "place" && initial.catalog.borders[target.placeId] !== undefined)
     selection.openStop(target.placeId);
   if (target?.kind === "passage") selection.openStop(target.passageId);
