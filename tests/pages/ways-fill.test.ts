@@ -41,7 +41,7 @@ test.each([
     await page.waitForSelector(".charts .plot", { timeout: 60_000 });
     expect(await page.evaluate(shareOfWays)).toBeGreaterThanOrEqual(LEAST);
     await page.locator(".charts-head .bare[aria-expanded]").click();
-    expect(await page.evaluate(shareOfWays)).toBeGreaterThanOrEqual(LEAST);
+    await expect.poll(() => page.evaluate(shareOfWays), { timeout: 60_000 }).toBeGreaterThanOrEqual(LEAST);
     await end();
   },
 );
