@@ -27,13 +27,13 @@ export function corridorInitials(catalog: PageCatalog, language: Language, corri
 type Named = Pick<Option, "id" | "corridor" | "name">;
 
 export function optionName(catalog: PageCatalog, language: Language, option: Named): string {
-  if (option.id === DIRECT.id) return DIRECT.names[language];
+  if (option.corridor === DIRECT.id) return plainWay(option).names[language];
   return corridorText(catalog, language, option.corridor, `variant.${option.id}`) ?? option.name;
 }
 
 /** With the corridor's initials, for a drawing in which many names stand. */
 export function optionShortName(catalog: PageCatalog, language: Language, option: Named): string {
-  if (option.id === DIRECT.id) return DIRECT.short[language];
+  if (option.corridor === DIRECT.id) return plainWay(option).short[language];
   const short = corridorText(catalog, language, option.corridor, `short.${option.id}`);
   return short ?? optionName(catalog, language, option);
 }
@@ -49,6 +49,17 @@ const DIRECT = {
   names: { en: "Direct by sea", hi: "सीधे समुद्र से", ru: "Прямо морем" },
   short: { en: "Direct", hi: "सीधे", ru: "Прямо" },
 } as const;
+
+const OVERLAND = { en: "Overland", hi: "ज़मीन से", ru: "По суше" } as const;
+const BY_BOTH = { en: "By land and sea", hi: "ज़मीन और समुद्र से", ru: "По суше и морем" } as const;
+
+/** The plain way is named by what it runs on; the planner says it in English. */
+function plainWay({
+  name,
+}: Pick<Option, "name">): Readonly<Record<"names" | "short", Readonly<Record<Language, string>>>> {
+  const names = [OVERLAND, BY_BOTH].find(({ en }) => en === name);
+  return names === undefined ? DIRECT : { names, short: names };
+}
 
 /** The branch's own word ("west"), or null when the corridor has a single way. */
 export function branchName(

@@ -36,6 +36,9 @@ export interface Inquiry {
 /** The plain way between the two ends, when none of the corridors is it. */
 export const DIRECT = "direct";
 
+/** What is left of it where the plain way by sea is closed: by land, or by both. */
+export const OVERLAND = "overland";
+
 /**
  * One candidate for each variant that serves the pair, in the catalog's order, then the plain way. The path of each
  * is the quickest under its variant's rule that does not turn back, on the network without what is closed.
@@ -52,13 +55,9 @@ export function candidatesFor(inquiry: Inquiry): readonly Candidate[] {
       return before === null && now === null ? [] : [candidate(id, corridor.id, before, now, scenario)];
     }),
   );
-  const plain = { before: normal.plain(variants.length === 0), now: found.plain(variants.length === 0) };
-  const direct =
-    plain.before === null && plain.now === null
-      ? []
-      : [candidate(DIRECT, DIRECT, plain.before, plain.now, scenario)].filter(
-          (one) => !isBaseline(one, variants, inquiry),
-        );
+  const direct = plainCandidates(normal, found, variants.length === 0, scenario).filter(
+    (one) => !isBaseline(one, variants, inquiry),
+  );
   return withoutRepeats([...variants, ...direct], inquiry.listed);
 }
 
@@ -72,6 +71,22 @@ function candidate(
   return { option, corridor, normal, found, closedBy: closedOn(normal, scenario) };
 }
 
+/** The plain way keeps its kind when it is closed; another kind that is left is an option of its own. */
+function plainCandidates(
+  normal: FoundPaths,
+  found: FoundPaths,
+  isLastResort: boolean,
+  scenario: Scenario,
+): readonly Candidate[] {
+  const kinds = PLAIN_KINDS.filter((kind) => kind !== "any" || isLastResort);
+  const own = kinds.find((kind) => normal.plain(kind) !== null);
+  if (own === undefined) return [];
+  const direct = candidate(DIRECT, DIRECT, normal.plain(own), found.plain(own), scenario);
+  const other = direct.found !== null ? undefined : kinds.find((kind) => found.plain(kind) !== null);
+  if (other === undefined) return [direct];
+  return [direct, candidate(OVERLAND, DIRECT, normal.plain(other), found.plain(other), scenario)];
+}
+
 function openScenario(scenario: Scenario): Scenario {
   return { ...scenario, closed: [], closedPlaces: [], suspended: [] };
 }
@@ -82,8 +97,12 @@ function isOpen({ closed, closedPlaces }: Scenario): boolean {
 
 interface FoundPaths {
   readonly variants: ReadonlyMap<string, Found>;
-  readonly plain: (isLastResort: boolean) => Found | null;
+  readonly plain: (kind: PlainKind) => Found | null;
 }
+
+/** By sea alone, else over land alone, else by both where nothing else serves. */
+const PLAIN_KINDS = ["sea", "land", "any"] as const;
+type PlainKind = (typeof PLAIN_KINDS)[number];
 
 /** The quickest path of each variant, and the plain one, under a scenario's closures. */
 function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Scenario): FoundPaths {
@@ -107,7 +126,7 @@ function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Sc
     }
     widen(corridor, variants);
   }
-  return { variants, plain: (isLastResort) => plainPath(space, ends, scenario, isLastResort ? anyway : null) };
+  return { variants, plain: (kind) => plainPath(space, ends, scenario, kind) };
 }
 
 interface VariantSearch {
@@ -146,15 +165,14 @@ function widen(corridor: Corridor, found: Map<string, Found>): void {
   }
 }
 
-/** By sea alone, else over land alone, else by both where that is asked for. */
-function plainPath(space: SearchContext, ends: EndPlaces, scenario: Scenario, anyway: PathSearch | null): Found | null {
-  const bySea: PathSearch = (on, closed) => seaPath(on, ends, settingOf(on, scenario, closed));
-  const byLand: PathSearch = (on, closed) => landPath(on, ends, settingOf(on, scenario, closed));
-  for (const search of [bySea, byLand, ...(anyway === null ? [] : [anyway])]) {
-    const path = quickestPath(space, scenario.closed, search, [Infinity]);
-    if (path !== null) return { space, path };
-  }
-  return null;
+function plainPath(space: SearchContext, ends: EndPlaces, scenario: Scenario, kind: PlainKind): Found | null {
+  const searches: Readonly<Record<PlainKind, PathSearch>> = {
+    sea: (on, closed) => seaPath(on, ends, settingOf(on, scenario, closed)),
+    land: (on, closed) => landPath(on, ends, settingOf(on, scenario, closed)),
+    any: (on, closed, limit) => cheapestPath(on, ends, null, { free: settingOf(on, scenario, closed), limit }),
+  };
+  const path = quickestPath(space, scenario.closed, searches[kind], [Infinity]);
+  return path === null ? null : { space, path };
 }
 
 /**

@@ -6,6 +6,7 @@ import { costPerTeu } from "../money/cost";
 import type { Draws } from "../time/draws";
 import { emissionsOf } from "../money/emissions";
 import { generalisedCost } from "../money/generalised-cost";
+import { platformOf } from "../land/land-graph";
 import type { Leg, RoutedLeg } from "../model/leg";
 import type { EndPlaces } from "../model/place";
 import { onBasis } from "../time/on-basis";
@@ -125,8 +126,16 @@ function generalised(
   return { generalisedCostUsdPerTeu: costUsdPerTeu && days ? generalisedCost(costUsdPerTeu, days, cargo) : null };
 }
 
-function nameOf({ texts }: Catalog, { option, corridor }: Candidate): string {
-  return texts[corridor]?.en[`variant.${option}`] ?? texts[corridor]?.en["name"] ?? "Direct";
+function nameOf({ texts }: Catalog, { option, corridor, normal, found }: Candidate): string {
+  return texts[corridor]?.en[`variant.${option}`] ?? texts[corridor]?.en["name"] ?? plainName((found ?? normal)!);
+}
+
+/** The plain way by what it runs on. */
+function plainName({ space, path }: Found): string {
+  const { platforms } = space.graph;
+  const isByLand = path.nodes.some((node) => platforms[platformOf(node)]!.mode !== "sea");
+  if (path.sea.length === 0) return "Overland";
+  return isByLand ? "By land and sea" : "Direct by sea";
 }
 
 /** All options beside the baseline, where both have days. */

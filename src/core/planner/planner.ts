@@ -4,7 +4,7 @@ import { drawsFrom, type Draws } from "../time/draws";
 import { memo } from "../memo";
 import { isOneRailhead, type EndPlaces } from "../model/place";
 import type { Scenario } from "../model/scenario";
-import { candidatesFor, corridorById, DIRECT, type Candidate } from "./candidates";
+import { candidatesFor, corridorById, DIRECT, OVERLAND, type Candidate } from "./candidates";
 import { besideBaseline, timedOption, type TimedOption, type Timing } from "./options";
 import { checkScenario } from "./scenario-check";
 import { withDepartures } from "./departures";
@@ -56,7 +56,7 @@ export function createPlanner(world: World): Planner {
     const baseline = baselineOf(timed, scenario, question, catalog);
     const options = besideBaseline(timed, baseline);
     const served = new Set(candidates.map(({ option }) => option));
-    served.delete(DIRECT);
+    for (const plain of [DIRECT, OVERLAND]) served.delete(plain);
     const leftOut = variants - served.size;
     const answer = { from: fromId, to: toId, scenario, baseline, options, leftOut };
     const reason = { kind: isOneRailhead(timing.ends) ? "one-railhead" : "no-way", ...timing.ends } as const;

@@ -146,8 +146,8 @@ describe("random pairs with closures of passages, ports and borders", () => {
     expect(wrong((trip) => turns(trip) || backtracks(trip.found.space, trip.found.path))).toEqual([]);
   });
 
-  test("an option's id is that of a variant, or direct", () => {
-    const ids = new Set(["direct", ...catalog.corridors.flatMap(({ variants }) => variants.map(({ id }) => id))]);
+  test("an option's id is that of a variant, or of the plain way", () => {
+    const ids = new Set(["direct", "overland", ...catalog.corridors.flatMap(({ variants }) => variants.map(({ id }) => id))]);
     expect(wrong(({ candidate }) => !ids.has(candidate.option))).toEqual([]);
   });
 
