@@ -46,13 +46,14 @@ export const OVERLAND = "overland";
 export function candidatesFor(inquiry: Inquiry): readonly Candidate[] {
   const { scenario } = inquiry;
   if (isOneRailhead(inquiry.ends)) return [];
-  const normal = foundIn(inquiry, openScenario(scenario));
-  const found = isOpen(scenario) ? normal : foundIn(inquiry, scenario);
+  const normal = foundIn(inquiry, openScenario(scenario), new Set());
+  const found = isOpen(scenario) ? normal : foundIn(inquiry, scenario, new Set(normal.variants.keys()));
   const variants = inquiry.catalog.corridors.flatMap((corridor) =>
     corridor.variants.flatMap(({ id }): Candidate[] => {
       const isSuspended = scenario.suspended.includes(corridor.id);
       const [before, now] = [normal.variants.get(id) ?? null, isSuspended ? null : (found.variants.get(id) ?? null)];
-      return before === null && now === null ? [] : [candidate(id, corridor.id, before, now, scenario)];
+      if (now === null && (before === null || (!isSuspended && found.tooSlow.has(id)))) return [];
+      return [candidate(id, corridor.id, before, now, scenario)];
     }),
   );
   const direct = plainCandidates(normal, found, variants.length === 0, scenario).filter(
@@ -97,6 +98,7 @@ function isOpen({ closed, closedPlaces }: Scenario): boolean {
 
 interface FoundPaths {
   readonly variants: ReadonlyMap<string, Found>;
+  readonly tooSlow: ReadonlySet<string>; // variants that have a path, but none worth listing beside the best
   readonly plain: (kind: PlainKind) => Found | null;
 }
 
@@ -104,8 +106,16 @@ interface FoundPaths {
 const PLAIN_KINDS = ["sea", "land", "any"] as const;
 type PlainKind = (typeof PLAIN_KINDS)[number];
 
-/** The quickest path of each variant, and the plain one, under a scenario's closures. */
-function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Scenario): FoundPaths {
+/**
+ * The quickest path of each variant, and the plain one, under a scenario's closures.
+ *
+ * @param usual variants that have a path with nothing closed: of these it is told whether they are closed or too slow
+ */
+function foundIn(
+  { ends, catalog, spaces, rules, listed }: Inquiry,
+  scenario: Scenario,
+  usual: ReadonlySet<string>,
+): FoundPaths {
   const space = spaces(DIRECT, scenario);
   const anyway: PathSearch = (on, closed, limit) =>
     cheapestPath(on, ends, null, { free: settingOf(on, scenario, closed), limit });
@@ -113,6 +123,7 @@ function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Sc
   const beside =
     besideCost(space, ends, settingOf(space, scenario, scenario.closed), rules.besideKm) * rules.mostOfBeside;
   const variants = new Map<string, Found>();
+  const tooSlow = new Set<string>();
   for (const corridor of catalog.corridors) {
     const own = spaces(corridor.id, scenario);
     for (const variant of corridor.variants) {
@@ -121,12 +132,15 @@ function foundIn({ ends, catalog, spaces, rules, listed }: Inquiry, scenario: Sc
       const path = variantPath({ corridor, variant, own, ends, scenario }, [
         Math.min(most, best * rules.usualOfBest),
         most,
+        ...(usual.has(variant.id) ? [Infinity] : []),
       ]);
-      if (path !== null) variants.set(variant.id, { space: own, path });
+      if (path === null) continue;
+      if (path.cost < most) variants.set(variant.id, { space: own, path });
+      else tooSlow.add(variant.id);
     }
     widen(corridor, variants);
   }
-  return { variants, plain: (kind) => plainPath(space, ends, scenario, kind) };
+  return { variants, tooSlow, plain: (kind) => plainPath(space, ends, scenario, kind) };
 }
 
 interface VariantSearch {

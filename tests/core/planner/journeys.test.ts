@@ -147,7 +147,11 @@ describe("random pairs with closures of passages, ports and borders", () => {
   });
 
   test("an option's id is that of a variant, or of the plain way", () => {
-    const ids = new Set(["direct", "overland", ...catalog.corridors.flatMap(({ variants }) => variants.map(({ id }) => id))]);
+    const ids = new Set([
+      "direct",
+      "overland",
+      ...catalog.corridors.flatMap(({ variants }) => variants.map(({ id }) => id)),
+    ]);
     expect(wrong(({ candidate }) => !ids.has(candidate.option))).toEqual([]);
   });
 
