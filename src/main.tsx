@@ -22,7 +22,7 @@ import type { RoutingEngine } from "./data/routing-engine";
 import type { FirstAsker } from "./state/first-run";
 import type { ProvenanceData } from "./state/lazy-data";
 import { mountAtlas } from "./ui/mount";
-import { localDay, statusBeside, statusInForce, withStatus } from "./data/status-in-force";
+import { localDay, statusBeside, statusInForce, withStatus, type InForce } from "./data/status-in-force";
 import { withPreset } from "./core/model/preset";
 import { scenarioKey, type Scenario } from "./core/model/scenario";
 import { todayPreset } from "./core/model/status";
@@ -138,13 +138,20 @@ async function loadHeadlines(
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const page = document.documentElement;
-  const day = localDay(new Date());
   const [built, beside] = await Promise.all([
     json<PageCatalog>("derived/catalog.json").then(withLookups),
     statusBeside(),
   ]);
-  const { status, faults } = await statusInForce(built, beside, day);
+  const inForce = await statusInForce(built, beside, localDay(new Date()));
+  const tradePlaces = await run(root, built, inForce);
+  document.documentElement.dataset["ready"] ??= "text";
+  await painted();
+  await tradePlaces().catch(() => undefined); // asked for again with the networks
+}
+
+/** Shows the atlas under a state of the world; a file that is opened by hand begins it anew. */
+async function run(root: HTMLElement, built: PageCatalog, { status, faults }: InForce): Promise<() => Promise<void>> {
+  const day = localDay(new Date());
   const catalog = withStatus(built, status);
   const scenario: Scenario = {
     ...withPreset(USUAL_SCENARIO, todayPreset(status), USUAL_SCENARIO),
@@ -154,6 +161,7 @@ async function start(root: HTMLElement): Promise<void> {
   const desk = once(() => loadDesk(catalog, tradePlaces));
   const headlines = await loadHeadlines(catalog, scenario, desk);
   if (namesTradePlace(catalog)) await tradePlaces();
+  let dispose = () => {};
   const shelves = {
     plans: () => json<readonly PlanLine[]>("derived/legs.json"),
     provenance: loadProvenance,
@@ -163,14 +171,19 @@ async function start(root: HTMLElement): Promise<void> {
     ledger: () => json<LedgerData>("derived/claims.json"),
     claimLines: () => json<ClaimLines>("derived/claim-lines.json"),
     first: loadFirstAsker,
+    openStatus: async (text: string) => {
+      const opened = await statusInForce({ ...built, status }, [text], day);
+      if (opened.faults.length > 0) return opened.faults;
+      dispose();
+      await run(root, built, opened);
+      return [];
+    },
   };
-  mountAtlas(root, { catalog, headlines, scenario, day, statusFaults: faults }, shelves, (handle) => {
+  dispose = mountAtlas(root, { catalog, headlines, scenario, day, statusFaults: faults }, shelves, (handle) => {
     window.atlasMap = handle;
-    page.dataset["ready"] = "map";
+    document.documentElement.dataset["ready"] = "map";
   });
-  page.dataset["ready"] ??= "text";
-  await painted();
-  await tradePlaces().catch(() => undefined); // asked for again with the networks
+  return tradePlaces;
 }
 
 const root = document.getElementById("atlas");

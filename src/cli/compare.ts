@@ -3,7 +3,7 @@ import { geodesicKm } from "../core/geodesy/geodesic";
 import type { Planner } from "../core/planner/planner";
 import type { Scenario } from "../core/model/scenario";
 import { findPlace } from "../core/search/find-place";
-import { placeIndex, type PlaceIndex } from "../core/search/place-search";
+import type { PlaceIndex } from "../core/search/place-search";
 import { printError, print, printJson, UsageError, type Command, type Status } from "./command";
 import { comparisonTable } from "./comparison-table";
 import { readCsv } from "./csv";
@@ -11,7 +11,7 @@ import { comparisonInWords, reasonWords, type ComparisonInWords } from "./reason
 import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioArgs } from "./scenario-args";
 import { shown } from "./shown";
 import { readArgs } from "./args";
-import { loadAtlas, loadPlanner } from "./world";
+import { loadAtlas, loadPlanner, placesIndex } from "./world";
 
 export const compare: Command = {
   name: "compare",
@@ -65,7 +65,7 @@ export function asker(): Asker {
   let planner: Planner | null = null;
   return {
     atlas,
-    index: placeIndex(Object.values(atlas.catalog.places)),
+    index: placesIndex(Object.values(atlas.catalog.places)),
     planner: (from, to, scenario) => (planner ??= loadPlanner(atlas))(from, to, scenario),
   };
 }

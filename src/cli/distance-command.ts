@@ -1,7 +1,6 @@
-import { placeIndex } from "../core/search/place-search";
 import type { Command } from "./command";
 import { distanceCommand } from "./distance";
-import { loadAtlas, loadSeaNetworks } from "./world";
+import { loadAtlas, loadSeaNetworks, placesIndex } from "./world";
 
 export const distance: Command = {
   name: "distance",
@@ -14,7 +13,7 @@ export const distance: Command = {
     "one JSON document a line. A pair that fails gives its document with a reason, and the run goes on.",
   ].join("\n"),
   run: (words) => {
-    const places = placeIndex(Object.values(loadAtlas().catalog.places));
+    const places = placesIndex(Object.values(loadAtlas().catalog.places));
     return distanceCommand(words, { places, sea: loadSeaNetworks() });
   },
 };

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readGeo } from "../data/read-geo";
 import type { Atlas } from "../core/model/catalog";
-import type { PlaceIndex } from "../core/search/place-search";
+import type { Place } from "../core/model/place";
+import { placeIndex, type PlaceIndex } from "../core/search/place-search";
+import { countryNames } from "../i18n/countries";
 import { createPlanner, type Planner } from "../core/planner/planner";
 import type { World } from "../core/planner/world";
 import { seaRouter } from "../core/sea/matrix/sea-router";
@@ -32,6 +34,11 @@ export function loadAtlas(): Atlas {
   const { atlas, issues } = buildAtlas(readGeo(`${ROOT}geo`));
   if (issues.length > 0) throw new Error(`broken data:\n${issues.map(formatIssue).join("\n")}`);
   return atlas;
+}
+
+/** The index that a place is named by, alone or with its country. */
+export function placesIndex(places: readonly Place[]): PlaceIndex {
+  return placeIndex(places, countryNames(places.map(({ country }) => country)));
 }
 
 /** @throws Error when the file cannot be read as a sea network */

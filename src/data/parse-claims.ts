@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { GRADES } from "../core/model/status";
+import { GRADES } from "../core/model/provenance";
 import {
   CLAIM_BASES,
   CARGOES,

@@ -48,11 +48,14 @@ const corridorSchema = v.pipe(
     id: idSchema,
     kind: v.picklist(["corridor", "baseline"]),
     colour: v.exactOptional(v.picklist(CORRIDOR_COLOURS)),
-    status: ruled(v.pipe(v.array(statusNoteSchema), v.minLength(1)), {
-      name: "status-order",
-      holds: newestFirst,
-      message: () => "wrong order of status notes, expected the newest first",
-    }),
+    status: v.optional(
+      ruled(v.array(statusNoteSchema), {
+        name: "status-order",
+        holds: newestFirst,
+        message: () => "wrong order of status notes, expected the newest first",
+      }),
+      [],
+    ),
     variants: v.pipe(v.array(variantSchema), v.minLength(1)),
     figures: v.array(quantityFigureSchema),
     features: v.pipe(v.array(legSchema), v.minLength(1)),

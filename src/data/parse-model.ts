@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { NSR_STATES, type NsrSeasons } from "../core/time/nsr-season";
 import { ICE_CLASSES, VESSELS, type ScenarioPreset } from "../core/model/scenario";
 import { SAILS, type ShipClass } from "../core/model/ship-class";
+import { GRADES } from "../core/model/provenance";
 import type { SeasonRule } from "../core/time/season";
 import type { SpeedArea } from "../core/time/speed-area";
 import { dateSchema, idSchema, sourceIdsSchema, textSchema } from "./figure";
@@ -95,7 +96,12 @@ export function parseShipClasses(file: string, text: string): Parsed<readonly Sh
   return parseList(file, text, shipClassSchema);
 }
 
-export const datedNoteSchema = record({ since: dateSchema, text: textsSchema, sources: sourceIdsSchema });
+const datedNoteSchema = record({
+  since: dateSchema,
+  grade: v.picklist(GRADES),
+  text: textsSchema,
+  sources: v.pipe(sourceIdsSchema, v.minLength(1)),
+});
 const idsSchema = v.exactOptional(v.array(idSchema));
 const rangeSchema = record({ low: v.number(), typical: v.number(), high: v.number() });
 

@@ -1,22 +1,22 @@
 import * as v from "valibot";
-import type { Passage } from "../core/model/catalog";
+import { PASSAGE_SEAS, type Passage } from "../core/model/catalog";
 import { idSchema, quantityFigureSchema, sourceIdsSchema, textSchema } from "./figure";
 import { featureSchema, lineSchema, polygonSchema } from "./geojson";
-import { datedNoteSchema } from "./parse-model";
 import { namesSchema } from "./parse-places";
 import { parseList, record, ruled, type Parsed } from "./parse-json";
 
 const propertiesSchema = ruled(
   record({
+    sea: v.picklist(PASSAGE_SEAS),
     kind: v.picklist(["strait", "canal", "ice-passage", "cape", "inland"]),
     names: namesSchema,
+    aliases: v.optional(v.array(textSchema), []),
     defaultOpen: v.boolean(),
     opensWith: v.exactOptional(idSchema),
     opensToDraught: v.exactOptional(v.boolean()),
     landmark: v.exactOptional(v.literal(true)),
     liftedWithinKm: v.exactOptional(v.number()),
     limits: v.array(quantityFigureSchema),
-    status: v.optional(v.array(datedNoteSchema), []),
     sources: sourceIdsSchema,
     note: v.exactOptional(textSchema),
   }),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { LEG_STATUSES } from "../core/model/leg";
-import { GRADES, SUBJECT_KINDS, type StatusFile, type SubjectKind } from "../core/model/status";
+import { GRADES } from "../core/model/provenance";
+import { SUBJECT_KINDS, type StatusFile, type SubjectKind } from "../core/model/status";
 import { dateSchema, idSchema, textSchema } from "./figure";
 import type { Issue } from "./issues";
 import { parseJson, record, type Parsed } from "./parse-json";

@@ -27,6 +27,7 @@ export interface AtlasState {
   readonly race: RaceModel;
   readonly address: AddressModel;
   readonly undo: UndoModel;
+  readonly openStatus: Loaders["openStatus"];
   dispose(): void;
 }
 
@@ -72,6 +73,7 @@ export function createAtlasState(initial: InitialData, shelves: Loaders, bar: Ad
     race,
     address,
     undo,
+    openStatus: shelves.openStatus,
     dispose,
   };
 }

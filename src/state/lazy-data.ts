@@ -34,6 +34,8 @@ export interface Loaders {
   readonly ledger: () => Promise<LedgerData>;
   readonly claimLines: () => Promise<ClaimLines>;
   readonly first: () => Promise<FirstAsker>;
+  /** Takes a newer status file into use everywhere; returns why it is refused, nothing when it is taken. */
+  readonly openStatus: (text: string) => Promise<readonly string[]>;
 }
 
 export interface LazyDataModel {

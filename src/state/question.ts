@@ -20,6 +20,9 @@ export type Asks = (typeof ASKS)[number];
 /** What sails, and how fast. */
 export type Ship = Pick<Scenario, "vessel" | "iceClass" | "speedKn" | "draftM">;
 
+/** What a question closes. */
+export type Shut = Pick<Scenario, "closed" | "closedPlaces" | "suspended">;
+
 const WISHES = ["basis", "shipClass", "trains", "cargo", "arrival"] as const;
 
 /** What a question may say besides; undefined takes the wish back. */
@@ -40,6 +43,10 @@ export interface QuestionModel {
   swap(): void;
   setMonth(month: number): void;
   toggleClosed(passage: string): void;
+  togglePlaces(places: readonly string[]): void; // all closed: opened again; else all closed
+  toggleSuspended(corridor: string): void;
+  reopen(shut: Shut): void;
+  shut(more: Shut): void; // these too
   toggleOpened(passage: string): void;
   toggleBuilt(project: string): void;
   sailBy(ship: Partial<Ship>): void;
@@ -66,6 +73,19 @@ export function createQuestion(first: Question): QuestionModel {
     swap: () => change({ from: question.peek().to, to: question.peek().from }),
     setMonth: (month) => assume({ month }),
     toggleClosed: (passage) => assume({ closed: toggled(question.peek().scenario.closed, passage) }),
+    togglePlaces: (places) => {
+      const { closedPlaces } = question.peek().scenario;
+      const others = closedPlaces.filter((one) => !places.includes(one));
+      const areClosed = places.every((one) => closedPlaces.includes(one));
+      assume({ closedPlaces: areClosed ? others : [...others, ...places].toSorted() });
+    },
+    toggleSuspended: (corridor) => assume({ suspended: toggled(question.peek().scenario.suspended, corridor) }),
+    shut: (more) => {
+      const { scenario } = question.peek();
+      const both = (key: keyof Shut) => [...new Set([...scenario[key], ...more[key]])].toSorted();
+      assume({ closed: both("closed"), closedPlaces: both("closedPlaces"), suspended: both("suspended") });
+    },
+    reopen: (shut) => assume(without(question.peek().scenario, shut)),
     toggleOpened: (passage) => assume({ opened: toggled(question.peek().scenario.opened, passage) }),
     toggleBuilt: (project) => assume({ built: toggled(question.peek().scenario.built, project) }),
     sailBy: (ship) => assume(ship),
@@ -87,6 +107,17 @@ export function createQuestion(first: Question): QuestionModel {
 
 /** Who names the other end asks for the pair. */
 const WAYS = { asks: "ways", side: "from" } as const;
+
+/** What stays closed when some of it is opened. */
+function without(from: Shut, shut: Shut): Shut {
+  const rest = (key: keyof Shut) => from[key].filter((id) => !shut[key].includes(id));
+  return { closed: rest("closed"), closedPlaces: rest("closedPlaces"), suspended: rest("suspended") };
+}
+
+/** Closed today, and not in the question. */
+export function reopenedIn(scenario: Shut, today: Shut): Shut {
+  return without(today, scenario);
+}
 
 function toggled(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id].sort();

@@ -71,14 +71,16 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
   };
 }
 
-/** Shows all panels in `root`; `onMap` is told when the map is idle. */
+/** Shows all panels in `root`; `onMap` is told when the map is idle. Returns what takes them down again. */
 export function mountAtlas(
   root: HTMLElement,
   initial: InitialData,
   loaders: Loaders,
   onMap: (handle: MapHandle) => void,
-): void {
-  createApp(initial, loaders, { onMap }).show(root, <App />);
+): () => void {
+  const app = createApp(initial, loaders, { onMap });
+  app.show(root, <App />);
+  return app.dispose;
 }
 
 function dressDocument({ state, i18n }: AtlasView): () => void {

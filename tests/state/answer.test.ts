@@ -20,6 +20,7 @@ async function room(planner: AskPlanner) {
       ledger: never,
       claimLines: never,
       first: never,
+      openStatus: () => Promise.resolve([]),
     },
     createLateParts(),
   );
@@ -80,6 +81,7 @@ test("a headline question under the usual scenario needs no planner", () => {
       planner: never,
       reach: never,
       first: never,
+      openStatus: () => Promise.resolve([]),
       ledger: never,
       claimLines: never,
     },

@@ -26,6 +26,7 @@ export const shelves: Loaders = {
   ledger: () => new Promise<never>(() => {}),
   claimLines: () => new Promise<never>(() => {}),
   first: () => new Promise<never>(() => {}),
+  openStatus: () => Promise.resolve([]),
 };
 
 export interface Shown {

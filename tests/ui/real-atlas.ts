@@ -52,5 +52,6 @@ export function realShelves(provenance: ProvenanceData = realProvenance): Loader
     ledger: () => Promise.resolve(json<LedgerData>("derived/claims.json")),
     claimLines: () => Promise.resolve(json<ClaimLines>("derived/claim-lines.json")),
     first: () => new Promise<never>(() => {}),
+    openStatus: () => Promise.resolve([]),
   };
 }

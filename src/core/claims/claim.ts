@@ -1,7 +1,7 @@
 import { BASES } from "../model/basis";
 import type { Language } from "../model/place";
 import type { IceClass, Vessel } from "../model/scenario";
-import type { Grade } from "../model/status";
+import type { Grade } from "../model/provenance";
 
 /** A sentence in every language of the atlas. */
 export type Text = Readonly<Record<Language, string>>;

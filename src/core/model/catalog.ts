@@ -4,7 +4,7 @@ import type { Corridor } from "./corridor";
 import type { LegStatus } from "./leg";
 import type { Language, Place } from "./place";
 import type { Position } from "../geodesy/position";
-import type { DatedNote, Figure, Source } from "./provenance";
+import type { Figure, Source } from "./provenance";
 import type { ScenarioPreset } from "./scenario";
 import type { Quote } from "../money/quote";
 import type { GroupReason } from "../time/observation";
@@ -17,13 +17,18 @@ import type { TransitModel } from "../time/transit-time";
 /** A figure that says of what: depth, draft, width, distance, days, cost. */
 export type QuantityFigure = Figure & { readonly quantity: string };
 
+/** Groups in which passages are listed. */
+export const PASSAGE_SEAS = ["red-sea", "east-asia", "mediterranean", "north-europe", "arctic", "oceans"] as const;
+
 export type PassageKind = "strait" | "canal" | "ice-passage" | "cape" | "inland";
 
 /** A gate to cross: the line across the fairway, or the outline of the waters it stands for. */
 export interface Passage {
   readonly id: string;
   readonly kind: PassageKind;
+  readonly sea: (typeof PASSAGE_SEAS)[number];
   readonly names: Readonly<Record<Language, string>>;
+  readonly aliases: readonly string[]; // further names, in any language
   readonly defaultOpen: boolean;
   readonly opensWith?: string; // the passage whose asking opens this one too
   readonly opensToDraught?: boolean; // to ships whose stated draught fits its limit
@@ -32,7 +37,6 @@ export interface Passage {
   readonly shape: "gate" | "area";
   readonly positions: readonly Position[];
   readonly limits: readonly QuantityFigure[];
-  readonly status: readonly DatedNote[]; // newest first; empty: nobody's dated word is known
   readonly sources: readonly string[];
   readonly note?: string;
 }

@@ -45,7 +45,7 @@ export interface Corridor {
   readonly id: string;
   readonly kind: "corridor" | "baseline";
   readonly colour?: CorridorColour; // without one, the next that is free
-  readonly status: readonly StatusNote[]; // newest first
+  readonly status: readonly StatusNote[]; // newest first; of a corridor from elsewhere, ours stand in geo/status.json
   readonly variants: readonly Variant[];
   readonly legs: readonly LegPlan[];
   readonly figures: readonly (Figure & { readonly quantity: string })[];

@@ -30,10 +30,15 @@ export interface Component extends Figure {
   readonly since?: string; // of a due: when it was first asked, as coarse as known
 }
 
+/** How a state is known: its source was read, or somebody tells of the source, or it follows from others. */
+export const GRADES = ["read", "second hand", "inferred"] as const;
+export type Grade = (typeof GRADES)[number];
+
 /** A sentence about how things stand, with its date. */
 export interface DatedNote {
   readonly since: string; // as coarse as known
   readonly asOf?: string; // the last day it was seen to hold
+  readonly grade: Grade;
   readonly text: Readonly<Record<Language, string>>;
   readonly sources: readonly string[];
 }

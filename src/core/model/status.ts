@@ -1,12 +1,8 @@
 import { numberOf } from "../time/calendar";
 import type { LegStatus } from "./leg";
 import type { Language } from "./place";
-import type { Source } from "./provenance";
+import type { Grade, Source } from "./provenance";
 import type { ScenarioPreset } from "./scenario";
-
-/** How a state is known: its source was read, or somebody tells of the source, or it follows from others. */
-export const GRADES = ["read", "second hand", "inferred"] as const;
-export type Grade = (typeof GRADES)[number];
 
 export const SUBJECT_KINDS = ["corridor", "variant", "passage", "place", "railway", "project"] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
@@ -76,10 +72,15 @@ export function recordsOf(records: readonly StatusRecord[], kind: SubjectKind, i
 
 /** The state of an option; null for one that no record speaks of. */
 export function stateOf(file: StatusFile, option: { readonly id: string; readonly corridor: string }): State | null {
-  const own = newestRecord(file, "variant", option.id) ?? newestRecord(file, "corridor", option.corridor);
+  const own = recordOf(file, option);
   if (own === null) return null;
   const { status, since, asOf, grade, sources } = own;
   return { status, since, asOf, grade, sources };
+}
+
+/** The newest record of an option's variant, else of its corridor. */
+export function recordOf(file: StatusFile, { id, corridor }: { readonly id: string; readonly corridor: string }) {
+  return newestRecord(file, "variant", id) ?? newestRecord(file, "corridor", corridor);
 }
 
 /** Days from one calendar day to another; a month or a year counts from its first day. */
@@ -106,6 +107,6 @@ export function todayPreset({ today, records }: StatusFile): ScenarioPreset {
     id: TODAY,
     names: { en: "Today", hi: "आज", ru: "Сегодня" },
     patch: { closed: closed.toSorted(), closedPlaces: closedPlaces.toSorted(), suspended: suspended.toSorted() },
-    notes: notes.map(({ since, asOf, text, sources }) => ({ since, asOf, text, sources })),
+    notes: notes.map(({ since, asOf, grade, text, sources }) => ({ since, asOf, grade, text, sources })),
   };
 }

@@ -112,7 +112,7 @@ export function startEnglish(f: Format) {
           >`${a.from} to ${a.to} by the ${a.corridor} is ${a.km} longer than by ${a.baseline}, ${FIRST_VERDICT_LONGER[a.verdict]}.`,
     vessels: { container: "container ship", bulk: "bulk carrier", tanker: "tanker" },
     terms: (month: string, vessel: string, closed: number) =>
-      `${month}, ${vessel}, ${closed === 0 ? "no passage closed" : f.plural(closed, { one: `${closed} passage closed`, other: `${closed} passages closed` })}.`,
+      `${month}, ${vessel}, ${closed === 0 ? "nothing closed" : f.plural(closed, { one: `${closed} passage or port closed`, other: `${closed} passages and ports closed` })}.`,
     change: "Change",
     sameTwoEnds: "Same two ends",
     pair: (from: string, to: string) => `${from} to ${to}`,
@@ -131,6 +131,22 @@ export function startEnglish(f: Format) {
     },
     nothingToCompare: "No other way is sensible enough to compare with.",
     today: "The world today",
+    statusSince: (status: string, date: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)} since ${date}`,
+    passageKinds: {
+      strait: "Strait",
+      canal: "Canal",
+      "ice-passage": "Passage through ice",
+      cape: "Cape",
+      inland: "Inland waterway",
+    },
+    project: "Line being planned or built",
+    grades: { read: "read in the original", "second hand": "second hand", inferred: "inferred" },
+    daysOld: (days: number) => `${days} days old`,
+    openStatusFile: "Open a status file",
+    firstUsable: <T>(a: { from: string; to: string; shut: string; option: string; days: T; month: string }) =>
+      say<
+        T | string
+      >`${a.from} to ${a.to}: ${a.option}, ${a.days} days, is the quickest that can be used in ${a.month}. ${a.shut} cannot be used.`,
     sinceSeen: (since: string, asOf: string) => `Since ${since}, seen ${asOf}`,
     sinceDate: (date: string) => `${date}.`,
     more: (count: number) => `${count} more`,

@@ -90,6 +90,7 @@ export function hindi(f: Format): Messages {
 
     legend: "संकेत",
     corridor: "गलियारा",
+    project: "नियोजित या बन रही लाइन",
     baseline: "तुलना का मार्ग",
     baselineSameEnds: "तुलना का मार्ग, वही सिरे",
     middle: "मध्य",
@@ -118,7 +119,7 @@ export function hindi(f: Format): Messages {
       >`${a.from} से ${a.to}: ${a.baseline} की तुलना में ${a.corridor} ${a.km} ${a.isShorter ? "छोटा" : "लंबा"} है, ${FIRST_VERDICTS[a.isShorter ? "shorter" : "longer"][a.verdict]}।`,
     vessels: { container: "कंटेनर जहाज़", bulk: "थोक माल जहाज़", tanker: "टैंकर" },
     terms: (month: string, vessel: string, closed: number) =>
-      `${month}, ${vessel}, ${closed === 0 ? "कोई मार्ग बंद नहीं" : closedPassages(f, closed)}।`,
+      `${month}, ${vessel}, ${closed === 0 ? "कुछ बंद नहीं" : closedPassages(f, closed)}।`,
     change: "बदलें",
     sameTwoEnds: "वही दो सिरे",
     pair: (from: string, to: string) => `${from} से ${to}`,
@@ -139,12 +140,37 @@ export function hindi(f: Format): Messages {
     nothingToCompare: "तुलना के लायक़ कोई दूसरा मार्ग नहीं।",
     notComputed: "यह शाखा तैयार उत्तरों में नहीं है; इसे तुलना में पूछें।",
     today: "आज की दुनिया",
+    grades: { read: "मूल में पढ़ा गया", "second hand": "दूसरे के हवाले से", inferred: "अनुमानित" },
     sinceSeen: (since: string, asOf: string) => `${since} से, ${asOf} को देखा गया`,
     sinceDate: (date: string) => `${date}:`,
     more: (count: number) => `${count} और`,
     fewer: "कम दिखाएँ",
     usableIn: (month: string) => `${month} में उपयोग योग्य`,
-    notUsable: "अभी उपयोग योग्य नहीं",
+    notUsable: "अभी उपयोग योग्य नहीं; अन्यथा लगते",
+    ways: (count) => f.plural(count, { one: `${count} रास्ता`, other: `${count} रास्ते` }),
+    showWays: "दिखाएँ",
+    hideWays: "समेटें",
+    sinceOnly: (date: string) => `${date} से`,
+    reopened: "फिर खुले",
+    closedHere: "इस प्रश्न के रास्तों पर बंद",
+    closedPlaces: "बंद बंदरगाह और थल सीमाएँ",
+    portsOf: (country) => `बंदरगाह: ${country}`,
+    asIfItRan: (corridor) => `मानो ${corridor} चल रहा हो`,
+    passagesOf: (sea, count) => `${sea}: ${f.number(count)}`,
+    passageSeas: {
+      "red-sea": "लाल सागर और खाड़ी",
+      "east-asia": "पूर्वी एशिया",
+      mediterranean: "भूमध्य और काला सागर",
+      "north-europe": "उत्तरी यूरोप",
+      arctic: "आर्कटिक",
+      oceans: "महासागरों के बीच",
+    },
+    openStatusFile: "स्थिति की फ़ाइल खोलें",
+    traffic: "प्रतिदिन जहाज़",
+    trafficNote: (normal, year) => `सामान्य: प्रतिदिन ${normal} (${year})।`,
+    trafficLast: (ships, date, by) => `अंतिम गणना: प्रतिदिन ${ships}, ${date} (${by})।`,
+    trafficRule: { open: "गणना के अनुसार खुला", restricted: "गणना के अनुसार सीमित", closed: "गणना के अनुसार व्यवहार में बंद" },
+    trafficFrom: (from, to) => `माह के अनुसार प्रतिदिन जहाज़, ${from} से ${to}; रेखा सामान्य वर्ष की है`,
     onlyUsable: "केवल उपयोग योग्य दिखाएँ",
     inNormalTimesOnly: "केवल सामान्य समय के लिए; अभी यह मार्ग उपयोग में नहीं लिया जा सकता।",
     wouldTake: <T>(days: T) => say<T | string>`सामान्य समय में ${days}`,
@@ -283,6 +309,16 @@ export function hindi(f: Format): Messages {
       return [...option, ...say<T | string>` ${a.baseline.name}: ${a.baseline.days}।${verdict}`];
     },
     leftOut: (count: number) => `${count} मार्ग छोड़े गए: सबसे तेज़ से बहुत धीमे, या रास्ते में पीछे मुड़ने वाले।`,
+    quickestUsable: <T>(option: string, days: T, month: string) =>
+      say<T | string>`${option}: ${days} दिन। ${month} में उपयोग योग्य रास्तों में यह सबसे तेज़ है।`,
+    firstUsable: <T>(a: { from: string; to: string; shut: string; option: string; days: T; month: string }) =>
+      say<
+        T | string
+      >`${a.from} से ${a.to}: ${a.month} में उपयोग योग्य रास्तों में ${a.option} सबसे तेज़ है, ${a.days} दिन। ${a.shut} का उपयोग नहीं हो सकता।`,
+    cannotUse: (name: string) => `${name} का उपयोग नहीं हो सकता।`,
+    closedBecause: (reason: string) => `${reason}।`,
+    normallyTakes: <T>(days: T) => say<T | string>`सामान्य समय में ${days} दिन।`,
+    inNormalTimes: "सामान्य समय में",
     legsOf: (option: string) => `${option}, चरण दर चरण`,
     chooseOption: "चरण देखने के लिए कोई विकल्प चुनें।",
     transferCount: (count: number) => f.plural(count, { one: `${count} बदलाव`, other: `${count} बदलाव` }),
@@ -371,5 +407,5 @@ const QUANTITIES: Readonly<Record<string, string>> = {
 };
 
 function closedPassages(f: Format, count: number): string {
-  return f.plural(count, { one: `${count} मार्ग बंद`, other: `${count} मार्ग बंद` });
+  return f.plural(count, { one: `${count} मार्ग या बंदरगाह बंद`, other: `${count} मार्ग और बंदरगाह बंद` });
 }

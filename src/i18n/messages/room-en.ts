@@ -31,13 +31,6 @@ export function englishRoom(f: Format) {
     redo: "Redo",
     resetToToday: "Back to today",
     backToAnswer: "Back to the answer",
-    passageKinds: {
-      strait: "Strait",
-      canal: "Canal",
-      "ice-passage": "Passage through ice",
-      cape: "Cape",
-      inland: "Inland waterway",
-    },
     openedOnDemand: "used only where a question opens it",
     noDatedState: "State not known: no dated report on it is in the data.",
     closeIt: "Close it",

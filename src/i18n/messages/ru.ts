@@ -94,6 +94,7 @@ export function russian(f: Format): Messages {
 
     legend: "Обозначения",
     corridor: "коридор",
+    project: "Линия в планах или в строительстве",
     baseline: "путь для сравнения",
     baselineSameEnds: "для сравнения, те же концы",
     middle: "середина",
@@ -122,7 +123,7 @@ export function russian(f: Format): Messages {
       >`${a.from} — ${a.to}: ${a.corridor} ${a.isShorter ? "короче" : "длиннее"} на ${a.km}, чем ${a.baseline}, ${FIRST_VERDICTS[a.isShorter ? "shorter" : "longer"][a.verdict]}.`,
     vessels: { container: "контейнеровоз", bulk: "балкер", tanker: "танкер" },
     terms: (month: string, vessel: string, closed: number) =>
-      `${capital(month)}, ${vessel}, ${closed === 0 ? "все проходы открыты" : closedPassages(f, closed)}.`,
+      `${capital(month)}, ${vessel}, ${closed === 0 ? "всё открыто" : closedPassages(f, closed)}.`,
     change: "Изменить",
     sameTwoEnds: "Между теми же концами",
     pair: (from: string, to: string) => `${from} — ${to}`,
@@ -143,12 +144,42 @@ export function russian(f: Format): Messages {
     nothingToCompare: "Другого разумного пути для сравнения нет.",
     notComputed: "Этот вариант не входит в готовые ответы; спросите о нём в разделе «Сравнение».",
     today: "Мир сегодня",
+    grades: { read: "прочитано в оригинале", "second hand": "из вторых рук", inferred: "выведено" },
     sinceSeen: (since: string, asOf: string) => `С ${since}, видели ${asOf}`,
     sinceDate: (date: string) => `${capital(date)}:`,
     more: (count: number) => `Ещё ${count}`,
     fewer: "Короче",
     usableIn: (month: string) => `Можно воспользоваться: ${month}`,
-    notUsable: "Сейчас воспользоваться нельзя",
+    notUsable: "Сейчас нельзя; заняло бы",
+    ways: (count) =>
+      f.plural(count, { one: `${count} путь`, few: `${count} пути`, many: `${count} путей`, other: `${count} пути` }),
+    showWays: "показать",
+    hideWays: "свернуть",
+    sinceOnly: (date: string) => `с ${date}`,
+    reopened: "Снова открыто",
+    closedHere: "Закрыто на путях этого вопроса",
+    closedPlaces: "Закрытые порты и границы",
+    portsOf: (country) => `Порты: ${country}`,
+    asIfItRan: (corridor) => `Как если бы ${corridor} работал`,
+    passagesOf: (sea, count) => `${sea}: ${f.number(count)}`,
+    passageSeas: {
+      "red-sea": "Красное море и Персидский залив",
+      "east-asia": "Восточная Азия",
+      mediterranean: "Средиземное и Чёрное моря",
+      "north-europe": "Северная Европа",
+      arctic: "Арктика",
+      oceans: "Между океанами",
+    },
+    openStatusFile: "Открыть файл состояния",
+    traffic: "Судов в сутки",
+    trafficNote: (normal, year) => `Норма: ${normal} в сутки (${year}).`,
+    trafficLast: (ships, date, by) => `Последний подсчёт: ${ships} в сутки, ${date} (${by}).`,
+    trafficRule: {
+      open: "по подсчётам открыт",
+      restricted: "по подсчётам ограничен",
+      closed: "по подсчётам фактически закрыт",
+    },
+    trafficFrom: (from, to) => `Судов в сутки по месяцам, ${from} — ${to}; черта — обычный год`,
     onlyUsable: "Только то, чем можно воспользоваться",
     inNormalTimesOnly: "Для обычного времени: сейчас этим путём воспользоваться нельзя.",
     wouldTake: <T>(days: T) => say<T | string>`в обычное время ${days}`,
@@ -309,6 +340,16 @@ export function russian(f: Format): Messages {
         many: `Пропущено ${count} путей: они намного дольше самого быстрого или возвращаются назад.`,
         other: `Пропущено ${count} пути: они намного дольше самого быстрого или возвращаются назад.`,
       }),
+    quickestUsable: <T>(option: string, days: T, month: string) =>
+      say<T | string>`${option}: ${days} сут. Это самый быстрый из путей, которыми можно воспользоваться (${month}).`,
+    firstUsable: <T>(a: { from: string; to: string; shut: string; option: string; days: T; month: string }) =>
+      say<
+        T | string
+      >`${a.from} — ${a.to}: самый быстрый из путей, которыми можно воспользоваться (${a.month}), — ${a.option}, ${a.days} сут. ${a.shut}: воспользоваться нельзя.`,
+    cannotUse: (name: string) => `${name}: воспользоваться нельзя.`,
+    closedBecause: (reason: string) => `${reason}.`,
+    normallyTakes: <T>(days: T) => say<T | string>`В обычное время ${days} сут.`,
+    inNormalTimes: "В обычное время",
     legsOf: (option: string) => `${option}, по участкам`,
     chooseOption: "Выберите путь, чтобы увидеть его участки.",
     transferCount: (count: number) =>
@@ -405,12 +446,7 @@ const QUANTITIES: Readonly<Record<string, string>> = {
 };
 
 function closedPassages(f: Format, count: number): string {
-  return f.plural(count, {
-    one: `${count} проход закрыт`,
-    few: `${count} прохода закрыто`,
-    many: `${count} проходов закрыто`,
-    other: `${count} прохода закрыто`,
-  });
+  return `закрыто проходов и портов: ${f.number(count)}`;
 }
 
 function capital(text: string): string {

@@ -31,7 +31,7 @@ export function urlIdsOf({ catalog, headlines }: InitialData): UrlIds {
     get places() {
       return new Set(Object.keys(catalog.places)); // more come after the first screen
     },
-    stops: new Set([...Object.keys(catalog.passages), ...Object.keys(catalog.borders)]),
+    stops: new Set([catalog.passages, catalog.borders, catalog.projects].flatMap((things) => Object.keys(things))),
     pairs: new Set(catalog.comparisons.map((question) => question.id)),
     passages: new Set(Object.keys(catalog.passages)),
     projects: new Set(Object.keys(catalog.projects)),

@@ -1,8 +1,8 @@
 import { basisOf } from "../../core/model/basis";
-import { stateOf } from "../../core/model/status";
+import { recordOf } from "../../core/model/status";
 import type { Comparison, Option } from "../../core/model/comparison";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
-import { headlineOption } from "../../state/headline-option";
+import { headlineOption, isPartlyClosed } from "../../state/headline-option";
 import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { lazy } from "../hooks/lazy";
@@ -13,7 +13,9 @@ import { FigureButton } from "../parts/Figure";
 import { OptionTable } from "../options/OptionTable";
 import { useReason } from "../hooks/reason";
 import { Saving } from "../options/Saving";
+import { StateDates } from "../parts/StateDates";
 import { Unbroken } from "../parts/Unbroken";
+import { Closures } from "./Closures";
 import { Countries } from "./Countries";
 import { Worth } from "./Worth";
 
@@ -46,9 +48,10 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
         {focused === null ? (
           <NoWay comparison={comparison} />
         ) : (
-          <AnswerSentence comparison={comparison} option={focused} />
+          <AnswerSentence comparison={comparison} option={focused} isLead={focused === lead} />
         )}
       </div>
+      <Closures comparison={comparison} />
       <OptionTable
         withCrossings
         answer={ASKED}
@@ -88,7 +91,13 @@ function Substitutions({ ends }: { readonly ends: readonly string[] }) {
   return said.length === 0 ? null : <p class="small quiet">{said.join(" ")}</p>;
 }
 
-function AnswerSentence({ comparison, option }: { readonly comparison: Comparison; readonly option: Option }) {
+interface SentenceProps {
+  readonly comparison: Comparison;
+  readonly option: Option;
+  readonly isLead: boolean; // nothing else has been chosen
+}
+
+function AnswerSentence({ comparison, option, isLead }: SentenceProps) {
   const { catalog } = useAtlas().state.initial;
   const { t, f, language } = useI18n();
   const baseline = baselineOf(comparison, option);
@@ -101,19 +110,27 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
     <>
       <h1>
         <Unbroken
-          sentence={t.answer({
-            option: optionName(catalog, language, option),
-            days: daysOf(option),
-            baseline:
-              baseline?.days == null
-                ? null
-                : { name: baselineName(catalog, language, baseline), days: daysOf(baseline) },
-            verdict: option.against?.verdict ?? null,
-          })}
+          sentence={
+            isLead && isPartlyClosed(comparison)
+              ? t.quickestUsable(
+                  optionName(catalog, language, option),
+                  daysOf(option),
+                  f.month(comparison.scenario.month),
+                )
+              : t.answer({
+                  option: optionName(catalog, language, option),
+                  days: daysOf(option),
+                  baseline:
+                    baseline?.days == null
+                      ? null
+                      : { name: baselineName(catalog, language, baseline), days: daysOf(baseline) },
+                  verdict: option.against?.verdict ?? null,
+                })
+          }
         />
       </h1>
       <Standing option={option} />
-      {baseline !== null && (
+      {baseline !== null && baseline.id !== option.id && (
         <p class="saving">
           <Saving answer={ASKED} comparison={comparison} option={option} />
         </p>
@@ -125,12 +142,14 @@ function AnswerSentence({ comparison, option }: { readonly comparison: Compariso
 /** A corridor that is not in ordinary operation is answered for all the same; the sentence must not hide it. */
 function Standing({ option }: { readonly option: Option }) {
   const { catalog } = useAtlas().state.initial;
-  const { t, f, language } = useI18n();
-  const state = stateOf(catalog.status, option);
-  if (state === null || state.status === "operating") return null;
-  const name = corridorShortName(catalog, language, option.corridor);
-  const since = t.statusInRow(t.statuses[state.status], f.date(state.since));
-  return <p class="small strong">{t.termNamed(name, t.seenOn(since, f.date(state.asOf)))}</p>;
+  const { language } = useI18n();
+  const record = recordOf(catalog.status, option);
+  if (record === null || record.status === "operating") return null;
+  return (
+    <p class="small strong">
+      {corridorShortName(catalog, language, option.corridor)}. <StateDates record={record} />
+    </p>
+  );
 }
 
 /** Why there is no way, and which closures might be lifted. */

@@ -4,7 +4,7 @@ import { takeBack, useTerms } from "./question-terms";
 
 /** What is not as today, each with a button that takes it back. */
 export function Terms() {
-  const { question } = useAtlas().state;
+  const { question, initial } = useAtlas().state;
   const { t } = useI18n();
   const terms = useTerms();
   if (terms.length === 0) return null;
@@ -16,7 +16,7 @@ export function Terms() {
             type="button"
             class="chip"
             aria-label={t.takeBack(term.text)}
-            onClick={() => takeBack(question, term)}
+            onClick={() => takeBack(question, term, initial.scenario)}
           >
             {term.text}
             <Icon name="close" />

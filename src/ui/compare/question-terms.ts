@@ -2,20 +2,20 @@ import { adjustedBy, presetsInForce } from "../../core/model/preset";
 import { HARD_SPACE } from "../../i18n/format";
 import type { Scenario } from "../../core/model/scenario";
 import type { InitialData } from "../../state/initial-data";
-import { passageName, projectName } from "../../state/names";
-import type { QuestionModel, Ship } from "../../state/question";
+import { projectName, stopName } from "../../state/names";
+import { reopenedIn, type QuestionModel, type Ship, type Shut } from "../../state/question";
 import { allWords, useAtlas, useI18n } from "../context";
 import { useStable } from "../hooks/stable";
 import type { I18n } from "../hooks/i18n";
 
 /** One way in which the question differs from today. */
 export interface Term {
-  readonly kind: "closed" | "opened" | "built" | "adjusted";
-  readonly of: string; // the passage or project; the preset whose figures are taken
+  readonly kind: "closed" | "closed-place" | "suspended" | "reopened" | "opened" | "built" | "adjusted";
+  readonly of: string; // the passage, place, corridor or project; the preset whose figures are taken
   readonly text: string;
 }
 
-/** What is closed, opened, taken as built or taken at other figures; month and ship stand in their own fields. */
+/** What is closed, opened, taken as built or taken at other figures than today; month and ship stand in their own fields. */
 export function useTerms(): readonly Term[] {
   const atlas = useAtlas();
   return useStable(() =>
@@ -24,24 +24,38 @@ export function useTerms(): readonly Term[] {
 }
 
 /** Every term in which a question differs from today, in the reader's words. */
-export function questionTerms(scenario: Scenario, { catalog }: InitialData, { t, language }: I18n): readonly Term[] {
-  const passage = (id: string) => passageName(catalog, language, id);
+export function questionTerms(
+  scenario: Scenario,
+  { catalog, scenario: today }: InitialData,
+  { t, f, language }: I18n,
+): readonly Term[] {
+  const name = (id: string) => stopName(catalog, language, id);
   const adjusting = adjustedBy(scenario, catalog.presets);
-  const term = (kind: Term["kind"], of: string, what: string, name: string): Term => ({
+  const term = (kind: Term["kind"], of: string, what: string, called: string): Term => ({
     kind,
     of,
-    text: t.termNamed(what, name),
+    text: t.termNamed(what, called),
   });
+  const added = (key: keyof Shut) => scenario[key].filter((id) => !today[key].includes(id));
+  const reopened = reopenedIn(scenario, today);
+  const again = [...reopened.closed, ...reopened.closedPlaces, ...reopened.suspended].map(name);
   return [
-    ...scenario.closed.map((id) => term("closed", id, t.closed, passage(id))),
-    ...scenario.opened.map((id) => term("opened", id, t.openedToo, passage(id))),
+    ...added("closed").map((id) => term("closed", id, t.closed, name(id))),
+    ...added("closedPlaces").map((id) => term("closed-place", id, t.closed, name(id))),
+    ...added("suspended").map((id) => term("suspended", id, t.closed, name(id))),
+    ...(again.length === 0 ? [] : [term("reopened", "today", t.reopened, f.list(again))]),
+    ...scenario.opened.map((id) => term("opened", id, t.openedToo, name(id))),
     ...scenario.built.map((id) => term("built", id, t.builtAlready, projectName(catalog, language, id))),
     ...(adjusting === null ? [] : [term("adjusted", adjusting.id, t.otherFigures, adjusting.names[language])]),
   ];
 }
 
-export function takeBack(question: QuestionModel, { kind, of }: Term): void {
+/** @param today what is closed today: that is closed again */
+export function takeBack(question: QuestionModel, { kind, of }: Term, today: Shut): void {
   if (kind === "closed") question.toggleClosed(of);
+  else if (kind === "closed-place") question.togglePlaces([of]);
+  else if (kind === "suspended") question.toggleSuspended(of);
+  else if (kind === "reopened") question.shut(today);
   else if (kind === "opened") question.toggleOpened(of);
   else if (kind === "built") question.toggleBuilt(of);
   else question.unadjust();

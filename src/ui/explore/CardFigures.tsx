@@ -4,7 +4,7 @@ import { colourKey, roleOf } from "../../state/scene/colours";
 import { figureId } from "../../state/evidence";
 import { corridorShortName } from "../../state/names";
 import { useAtlas, useStartWords } from "../context";
-import { daysText, RangeBars } from "../parts/days";
+import { daysText, RangeBars, type Bar } from "../parts/days";
 import { FigureButton, Value } from "../parts/Figure";
 import { asRange } from "../options/quantities";
 import { Unavailable } from "../parts/RangeText";
@@ -25,17 +25,13 @@ export function CardFigures({
   const { state } = useAtlas();
   const { t, f, language } = useStartWords();
   const { catalog } = state.initial;
-  const bars = [option, baseline].flatMap((one) =>
-    one?.days
-      ? [
-          {
-            range: asRange(one.days),
-            colour: colourKey(catalog, one.corridor),
-            isBaseline: roleOf(catalog, one) === "baseline" || one === baseline,
-          },
-        ]
-      : [],
-  );
+  const bars = [option, baseline].flatMap((one): Bar[] => {
+    const days = one?.days ?? one?.wouldTake;
+    if (one == null || days == null) return [];
+    const isBaseline = roleOf(catalog, one) === "baseline" || one === baseline;
+    const colour = colourKey(catalog, one.corridor);
+    return [{ range: asRange(days), colour, isBaseline, isShut: one.days === null }];
+  });
   if (option.status !== "available")
     return (
       <>

@@ -8,6 +8,7 @@ import { type Card } from "../../state/overview";
 import { useAtlas, useStartWords } from "../context";
 import { Saving } from "../options/Saving";
 import { showClaims } from "./claims-of-page";
+import { StateDates } from "../parts/StateDates";
 import { Swatch } from "../parts/Swatch";
 import { CardFigures } from "./CardFigures";
 
@@ -52,10 +53,10 @@ export function CorridorCard({ card, scale }: Props) {
           ? corridorText(catalog, language, corridor.id, "summary")
           : t.pair(placeName(catalog, language, question.from), placeName(catalog, language, question.to))}
         {status !== null && status.status !== "operating" && (
-          <b class="ink">
-            {"; "}
-            {t.seenOn(t.statusInRow(t.statuses[status.status], f.shortDate(status.since)), f.shortDate(status.asOf))}
-          </b>
+          <>
+            {" "}
+            <StateDates record={status} />
+          </>
         )}
       </p>
       {question !== null && option !== null && (

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { basisOf } from "../../core/model/basis";
+import { headlineOption } from "../../state/headline-option";
 import { cardsOf, dayScale, type Card } from "../../state/overview";
-import { corridorShortName, placeName } from "../../state/names";
+import { corridorShortName, optionName, placeName } from "../../state/names";
 import { ACCURACY, figureId } from "../../state/evidence";
 import { useAtlas, useStartWords } from "../context";
-import { DayScale } from "../parts/days";
+import { daysText, DayScale } from "../parts/days";
 import { FigureButton } from "../parts/Figure";
 import { distanceText } from "../parts/quantities";
 import { CardKey, CorridorCard } from "./CorridorCard";
@@ -16,7 +17,7 @@ export function Overview() {
   const { t } = useStartWords();
   const cards = cardsOf(initial);
   const ranges = cards
-    .flatMap(({ option, baseline }) => [option?.days, baseline?.days])
+    .flatMap(({ option, baseline }) => [option?.days ?? option?.wouldTake, baseline?.days])
     .filter((days) => days !== null && days !== undefined);
   const scale = dayScale(ranges);
   return (
@@ -40,18 +41,19 @@ export function Overview() {
   );
 }
 
-/** The first card in a sentence, or the name of the atlas when its option is closed; then what is assumed for all of them. */
+/** The first card in a sentence, or by what one can go where its corridor is closed; then what is assumed for all of them. */
 function FirstSentence({ card }: { readonly card: Card | null }) {
   const { state } = useAtlas();
   const { t, f } = useStartWords();
-  const { month, vessel, closed } = state.initial.scenario;
+  const { month, vessel, closed, closedPlaces } = state.initial.scenario;
   const question = card?.question ?? null;
   return (
     <>
       <h1>{useFirstSentence(card) ?? t.plainTitle}</h1>
       {question !== null && (
         <p class="small quiet terms">
-          {t.terms(f.month(month), t.vessels[vessel], closed.length)} {t.bases[basisOf(state.initial.scenario)]}.{" "}
+          {t.terms(f.month(month), t.vessels[vessel], closed.length + closedPlaces.length)}{" "}
+          {t.bases[basisOf(state.initial.scenario)]}.{" "}
           <button type="button" class="link" onClick={() => ask(state, question.from, question.to)}>
             {t.change}
           </button>
@@ -66,6 +68,7 @@ function useFirstSentence(card: Card | null): ComponentChildren {
   const { t, f, language } = useStartWords();
   const { catalog } = state.initial;
   const { question, option, baseline } = card ?? {};
+  if (card !== null && option?.status === "closed") return <FirstUsable card={card} />;
   if (!card || !question || !option?.against || !baseline) return null;
   if (option.distanceKm === null || baseline.distanceKm === null) return null;
   const shorterKm = baseline.distanceKm - option.distanceKm;
@@ -83,6 +86,31 @@ function useFirstSentence(card: Card | null): ComponentChildren {
     isShorter: shorterKm > 0,
     verdict: option.against.verdict,
   });
+}
+
+/** Where the card's corridor cannot be used, the sentence says by what one can go instead. */
+function FirstUsable({ card: { question, comparison, corridor } }: { readonly card: Card }) {
+  const { initial } = useAtlas().state;
+  const { t, f, language } = useStartWords();
+  const { catalog, scenario } = initial;
+  const usable = comparison?.options.filter(({ days }) => days !== null) ?? [];
+  const lead = comparison === null ? null : headlineOption(comparison, usable);
+  if (question === null || lead?.days == null) return <>{t.plainTitle}</>;
+  const days = (
+    <FigureButton id={figureId.option(question.id, lead.id, "days")}>{daysText(f, lead.days).value}</FigureButton>
+  );
+  return (
+    <>
+      {t.firstUsable({
+        from: placeName(catalog, language, question.from),
+        to: placeName(catalog, language, question.to),
+        shut: corridorShortName(catalog, language, corridor.id),
+        option: optionName(catalog, language, lead),
+        days,
+        month: f.month(scenario.month),
+      })}
+    </>
+  );
 }
 
 function ask({ question, view }: ReturnType<typeof useAtlas>["state"], from: string, to: string): void {

@@ -9,6 +9,7 @@ import { SourceLinks } from "../parts/SourceLinks";
 import { Seasons } from "./Seasons";
 import { StatusNotes } from "./StatusNotes";
 import { statedText } from "./StatedFigures";
+import { Traffic } from "./Traffic";
 import { UsedBy } from "./UsedBy";
 import { Waits } from "./Waits";
 
@@ -27,6 +28,7 @@ export function PassageCard({ passage }: { readonly passage: Passage }) {
         {passage.defaultOpen ? "" : `, ${t.openedOnDemand}`}
       </p>
       <StatusNotes kind="passage" id={id} />
+      <Traffic passage={id} />
       <CloseVerb passage={passage} />
       <section class="section">
         <h2>{t.limits}</h2>

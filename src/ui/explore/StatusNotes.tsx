@@ -1,6 +1,7 @@
-import { daysBetween, isOld, recordsOf, type StatusRecord, type SubjectKind } from "../../core/model/status";
+import { isOld, recordsOf, type StatusRecord, type SubjectKind } from "../../core/model/status";
 import { useAtlas, useI18n } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
+import { StateDates } from "../parts/StateDates";
 
 interface Props {
   readonly kind: SubjectKind;
@@ -29,14 +30,11 @@ export function StatusNotes({ kind, id }: Props) {
 
 function Note({ record }: { readonly record: StatusRecord }) {
   const { catalog, day } = useAtlas().state.initial;
-  const { t, f, language } = useI18n();
-  const since = t.statusSince(t.statuses[record.status], f.date(record.since));
-  const hasAged = isOld(catalog.status, record, day);
+  const { language } = useI18n();
   return (
-    <div class={hasAged ? "quiet" : ""}>
-      <p class="small quiet">
-        {t.seenOn(since, f.date(record.asOf))}
-        {hasAged && ` (${t.daysOld(daysBetween(record.asOf, day))})`}
+    <div class={isOld(catalog.status, record, day) ? "aged" : ""}>
+      <p class="small">
+        <StateDates record={record} />
       </p>
       <p>
         {record.text[language]} <SourceLinks ids={record.sources} />

@@ -2,6 +2,8 @@ import { TODAY } from "../../core/model/status";
 import { useSignal } from "@preact/signals";
 import { useAtlas, useStartWords } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
+import { NoteDates } from "../parts/StateDates";
+import { StatusFileButton } from "./StatusFileButton";
 
 const SHOWN = 3;
 const SHOWN_ON_PHONE = 2; // the card below says the rest, and begins on the first screen
@@ -19,14 +21,9 @@ export function Today() {
   return (
     <section class="today small" aria-label={t.today}>
       <ul>
-        {shown.map(({ since, asOf, text, sources }, index) => (
-          <li key={text.en}>
-            <b>
-              {t.sinceDate(
-                asOf === undefined ? f.shortDate(since) : t.sinceSeen(f.shortDate(since), f.shortDate(asOf)),
-              )}
-            </b>{" "}
-            {text[language]} <SourceLinks ids={sources.slice(0, 1)} short />
+        {shown.map((note, index) => (
+          <li key={note.text.en}>
+            <NoteDates note={note} /> {note.text[language]} <SourceLinks ids={note.sources.slice(0, 1)} short />
             {notes.length > few && index === shown.length - 1 && (
               <>
                 {" "}
@@ -51,7 +48,8 @@ export function Today() {
       <p>
         <button type="button" class="link" onClick={() => state.view.showPart("context")}>
           {t.tradeAndAgenda}
-        </button>
+        </button>{" "}
+        <StatusFileButton />
       </p>
     </section>
   );

@@ -1,20 +1,16 @@
 import { axis, roundUp, type Axis } from "../../core/charts/axis";
+import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Option } from "../../core/model/comparison";
-import { colourKey, roleOf } from "../../state/scene/colours";
-import { baselineIn, figureId } from "../../state/evidence";
-import { optionName, stopName } from "../../state/names";
-import { Crossings } from "../compare/Crossings";
+import { newestRecord } from "../../core/model/status";
+import { roleOf } from "../../state/scene/colours";
+import { baselineIn } from "../../state/evidence";
+import { optionName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
-import { RangeBars } from "../parts/days";
-import { FigureButton } from "../parts/Figure";
-import { rangeOf, type Measure } from "./quantities";
-import { DAYS_WIDTH, MeasureSwitch, OptionTableHead, type Column } from "./OptionTableHead";
-import { RangeText, Unavailable } from "../parts/RangeText";
+import { OptionRow, type Fold } from "./OptionRow";
+import { MeasureSwitch, OptionTableHead, type Column } from "./OptionTableHead";
+import { drawnRange, isShut, type Measure } from "./quantities";
 import { orderOf, sorted } from "./SortHead";
-import { Swatch, type SwatchLook } from "../parts/Swatch";
-import { Unbroken } from "../parts/Unbroken";
-import { verdictText } from "./verdict";
 
 interface Props {
   readonly answer: string;
@@ -25,27 +21,36 @@ interface Props {
   readonly withCrossings?: boolean; // also transfers and countries
 }
 
-/** Every way side by side: what can be used first, then what cannot, with its reason and what it would take. */
+/**
+ * Every way side by side: what can be used first, then what cannot, with its reason and what it would take. The ways
+ * of one corridor fold under the first of them.
+ */
 export function OptionTable({ answer, options, chosen, onChoose, month, withCrossings = false }: Props) {
   const { initial, view } = useAtlas().state;
   const { catalog } = initial;
   const { t, f, language } = useI18n();
   const { measure, optionOrder, isOnlyUsable } = view.view.value;
   const order = orderOf<Column>(optionOrder);
+  const opened = useSignal<readonly string[]>([]);
   const made = scaleOf(options, measure);
   const scale = useMemo(() => made, [made.end]); // the same object leaves the rows as they are
   const valueOf = (option: Option) =>
     order.by === "option"
       ? optionName(catalog, language, option)
       : order.by === "distance"
-        ? option.distanceKm
-        : (rangeOf(option, measure)?.typical ?? null);
+        ? (option.distanceKm ?? option.wouldRun?.distanceKm ?? null)
+        : (drawnRange(option, measure)?.typical ?? null);
   const isMixed = options.some(isShut) && !options.every(isShut);
   const all = [
     { isUsable: true, own: options.filter((option) => !isShut(option)) },
     { isUsable: false, own: isOnlyUsable ? [] : options.filter(isShut) },
   ];
   const groups = all.filter(({ own }) => own.length > 0);
+  const toggle = (key: string) => {
+    opened.value = opened.value.includes(key) ? opened.value.filter((one) => one !== key) : [...opened.value, key];
+  };
+  const keyOf = (option: Option) =>
+    roleOf(catalog, option) === "corridor" ? `${option.corridor} ${isShut(option)}` : option.id;
   return (
     <>
       <MeasureSwitch answer={answer} />
@@ -56,11 +61,11 @@ export function OptionTable({ answer, options, chosen, onChoose, month, withCros
             {isMixed && (
               <tr class="option-group small">
                 <th scope="rowgroup" colSpan={3}>
-                  {isUsable ? t.usableIn(f.month(month)) : t.notUsable}
+                  {isUsable ? t.usableIn(f.month(month)) : <ShutHead options={own} />}
                 </th>
               </tr>
             )}
-            {sorted(own, valueOf, order.isDown).map((option) => (
+            {folded(sorted(own, valueOf, order.isDown), keyOf, opened.value, chosen).map(({ option, others }) => (
               <OptionRow
                 key={option.id}
                 answer={answer}
@@ -71,6 +76,7 @@ export function OptionTable({ answer, options, chosen, onChoose, month, withCros
                 isChosen={option.id === chosen}
                 onChoose={onChoose}
                 withCrossings={withCrossings}
+                fold={foldOf(others, opened.value.includes(keyOf(option)), () => toggle(keyOf(option)))}
               />
             ))}
           </tbody>
@@ -86,129 +92,51 @@ export function OptionTable({ answer, options, chosen, onChoose, month, withCros
   );
 }
 
-/** What is closed or not available, in this question. */
-function isShut({ status }: Option): boolean {
-  return status !== "available";
+/** Over what cannot be used: since when the corridor that leads it stands still. */
+function ShutHead({ options }: { readonly options: readonly Option[] }) {
+  const { catalog } = useAtlas().state.initial;
+  const { t, f } = useI18n();
+  const suspended = options.flatMap(({ reason }) => (reason?.kind === "closed" && reason.suspended) || []);
+  const record = suspended[0] === undefined ? null : newestRecord(catalog.status, "corridor", suspended[0]);
+  return (
+    <span class="shut-head">
+      {t.notUsable}
+      {record !== null && <span class="quiet">{t.sinceOnly(f.shortDate(record.since))}</span>}
+    </span>
+  );
+}
+
+interface Row {
+  readonly option: Option;
+  readonly others: number; // ways of its corridor that stand, or fold, under it; 0 below the first
+}
+
+/** The first row of each corridor, with the others below it where they are unfolded or one of them is chosen. */
+function folded(
+  options: readonly Option[],
+  keyOf: (option: Option) => string,
+  opened: readonly string[],
+  chosen: string | null,
+): readonly Row[] {
+  const keys = [...new Set(options.map(keyOf))];
+  return keys.flatMap((key) => {
+    const own = options.filter((option) => keyOf(option) === key);
+    const isOpen = opened.includes(key);
+    return own
+      .filter(({ id }, i) => i === 0 || isOpen || id === chosen)
+      .map((option, i) => ({ option, others: i === 0 ? own.length - 1 : 0 }));
+  });
+}
+
+function foldOf(count: number, isOpen: boolean, onToggle: () => void): Fold | null {
+  return count === 0 ? null : { count, isOpen, onToggle };
 }
 
 /** There is room for three marks. */
 function scaleOf(options: readonly Option[], measure: Measure): Axis {
-  const longest = Math.max(10, ...options.map((option) => rangeOf(option, measure)?.high ?? 0));
+  const longest = Math.max(10, ...options.map((option) => drawnRange(option, measure)?.high ?? 0));
   const step = roundUp(longest / 2, STEPS);
   return axis(2 * step, step);
 }
 
-const MOST_BY = 2; // the first tell which way it goes
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
-
-interface RowProps {
-  readonly answer: string;
-  readonly option: Option;
-  readonly baseline: Option | null;
-  readonly measure: Measure;
-  readonly scale: Axis;
-  readonly isChosen: boolean;
-  readonly onChoose: (option: string | null) => void;
-  readonly withCrossings: boolean;
-}
-
-function OptionRow(props: RowProps) {
-  const { answer, option, isChosen, withCrossings } = props;
-  const { state } = useAtlas();
-  const { f } = useI18n();
-  const { hover, view } = state;
-  const lit = hover.lit.value;
-  const isLit = isChosen || (lit?.kind === "option" && lit.id === option.id);
-  const row = (
-    <tr
-      class="option"
-      data-option={option.id}
-      data-status={option.status}
-      aria-selected={isChosen}
-      onMouseEnter={() => hover.light("option", option.id)}
-      onMouseLeave={hover.clear}
-      onFocusIn={() => hover.light("option", option.id)}
-      onFocusOut={hover.clear}
-    >
-      <NameCell {...props} />
-      <td class="number">
-        {option.distanceKm === null ? (
-          "–"
-        ) : (
-          <FigureButton id={figureId.option(answer, option.id, "distance")}>
-            {f.distance(option.distanceKm, view.view.value.units).value}
-          </FigureButton>
-        )}
-      </td>
-      <MeasureCell {...props} />
-    </tr>
-  );
-  if (!withCrossings || option.legs.length === 0) return row;
-  return (
-    <>
-      {row}
-      <tr class="option-more" data-lit={isLit}>
-        <td colSpan={3}>
-          <Crossings answer={answer} option={option} />
-        </td>
-      </tr>
-    </>
-  );
-}
-
-function NameCell({ answer, option, baseline, measure, isChosen, onChoose }: RowProps) {
-  const { catalog } = useAtlas().state.initial;
-  const { t, f, language } = useI18n();
-  const stopNames = (ids: readonly string[]) => f.list(ids.map((id) => stopName(catalog, language, id)));
-  const verdict = verdictText({ option, baseline, measure, answer, t, f });
-  const isBaseline = roleOf(catalog, option) === "baseline";
-  return (
-    <th scope="row">
-      <button
-        type="button"
-        class="option-name"
-        aria-pressed={isChosen}
-        onClick={() => onChoose(isChosen ? null : option.id)}
-      >
-        <Swatch look={lookOf(option, isBaseline)} colour={colourKey(catalog, option.corridor)} />
-        {optionName(catalog, language, option)}
-      </button>
-      {option.rerouted !== undefined && option.rerouted.by.length > 0 && (
-        <p class="small quiet">
-          {t.reroutedBy(stopNames(option.rerouted.by.slice(0, MOST_BY)), stopNames(option.rerouted.closed))}
-        </p>
-      )}
-      <p class="option-verdict small quiet">
-        {typeof verdict === "string" ? verdict : verdict !== null && <Unbroken sentence={verdict} />}
-      </p>
-    </th>
-  );
-}
-
-function MeasureCell({ answer, option, measure, scale }: RowProps) {
-  const { catalog } = useAtlas().state.initial;
-  const range = rangeOf(option, measure);
-  const isBaseline = roleOf(catalog, option) === "baseline";
-  const colour = colourKey(catalog, option.corridor);
-  return (
-    <td class="options-days">
-      {range === null ? (
-        <Unavailable answer={answer} option={option} measure={measure} />
-      ) : (
-        <>
-          <RangeBars bars={[{ range, colour, isBaseline }]} scale={scale} width={DAYS_WIDTH} />
-          <FigureButton id={figureId.option(answer, option.id, measure)}>
-            <RangeText range={range} measure={measure} />
-          </FigureButton>
-        </>
-      )}
-    </td>
-  );
-}
-
-function lookOf({ status, legs }: Option, isBaseline: boolean): SwatchLook {
-  if (status !== "available") return "suspended";
-  const km = (mode: string) => legs.filter((leg) => leg.mode === mode).reduce((sum, leg) => sum + leg.distanceKm, 0);
-  if (isBaseline) return km("rail") > km("sea") ? "baseline-rail" : "baseline";
-  return km("rail") > km("sea") ? "rail" : "sea";
-}

@@ -14,6 +14,17 @@ export function rangeOf(option: Option, measure: Measure): Range | null {
   return measure === "cost" ? option.costUsdPerTeu : option.co2eKgPerTeu;
 }
 
+/** What the table draws: of an option that cannot be used, the days it would take. */
+export function drawnRange(option: Option, measure: Measure): Range | null {
+  if (measure === "days" && option.days === null && option.wouldTake !== undefined) return asRange(option.wouldTake);
+  return rangeOf(option, measure);
+}
+
+/** What cannot be used in this question: closed or not available. */
+export function isShut({ status }: Pick<Option, "status">): boolean {
+  return status !== "available";
+}
+
 /** Option less baseline; null when one of the two is not known, or for the baseline itself. */
 export function differenceOf(option: Option, baseline: Option | null, measure: Measure): Range | null {
   if (baseline === null || option.id === baseline.id) return null;

@@ -49,6 +49,7 @@ export interface Bar {
   readonly range: Range;
   readonly colour: ColourKey;
   readonly isBaseline: boolean;
+  readonly isShut?: boolean; // cannot be used: what it would take
 }
 
 /** Ranges over the scale: filled for a corridor, hollow for a baseline, the middle marked in ink. */
@@ -69,13 +70,13 @@ export function RangeBars({
         d={scale.marks.map((day) => `M${nudged(at(day, scale, width), width)} 0V${height}`).join("")}
         fill="none"
       />
-      {bars.map(({ range, colour, isBaseline }, index) => {
+      {bars.map(({ range, colour, isBaseline, isShut = false }, index) => {
         const low = at(range.low, scale, width);
         const middle = at(range.typical, scale, width);
         const high = at(range.high, scale, width);
         const y = index * ROW + 4;
         return (
-          <g key={index}>
+          <g key={index} class={isShut ? "shut" : undefined}>
             <rect
               x={low}
               y={isBaseline ? y + 0.75 : y}
@@ -84,6 +85,7 @@ export function RangeBars({
               class={isBaseline ? "hollow" : undefined}
               fill={isBaseline ? undefined : colourOf(colour)}
             />
+            {isShut && <path class="hatch" d={hatch(low, high, y)} />}
             <rect class="middle" x={middle - 1.25} y={y - 3} width="2.5" height="12" />
           </g>
         );
@@ -91,6 +93,14 @@ export function RangeBars({
     </svg>
   );
 }
+
+/** Slanting gaps over a bar of six pixels. */
+function hatch(low: number, high: number, y: number): string {
+  const starts = Array.from({ length: Math.max(1, Math.floor((high - low) / HATCH)) }, (_, i) => low + i * HATCH);
+  return starts.map((x) => `M${x} ${y + 6}l${Math.min(6, high - x)} -6`).join("");
+}
+
+const HATCH = 6; // px
 
 function at(day: number, { end }: Axis, width = WIDTH): number {
   return (Math.min(day, end) / end) * width;

@@ -14,6 +14,7 @@ const shelves: Loaders = {
   ledger: never,
   claimLines: never,
   first: never,
+  openStatus: () => Promise.resolve([]),
 };
 
 /** A window with nothing but an address bar and its history. */
