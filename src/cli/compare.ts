@@ -11,7 +11,7 @@ import { comparisonInWords, reasonWords, type ComparisonInWords } from "./reason
 import { scenarioFrom, SCENARIO_OPTIONS, type ScenarioArgs } from "./scenario-args";
 import { shown } from "./shown";
 import { readArgs } from "./args";
-import { loadAtlas, loadPlanner, placesIndex } from "./world";
+import { loadAtlas, loadPlanner, namedPlaces } from "./world";
 
 export const compare: Command = {
   name: "compare",
@@ -65,7 +65,7 @@ export function asker(): Asker {
   let planner: Planner | null = null;
   return {
     atlas,
-    index: placesIndex(Object.values(atlas.catalog.places)),
+    index: namedPlaces(Object.values(atlas.catalog.places)),
     planner: (from, to, scenario) => (planner ??= loadPlanner(atlas))(from, to, scenario),
   };
 }

@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 import { distanceCommand } from "./distance";
-import { loadAtlas, loadSeaNetworks, placesIndex } from "./world";
+import { loadAtlas, loadSeaNetworks, namedPlaces } from "./world";
 
 export const distance: Command = {
   name: "distance",
@@ -13,7 +13,7 @@ export const distance: Command = {
     "one JSON document a line. A pair that fails gives its document with a reason, and the run goes on.",
   ].join("\n"),
   run: (words) => {
-    const places = placesIndex(Object.values(loadAtlas().catalog.places));
+    const places = namedPlaces(Object.values(loadAtlas().catalog.places));
     return distanceCommand(words, { places, sea: loadSeaNetworks() });
   },
 };

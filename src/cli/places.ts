@@ -1,12 +1,12 @@
 import type { Atlas } from "../core/model/catalog";
 import type { Place } from "../core/model/place";
-import { inOrder, isLikeness, searchPlaces, type Findable, type Match } from "../core/search/place-search";
+import { bestFirst, isLikeness, searchPlaces, type Findable, type Match } from "../core/search/place-search";
 import { thingIndex } from "../core/search/things";
 import { printError, print, printJson, UsageError, type Command } from "./command";
 import { shown } from "./shown";
 import { table } from "./table";
 import { readArgs } from "./args";
-import { loadAtlas, placesIndex } from "./world";
+import { loadAtlas, namedPlaces } from "./world";
 
 const SHOWN = 12;
 
@@ -37,11 +37,11 @@ export const places: Command = {
 function findAnything({ catalog, land }: Atlas, text: string): readonly Match<Findable>[] {
   const places = Object.values(catalog.places);
   const found: readonly Match<Findable>[] = [
-    ...searchPlaces(placesIndex(places), text, SHOWN),
+    ...searchPlaces(namedPlaces(places), text, SHOWN),
     ...searchPlaces(thingIndex(catalog, land.projects), text, SHOWN),
   ];
   const called = found.filter((match) => !isLikeness(match));
-  return inOrder(called.length > 0 ? called : found).slice(0, SHOWN);
+  return bestFirst(called.length > 0 ? called : found).slice(0, SHOWN);
 }
 
 function document({ place, name }: Match<Findable>, { catalog }: Atlas) {

@@ -4,7 +4,7 @@ import { readGeo } from "../data/read-geo";
 import type { Atlas } from "../core/model/catalog";
 import type { Place } from "../core/model/place";
 import { placeIndex, type PlaceIndex } from "../core/search/place-search";
-import { countryNames } from "../i18n/countries";
+import { countryNames } from "../i18n/format";
 import { createPlanner, type Planner } from "../core/planner/planner";
 import type { World } from "../core/planner/world";
 import { seaRouter } from "../core/sea/matrix/sea-router";
@@ -37,7 +37,7 @@ export function loadAtlas(): Atlas {
 }
 
 /** The index that a place is named by, alone or with its country. */
-export function placesIndex(places: readonly Place[]): PlaceIndex {
+export function namedPlaces(places: readonly Place[]): PlaceIndex {
   return placeIndex(places, countryNames(places.map(({ country }) => country)));
 }
 

@@ -48,19 +48,18 @@ const corridorSchema = v.pipe(
     id: idSchema,
     kind: v.picklist(["corridor", "baseline"]),
     colour: v.exactOptional(v.picklist(CORRIDOR_COLOURS)),
-    status: v.optional(
-      ruled(v.array(statusNoteSchema), {
+    status: v.exactOptional(
+      ruled(v.pipe(v.array(statusNoteSchema), v.minLength(1)), {
         name: "status-order",
         holds: newestFirst,
         message: () => "wrong order of status notes, expected the newest first",
       }),
-      [],
     ),
     variants: v.pipe(v.array(variantSchema), v.minLength(1)),
     figures: v.array(quantityFigureSchema),
     features: v.pipe(v.array(legSchema), v.minLength(1)),
   }),
-  v.transform(({ type, features, ...rest }): Corridor => ({ ...rest, legs: features })),
+  v.transform(({ type, features, status = [], ...rest }): Corridor => ({ ...rest, status, legs: features })),
 );
 
 /** geo/corridors/<id>/corridor.geojson or geo/baselines/<id>/corridor.geojson. */

@@ -1,3 +1,4 @@
+import type { CountryNames } from "../core/search/query";
 import { memo, once } from "../core/memo";
 import { KM_PER_NM } from "../core/units";
 import type { Language } from "../core/model/place";
@@ -171,4 +172,11 @@ function positionText(
 
 function monthDate(month: number): Date {
   return new Date(Date.UTC(2026, month - 1, 1));
+}
+
+/** The countries' names in the three languages, by code; a code that is no country's has none. */
+export function countryNames(codes: Iterable<string>): CountryNames {
+  const formats = ["en", "hi", "ru"].map((language) => new Intl.DisplayNames(language, { type: "region" }));
+  const own = [...new Set(codes)].filter((code) => /^[A-Z]{2}$/.test(code) && code !== "XZ");
+  return Object.fromEntries(own.map((code) => [code, formats.flatMap((format) => format.of(code) ?? [])]));
 }

@@ -46,6 +46,7 @@ const SMALL = {
       properties: {
         kind: "strait",
         names,
+        sea: "oceans",
         defaultOpen: true,
         limits: [{ quantity: "depth", ...figure, unit: "m" }],
         sources: ["yearbook"],
@@ -145,7 +146,7 @@ const SMALL = {
       id: "closed-strait",
       names,
       patch: { closed: ["strait"], built: ["line"], adjust: { "rail-speed-RZD": { low: 1, typical: 2, high: 3 } } },
-      notes: [{ since: "2024", text: names, sources: ["yearbook"] }],
+      notes: [{ since: "2024", grade: "read", text: names, sources: ["yearbook"] }],
     },
   ],
   "geo/LICENSES.md": "| key | licence |\n| --- | --- |\n| `facts` | facts only |\n",

@@ -4,7 +4,7 @@ import type { Place } from "../../core/model/place";
 import { findPlace } from "../../core/search/find-place";
 import { UsageError } from "../command";
 import { reasonWords } from "../reason-text";
-import { placesIndex } from "../world";
+import { namedPlaces } from "../world";
 
 /** Two place ids. */
 export type PlacePair = readonly [from: string, to: string];
@@ -24,7 +24,7 @@ export function pairsOf(origins: readonly string[], destinations: readonly strin
 export function placesIn(word: string, places: readonly Place[]): readonly string[] {
   if (COUNTRY.test(word)) return ofCountry(word, places);
   const names = existsSync(word) ? readFileSync(word, "utf8").split(/\r?\n/) : word.split(";");
-  const index = placesIndex(places);
+  const index = namedPlaces(places);
   const ids = names
     .map((name) => name.trim())
     .filter((name) => name !== "")

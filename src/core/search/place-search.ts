@@ -121,7 +121,7 @@ function kindOf({ kind }: Findable): string {
 }
 
 /** Matches of several indexes in one order. */
-export function inOrder<T extends Findable>(matches: readonly Match<T>[]): readonly Match<T>[] {
+export function bestFirst<T extends Findable>(matches: readonly Match<T>[]): readonly Match<T>[] {
   return matches.toSorted(byScoreThenWeight);
 }
 

@@ -140,6 +140,13 @@ export function hindi(f: Format): Messages {
     nothingToCompare: "तुलना के लायक़ कोई दूसरा मार्ग नहीं।",
     notComputed: "यह शाखा तैयार उत्तरों में नहीं है; इसे तुलना में पूछें।",
     today: "आज की दुनिया",
+    passageKinds: {
+      strait: "जलडमरूमध्य",
+      canal: "नहर",
+      "ice-passage": "हिम से होकर मार्ग",
+      cape: "अंतरीप",
+      inland: "अंतर्देशीय जलमार्ग",
+    },
     grades: { read: "मूल में पढ़ा गया", "second hand": "दूसरे के हवाले से", inferred: "अनुमानित" },
     sinceSeen: (since: string, asOf: string) => `${since} से, ${asOf} को देखा गया`,
     sinceDate: (date: string) => `${date}:`,

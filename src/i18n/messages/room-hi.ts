@@ -31,13 +31,6 @@ export function hindiRoom(f: Format): RoomMessages {
     redo: "फिर करें",
     resetToToday: "आज पर लौटें",
     backToAnswer: "उत्तर पर लौटें",
-    passageKinds: {
-      strait: "जलडमरूमध्य",
-      canal: "नहर",
-      "ice-passage": "हिम से होकर मार्ग",
-      cape: "अंतरीप",
-      inland: "अंतर्देशीय जलमार्ग",
-    },
     openedOnDemand: "केवल वहीं जहाँ प्रश्न इसे खोलता है",
     noDatedState: "स्थिति ज्ञात नहीं: आँकड़ों में इस पर कोई दिनांकित सूचना नहीं है।",
     closeIt: "इसे बंद करें",

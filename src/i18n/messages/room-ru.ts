@@ -37,13 +37,6 @@ export function russianRoom(f: Format): RoomMessages {
     redo: "Повторить",
     resetToToday: "Как сегодня",
     backToAnswer: "Назад к ответу",
-    passageKinds: {
-      strait: "Пролив",
-      canal: "Канал",
-      "ice-passage": "Ледовый проход",
-      cape: "Мыс",
-      inland: "Внутренний водный путь",
-    },
     openedOnDemand: "используется, только если вопрос его открывает",
     noDatedState: "Состояние неизвестно: датированных сведений о нём в данных нет.",
     closeIt: "Закрыть",

@@ -144,6 +144,13 @@ export function russian(f: Format): Messages {
     nothingToCompare: "Другого разумного пути для сравнения нет.",
     notComputed: "Этот вариант не входит в готовые ответы; спросите о нём в разделе «Сравнение».",
     today: "Мир сегодня",
+    passageKinds: {
+      strait: "Пролив",
+      canal: "Канал",
+      "ice-passage": "Ледовый проход",
+      cape: "Мыс",
+      inland: "Внутренний водный путь",
+    },
     grades: { read: "прочитано в оригинале", "second hand": "из вторых рук", inferred: "выведено" },
     sinceSeen: (since: string, asOf: string) => `С ${since}, видели ${asOf}`,
     sinceDate: (date: string) => `${capital(date)}:`,

@@ -20,7 +20,7 @@ interface Props {
 /** One corridor beside the baseline with the same two ends. The whole card opens the corridor; its figures open their evidence. */
 export function CorridorCard({ card, scale }: Props) {
   const { state } = useAtlas();
-  const { t, f, language } = useStartWords();
+  const { t, language } = useStartWords();
   const { corridor, question, option, baseline } = card;
   const { catalog } = state.initial;
   const variant = option?.id ?? corridor.variants[0]?.id ?? corridor.id;

@@ -2,7 +2,7 @@ import type { Catalog, PageCatalog } from "../../core/model/catalog";
 import { memo, perObject, type Memo } from "../../core/memo";
 import type { Place } from "../../core/model/place";
 import {
-  inOrder,
+  bestFirst,
   isLikeness,
   placeIndex,
   searchPlaces,
@@ -11,8 +11,7 @@ import {
   type PlaceIndex,
 } from "../../core/search/place-search";
 import { thingIndex, type Thing } from "../../core/search/things";
-import { countryNames } from "../../i18n/countries";
-import type { Format } from "../../i18n/format";
+import { countryNames, type Format } from "../../i18n/format";
 import type { Suggestion } from "../parts/Combobox";
 
 const SUGGESTIONS = 8;
@@ -37,7 +36,7 @@ export function matchesOf(catalog: PageCatalog, text: string): readonly Match<Fi
     ...searchPlaces(thingsIndex(catalog), text, SUGGESTIONS),
   ];
   const called = found.filter((match) => !isLikeness(match));
-  return inOrder(called.length > 0 ? called : found).slice(0, SUGGESTIONS);
+  return bestFirst(called.length > 0 ? called : found).slice(0, SUGGESTIONS);
 }
 
 /** Suggestions for a typed text, each told apart by code and country. */
