@@ -16,7 +16,7 @@ describe("the first screen", () => {
     expect(textOf(root.querySelector("h1"))).toBe(
       "Mumbai to St Petersburg by the INSTC is 6 880 km shorter than by Suez, but not clearly faster.",
     );
-    expect(textOf(root.querySelector(".terms"))).toContain("September, container ship, no passage closed.");
+    expect(textOf(root.querySelector(".terms"))).toContain("September, container ship, nothing closed.");
   });
 
   test("has a card for every corridor, with kilometres, days, what it saves and its dated state", () => {
@@ -24,7 +24,7 @@ describe("the first screen", () => {
     const cards = [...root.querySelectorAll(".card")].map(textOf);
     expect(cards).toHaveLength(3);
     expect(cards[0]).toContain("INSTC west");
-    expect(cards[0]).toContain("suspended since 28 Feb 2026");
+    expect(cards[0]).toContain("Suspended since 28 February 2026; so seen in November 2026, read in the original.");
     expect(cards[0]).toContain("7 160 km");
     expect(cards[0]).toContain("23–33 d");
     expect(cards[0]).toContain("Suez 14 040 km");

@@ -152,7 +152,7 @@ export function startEnglish(f: Format) {
     more: (count: number) => `${count} more`,
     fewer: "Fewer",
     wouldTake: <T>(days: T) => say<T | string>`in normal times ${days}`,
-    seenOn: (state: string, date: string) => `${state}; so seen on ${date}`,
+    seenOn: (state: string, date: string) => `${state}; so seen ${/^\d{1,2} /.test(date) ? "on" : "in"} ${date}`,
     statusRefused: (fault: string, date: string) => `A status file was refused: ${fault}. In use is that of ${date}.`,
     statusInRow: (status: string, date: string) => `${status} since ${date}`,
     sourceLink: (text: string) => `${text} (source, opens in a new tab)`,
