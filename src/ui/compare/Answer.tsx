@@ -3,7 +3,7 @@ import { recordOf } from "../../core/model/status";
 import type { Comparison, Option } from "../../core/model/comparison";
 import { ASKED, baselineOf, figureId } from "../../state/evidence";
 import { headlineOption, isPartlyClosed } from "../../state/headline-option";
-import { baselineName, corridorShortName, optionName, passageName, placeName } from "../../state/names";
+import { baselineName, optionName, passageName, placeName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { lazy } from "../hooks/lazy";
 import { daysText } from "../parts/days";
@@ -147,7 +147,7 @@ function Standing({ option }: { readonly option: Option }) {
   if (record === null || record.status === "operating") return null;
   return (
     <p class="small strong">
-      {corridorShortName(catalog, language, option.corridor)}. <StateDates record={record} />
+      {optionName(catalog, language, option)}. <StateDates record={record} />
     </p>
   );
 }

@@ -54,7 +54,7 @@ export function CorridorCard({ card, scale }: Props) {
           : t.pair(placeName(catalog, language, question.from), placeName(catalog, language, question.to))}
         {status !== null && status.status !== "operating" && (
           <>
-            {" "}
+            {". "}
             <StateDates record={status} />
           </>
         )}

@@ -1,5 +1,8 @@
 import { TODAY } from "../../core/model/status";
 import { useSignal } from "@preact/signals";
+import type { PageCatalog } from "../../core/model/catalog";
+import type { DatedNote } from "../../core/model/provenance";
+import { corridorShortName, optionName, projectName, stopName } from "../../state/names";
 import { useAtlas, useStartWords } from "../context";
 import { SourceLinks } from "../parts/SourceLinks";
 import { NoteDates } from "../parts/StateDates";
@@ -53,4 +56,35 @@ export function Today() {
       </p>
     </section>
   );
+}
+
+/** What a sentence of the status file is about: its text alone does not say. */
+function NotedThings({ text }: { readonly text: DatedNote["text"] }) {
+  const { catalog } = useAtlas().state.initial;
+  const { t, language } = useStartWords();
+  const record = catalog.status.records.find((one) => one.text.en === text.en);
+  if (record === undefined) return null;
+  const { kind, ids } = record.subject;
+  const name = (id: string) =>
+    kind === "corridor"
+      ? corridorShortName(catalog, language, id)
+      : kind === "variant"
+        ? optionName(catalog, language, { id, name: id, corridor: corridorOfVariant(catalog, id) })
+        : kind === "project"
+          ? projectName(catalog, language, id)
+          : stopName(catalog, language, id);
+  const rest = ids.length - MOST_NAMED;
+  const named = ids.slice(0, MOST_NAMED).map(name).join(", ");
+  return (
+    <b>
+      {named}
+      {rest > 0 && `, ${t.more(rest)}`}:{" "}
+    </b>
+  );
+}
+
+const MOST_NAMED = 2;
+
+function corridorOfVariant({ corridors }: PageCatalog, variant: string): string {
+  return corridors.find(({ variants }) => variants.some(({ id }) => id === variant))?.id ?? variant;
 }

@@ -105,7 +105,7 @@ function NameCell({ answer, option, baseline, measure, isChosen, onChoose, fold 
         </p>
       )}
       {isShut(option) && option.reason !== undefined && drawnRange(option, measure) !== null && (
-        <p class="small quiet">{reasonText(option.reason)}</p>
+        <p class="option-verdict small quiet">{reasonText(option.reason)}</p>
       )}
       <p class="option-verdict small quiet">
         {typeof verdict === "string" ? verdict : verdict !== null && <Unbroken sentence={verdict} />}
