@@ -26,7 +26,8 @@ export function Today() {
       <ul>
         {shown.map((note, index) => (
           <li key={note.text.en}>
-            <NoteDates note={note} /> {note.text[language]} <SourceLinks ids={note.sources.slice(0, 1)} short />
+            <NoteDates note={note} /> <NotedThings text={note.text} /> {note.text[language]}{" "}
+            <SourceLinks ids={note.sources.slice(0, 1)} short />
             {notes.length > few && index === shown.length - 1 && (
               <>
                 {" "}
