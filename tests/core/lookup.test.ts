@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lookup } from "../../src/core/lookup";
 import { world } from "./planner/real-world";
-import { subjectOf } from "../../src/state/evidence";
+import { subjectOf } from "../../src/state/evidence-subject";
 import { realKnown } from "../ui/real-atlas";
 
 const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), "__proto__"];

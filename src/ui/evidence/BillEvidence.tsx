@@ -4,7 +4,7 @@ import { isStale } from "../../core/money/cost";
 import type { Component } from "../../core/model/provenance";
 import { sumOf } from "../../core/units";
 import type { BreakdownLine } from "../../core/money/breakdown";
-import type { OptionSubject } from "../../state/evidence";
+import type { OptionSubject } from "../../state/evidence-subject";
 import { stopName } from "../../state/names";
 import { LateWords } from "../parts/LateNote";
 import { useAtlas, useI18n } from "../context";

@@ -1,5 +1,6 @@
 import { daysComponents } from "../../core/model/option-counts";
-import { figureId, type OptionSubject } from "../../state/evidence";
+import { figureId } from "../../state/evidence";
+import type { OptionSubject } from "../../state/evidence-subject";
 import { stopName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton, Value } from "../parts/Figure";

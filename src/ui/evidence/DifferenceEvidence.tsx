@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Option } from "../../core/model/comparison";
-import { figureId, type OptionSubject } from "../../state/evidence";
+import { figureId } from "../../state/evidence";
+import type { OptionSubject } from "../../state/evidence-subject";
 import { baselineName, optionName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { FigureButton, Value } from "../parts/Figure";

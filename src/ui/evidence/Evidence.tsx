@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { subjectOf, type EvidenceSubject } from "../../state/evidence";
+import { subjectOf, type EvidenceSubject } from "../../state/evidence-subject";
 import { useAtlas, useI18n } from "../context";
 import { lazy } from "../hooks/lazy";
 import { Icon } from "../parts/Icon";

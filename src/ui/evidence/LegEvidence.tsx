@@ -2,7 +2,7 @@ import { length } from "@turf/length";
 import type { Component } from "../../core/model/provenance";
 import type { Leg } from "../../core/model/leg";
 import type { Position } from "../../core/geodesy/position";
-import type { EvidenceSubject } from "../../state/evidence";
+import type { EvidenceSubject } from "../../state/evidence-subject";
 import { placeName, stopName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { Value } from "../parts/Figure";

@@ -4,7 +4,7 @@ import { BASES } from "../../core/model/basis";
 import { DRAW_COUNT } from "../../core/time/draws";
 import { daysComponents } from "../../core/model/option-counts";
 import type { FigureKind } from "../../core/model/provenance";
-import type { OptionSubject } from "../../state/evidence";
+import type { OptionSubject } from "../../state/evidence-subject";
 import { LateWords } from "../parts/LateNote";
 import { useAtlas, useI18n } from "../context";
 import { daysText } from "../parts/days";

@@ -1,4 +1,4 @@
-import type { EvidenceSubject } from "../../state/evidence";
+import type { EvidenceSubject } from "../../state/evidence-subject";
 import { corridorName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
 import { quantityName, statedText } from "../explore/StatedFigures";

@@ -1,14 +1,19 @@
 import { useSignal } from "@preact/signals";
-import { ISOCHRONE_DAYS } from "../../core/model/isochrone";
 import type { Scene, SceneLine } from "../../core/model/scene";
 import { colourKey } from "../../state/scene/colours";
 import { corridorShortName } from "../../state/names";
 import { cardsOf } from "../../state/overview";
-import { FirstDot } from "../isochrone/FirstDot";
-import { bandName, IsochroneSwatch } from "../isochrone/IsochroneSwatch";
 import { useAtlas, useStartWords } from "../context";
+import { lazy } from "../hooks/lazy";
 import { Icon } from "../parts/Icon";
 import { Swatch } from "../parts/Swatch";
+
+const PlacesKey = lazy(
+  "room",
+  "in strip",
+  async () => (await import("../isochrone/PlacesKey")).PlacesKey,
+  "places-key",
+);
 
 const BESIDE_THE_GLOBE_PX = 1100; // narrower, an open legend covers the map
 
@@ -29,10 +34,8 @@ export function Legend() {
       </button>
       {isOpen && (
         <div class="legend-body">
-          {scene.value.places.some(({ rank }) => rank === "first") ? (
-            <FirstKey places={scene.value.places} />
-          ) : scene.value.places.some(({ rank }) => rank === "days") ? (
-            <Bands scene={scene.value} />
+          {scene.value.places.some(({ rank }) => rank === "first" || rank === "days") ? (
+            <PlacesKey scene={scene.value} />
           ) : (
             <>
               <Routes lines={scene.value.lines} />
@@ -70,57 +73,6 @@ function Routes({ lines }: { readonly lines: readonly SceneLine[] }) {
           <span>{t.baselinesNamed(baselines)}</span>
         </li>
       )}
-    </ul>
-  );
-}
-
-/** Where one gets within so many days, while that is drawn. */
-function Bands({ scene: { reach, places } }: { readonly scene: Scene }) {
-  const { t, f } = useStartWords();
-  const drawn = ISOCHRONE_DAYS.filter(
-    (days) => reach.some((band) => band.days === days) || places.some(({ band }) => band === days),
-  );
-  return (
-    <ul>
-      {drawn.map((days) => (
-        <li key={days}>
-          <IsochroneSwatch days={days} />
-          {bandName({ t, f }, days)}
-        </li>
-      ))}
-      {reach.length > 0 && <li class="quiet legend-note">{t.railSchematic}</li>}
-    </ul>
-  );
-}
-
-/** Whose colour a place has, while the map shows who is first. */
-function FirstKey({ places }: { readonly places: Scene["places"] }) {
-  const { state } = useAtlas();
-  const { t, language } = useStartWords();
-  const { catalog } = state.initial;
-  const drawn = new Set(places.map(({ colour }) => colour));
-  const corridors = catalog.corridors.filter(
-    ({ id, kind }) => kind === "corridor" && drawn.has(colourKey(catalog, id)),
-  );
-  const baselines = catalog.corridors.filter(({ kind }) => kind === "baseline");
-  return (
-    <ul>
-      {corridors.map(({ id }) => (
-        <li key={id}>
-          <FirstDot colour={colourKey(catalog, id)} isClear />
-          {corridorShortName(catalog, language, id)}
-        </li>
-      ))}
-      {drawn.has("baseline") && (
-        <li>
-          <FirstDot colour="baseline" isClear />
-          {t.baselinesNamed(baselines.map(({ id }) => corridorShortName(catalog, language, id)))}
-        </li>
-      )}
-      <li>
-        <FirstDot colour="baseline" isClear={false} />
-        {t.firstByLittle}
-      </li>
     </ul>
   );
 }

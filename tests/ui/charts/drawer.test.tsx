@@ -5,7 +5,7 @@ import type { AskPlanner } from "../../../src/state/lazy-data";
 import { createChartData } from "../../../src/ui/charts/chart-data";
 import { ChartDrawer } from "../../../src/ui/charts/ChartDrawer";
 import { LegList } from "../../../src/ui/explore/LegList";
-import { subjectOf } from "../../../src/state/evidence";
+import { subjectOf } from "../../../src/state/evidence-subject";
 import { component, known } from "../../fixtures/known";
 import { press, settled, show, shelves, textOf, type Shown } from "../page";
 
