@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Leg } from "../../src/core/model/leg";
 import type { Isochrone, IsochroneFinder } from "../../src/core/model/isochrone";
 import { CompareRoom } from "../../src/ui/compare/CompareRoom";
@@ -62,8 +62,9 @@ test("the legend of the map tells the bands apart", async () => {
   const { root } = await asked("?room=compare&from=INBOM&ask=reach");
   press(root, ".legend-title");
   await settled();
-  const entries = [...root.querySelectorAll(".legend-body li")].map(textOf);
-  expect(entries.slice(0, 2)).toEqual(["within 10 days", "10 to 20 days"]);
+  const entries = () => [...root.querySelectorAll(".legend-body li")].map(textOf);
+  const bands = ["within 10 days", "10 to 20 days"];
+  await vi.waitFor(() => expect(entries().slice(0, 2)).toEqual(bands), { timeout: 30_000 }); // its code comes late
 });
 
 test("the switch is part of the question: kept in the address, and undone", async () => {
