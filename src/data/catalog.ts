@@ -11,6 +11,7 @@ import { parseClaims, parseSpeakers } from "./parse-claims";
 import { parseComparisons } from "./parse-comparisons";
 import { parseComponents } from "./parse-components";
 import { parseComposition, parseTargets, parseTimeline, parseTrade } from "./parse-context";
+import { deckIssues, parseDeck } from "./parse-decks";
 import { folderIssues, parseCorridor, parseTexts, textFileOf } from "./parse-corridor";
 import { readJson, type Parsed } from "./parse-json";
 import { parseGroupReasons, parseObservations, parseQuotes } from "./parse-observations";
@@ -64,6 +65,12 @@ function readNsrSeasons(draft: Draft, file: string, text: string): readonly Issu
   return issues;
 }
 
+function readDeckFile(draft: Draft, file: string, text: string): readonly Issue[] {
+  const { value, issues } = parseDeck(file, text);
+  if (value !== null) draft.decks.push({ file, value });
+  return issues;
+}
+
 function readStatus(draft: Draft, file: string, text: string): readonly Issue[] {
   const { value, issues } = parseStatusShape(file, text);
   if (value === null) return issues;
@@ -97,6 +104,7 @@ const READERS: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/^geo\/context\/trade\.json$/, list(parseTrade, (draft) => draft.trade)],
   [/^geo\/context\/targets\.json$/, list(parseTargets, (draft) => draft.targets)],
   [/^geo\/context\/composition\.json$/, list(parseComposition, (draft) => draft.composition)],
+  [/^geo\/decks\/[^/]+\.json$/, readDeckFile],
   [/^geo\/context\/timeline\.json$/, list(parseTimeline, (draft) => draft.timeline)],
   [/^geo\/(corridors|baselines)\/[^/]+\/corridor\.geojson$/, readCorridor],
   [/^geo\/(corridors|baselines)\/[^/]+\/text\.\w+\.json$/, readTexts],
@@ -216,6 +224,7 @@ export function buildAtlas(files: GeoFiles): Built {
     ...referenceIssues(draft),
     ...textIssues(draft),
     ...ledgerIssues(draft),
+    ...deckIssues(draft),
     ...sourceIssues(draft, files),
     ...licenceIssues(draft, files),
   ];

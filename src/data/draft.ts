@@ -1,5 +1,6 @@
 import type { Claim, Speaker } from "../core/claims/claim";
 import type { Composition, Milestone, TradeTarget, TradeYear } from "../core/context/context";
+import type { ReadyDeck } from "../core/deck/ready-deck";
 import type { Passage, Project, HeadlineQuestion, Section, Station } from "../core/model/catalog";
 import type { Corridor } from "../core/model/corridor";
 import type { NsrSeasons } from "../core/time/nsr-season";
@@ -56,6 +57,7 @@ export interface Draft {
   readonly targets: DraftItem<TradeTarget>[];
   readonly composition: DraftItem<Composition>[];
   readonly timeline: DraftItem<Milestone>[];
+  readonly decks: DraftItem<ReadyDeck>[];
 }
 
 export function emptyDraft(): Draft {
@@ -86,5 +88,6 @@ export function emptyDraft(): Draft {
     targets: [],
     composition: [],
     timeline: [],
+    decks: [],
   };
 }

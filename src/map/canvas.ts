@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { loadPolar, newMap } from "./engine";
 import { addGlobeOutline, placeGlobeOutline } from "./globe-outline";
 import type { CreateMap, MapHandle, MapListeners, MapView } from "./handle";
@@ -92,8 +92,17 @@ function listen({ map, container, drawing, drawOutline }: LiveMap, listeners: Ma
   map.on("webglcontextrestored", () => listeners.onContext("restored"));
 }
 
+/** Has every tile cut anew: those that were on their way come back in the projection before. */
+function cutAnew(map: LiveMap["map"]): void {
+  for (const id of Object.keys(map.getStyle().sources)) {
+    const source = map.getSource<GeoJSONSource>(id);
+    if (source?.type === "geojson") void source.setData(source.serialize().data);
+  }
+}
+
 function handleOf(live: LiveMap): MapHandle {
   const { map, container, outline, drawing, base } = live;
+  let turns = 0; // how often a projection has been asked for
   const change = (part: Partial<MapView>) => {
     live.view = { ...live.view, ...part };
   };
@@ -110,9 +119,15 @@ function handleOf(live: LiveMap): MapHandle {
     projection: () => live.view.projection,
     mend: drawing.mend,
     async setProjection(projection) {
-      if (projection === "polar") await loadPolar(base);
+      const turn = (turns += 1);
+      if (projection === "polar") {
+        await loadPolar(base);
+        if (turn !== turns) return; // another one has been asked for since
+      }
+      const isOther = (projection === "polar") !== (live.view.projection === "polar");
       change({ projection });
       drawing.update();
+      if (isOther) void map.once("idle", () => cutAnew(map));
       jump(map, openingCamera(live.view, sizeOf(container)));
     },
     setBorders(borders) {
@@ -139,6 +154,7 @@ function handleOf(live: LiveMap): MapHandle {
     resetNorth: () => void map.easeTo({ bearing: 0, duration: FLIGHT_MS }),
     camera: () => cameraOf(map),
     resize: () => void map.resize(),
+    setPixelRatio: (ratio) => map.setPixelRatio(ratio),
     drawnLineIds: drawing.lineIds,
     lettering: drawing.lettering,
     exportPng: () => exported(map, live.view, outline),

@@ -63,6 +63,7 @@ export interface MapHandle {
   resetNorth(): void;
   camera(): Camera;
   resize(): void;
+  setPixelRatio(ratio: number): void; // pixels of the picture to one px of the layout
   drawnLineIds(): readonly string[]; // lines in the tiles the map has made and shows, in order
   lettering(): Lettering; // names that are shown and the lines they have to keep off, on the page
   mend(): Promise<void>; // fetches anew what has failed of land and borders

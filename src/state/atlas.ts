@@ -8,6 +8,7 @@ import { createQuestion, type QuestionModel } from "./question";
 import { createFirstModel, type FirstModel } from "./first";
 import { createIsochroneModel, type IsochroneModel } from "./isochrone";
 import { createRace, type RaceModel } from "./race";
+import { createStaging, type StagingModel } from "./staging";
 import { createSelection, type SelectionModel } from "./selection";
 import { createUndo, type UndoModel } from "./undo";
 import { createView, type ViewModel } from "./view";
@@ -25,6 +26,7 @@ export interface AtlasState {
   readonly reach: IsochroneModel;
   readonly first: FirstModel;
   readonly race: RaceModel;
+  readonly staging: StagingModel;
   readonly address: AddressModel;
   readonly undo: UndoModel;
   readonly openStatus: Loaders["openStatus"];
@@ -50,6 +52,7 @@ export function createAtlasState(initial: InitialData, shelves: Loaders, bar: Ad
   const reach = createIsochroneModel(question, view, lazyData);
   const first = createFirstModel(question, view, lazyData);
   const race = createRace();
+  const staging = createStaging();
   const address = bindAddress({ selection, view, question }, bar, urlIdsOf(initial));
   const undo = createUndo(question);
   const dispose = () => {
@@ -71,6 +74,7 @@ export function createAtlasState(initial: InitialData, shelves: Loaders, bar: Ad
     reach,
     first,
     race,
+    staging,
     address,
     undo,
     openStatus: shelves.openStatus,

@@ -3,7 +3,7 @@ import type { Language } from "../core/model/place";
 import type { MeasureOfFirst } from "../core/planner/first-question";
 import type { Camera, Theme } from "../core/model/scene";
 
-export const ROOMS = ["explore", "compare", "claims"] as const;
+export const ROOMS = ["explore", "compare", "claims", "brief"] as const;
 export const PROJECTIONS = ["globe", "mercator", "polar"] as const;
 export const THEMES = ["light", "dark"] as const satisfies readonly Theme[];
 export const UNITS = ["km", "nm"] as const;
@@ -50,6 +50,7 @@ export interface View {
   readonly claim: string | null; // opened in the ledger
   readonly claimsOn: string | null; // corridor or baseline that the ledger is narrowed to
   readonly milestone: string | null; // entry of the agenda that lights the map
+  readonly slide: number; // of the briefing, from 1
 }
 
 export const FIRST_VIEW: View = {
@@ -73,6 +74,7 @@ export const FIRST_VIEW: View = {
   claim: null,
   claimsOn: null,
   milestone: null,
+  slide: 1,
 };
 
 export interface ViewModel {
@@ -94,6 +96,7 @@ export interface ViewModel {
   openClaim(claim: string | null): void;
   openClaimsOn(corridor: string | null): void;
   openMilestone(milestone: string | null): void;
+  openSlide(slide: number): void;
   restore(view: View): void;
 }
 
@@ -121,6 +124,7 @@ export function createView(): ViewModel {
     openClaim: (claim) => change({ room: "claims", part: "claims", claim, figure: null, camera: null }),
     openClaimsOn: (claimsOn) => change({ room: "claims", part: "claims", claimsOn, figure: null, camera: null }),
     openMilestone: (milestone) => change({ room: "claims", part: "context", milestone, figure: null, camera: null }),
+    openSlide: (slide) => change({ room: "brief", slide, figure: null, camera: null }),
     restore: (next) => {
       view.value = next;
     },

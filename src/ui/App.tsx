@@ -19,6 +19,9 @@ const ClaimsRoom = lazy(
   async () => (await import("./claims/ClaimsRoom")).ClaimsRoom,
   "claims-room",
 );
+const BriefRoom = lazy("room", "in place", async () => (await import("./brief/BriefRoom")).BriefRoom, "brief-room");
+const BriefDesk = lazy("room", "in place", async () => (await import("./brief/BriefDesk")).BriefDesk, "brief-desk");
+const ReturnBar = lazy("room", "in place", async () => (await import("./brief/ReturnBar")).ReturnBar, "return-bar");
 const Charts = lazy("charts", "in place", async () => (await import("./charts/ChartDrawer")).ChartDrawer);
 const Help = lazy("evidence", "in strip", async () => (await import("./help/Help")).Help, "help");
 const Evidence = lazy("evidence", "in strip", async () => (await import("./evidence/Evidence")).Evidence);
@@ -45,10 +48,20 @@ export function App() {
       {room === "compare" && !isPhone.value && <QuestionBar />}
       <Sheet>
         {room === "compare" && isPhone.value && <QuestionBar />}
-        {room === "compare" ? <CompareRoom /> : room === "claims" ? <ClaimsRoom /> : <Explore />}
+        {room === "compare" ? (
+          <CompareRoom />
+        ) : room === "claims" ? (
+          <ClaimsRoom />
+        ) : room === "brief" ? (
+          <BriefRoom />
+        ) : (
+          <Explore />
+        )}
         {hasCharts && isPhone.value && <Charts />}
       </Sheet>
       <MapStage />
+      {room === "brief" && <BriefDesk />}
+      {state.staging.isExploring.value && room !== "brief" && <ReturnBar />}
       {hasCharts && !isPhone.value && <Charts />}
       {figure === HELP_SHEET ? <Help /> : figure !== null && <Evidence />}
       <LateStrip />

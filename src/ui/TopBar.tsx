@@ -8,7 +8,7 @@ import { media } from "./hooks/system";
 import { Segments, Select } from "./parts/Segments";
 
 const IS_NARROW = media("(max-width: 1099.98px)"); // lists instead of switches
-const ROOM_ORDER: readonly Room[] = ["explore", "compare", "claims"];
+const ROOM_ORDER: readonly Room[] = ["explore", "compare", "claims", "brief"];
 
 const ExportMenu = lazy("export", "in place", async () => (await import("./export/ExportMenu")).ExportMenu);
 

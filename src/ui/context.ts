@@ -6,6 +6,7 @@ import type { Scene, Theme } from "../core/model/scene";
 import type { AtlasState } from "../state/atlas";
 import type { ClaimScene } from "../state/scene/lit-routes";
 import type { I18n, StartI18n, Words } from "./hooks/i18n";
+import type { View } from "../state/view";
 
 /** What every component may read, and the verbs it may call. */
 export interface AtlasView {
@@ -14,6 +15,7 @@ export interface AtlasView {
   readonly theme: ReadonlySignal<Theme>;
   readonly scene: ReadonlySignal<Scene>;
   readonly lit: Signal<ClaimScene | null>; // what the Claims room lights on the map
+  readonly shown: ReadonlySignal<View>; // what the map follows: of the room, or of the slide that a briefing shows
   readonly isPhone: ReadonlySignal<boolean>;
   readonly loadMap: () => Promise<CreateMap>;
   readonly onMap: (handle: MapHandle) => void; // when the map is idle for the first time

@@ -5,6 +5,8 @@ import { createAtlasState } from "../state/atlas";
 import type { InitialData } from "../state/initial-data";
 import type { Loaders } from "../state/lazy-data";
 import type { ClaimScene } from "../state/scene/lit-routes";
+import type { StagedView } from "../state/staging";
+import type { SceneInput } from "../state/scene/visible-routes";
 import { createScenes } from "../state/scene/scenes";
 import { App } from "./App";
 import { AtlasContext, type AtlasView } from "./context";
@@ -33,6 +35,7 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
   const i18n = createI18n(state.view.view, navigator.languages, state.late);
   const sceneAt = createScenes();
   const lit = signal<ClaimScene | null>(null);
+  const shown = computed(() => state.staging.staged.value?.view ?? state.view.view.value);
   const scene = computed(() =>
     sceneAt({
       initial,
@@ -45,12 +48,13 @@ export function createApp(initial: InitialData, loaders: Loaders, options: AppOp
       first: state.first.run.value,
       language: i18n.shown.value.language,
       claims: lit.value,
+      ...sceneOfStaged(state.staging.staged.value),
     }),
   );
   state.lazyData.fetchPlans();
   const theme = shownTheme(state.view.view);
   const isPhone = media("(max-width: 699.98px)");
-  const atlas: AtlasView = { state, i18n, theme, scene, lit, isPhone, loadMap, onMap };
+  const atlas: AtlasView = { state, i18n, theme, scene, shown, lit, isPhone, loadMap, onMap };
   const release = dressDocument(atlas);
   watchStyles(document);
   addEventListener("online", state.late.retry);
@@ -81,6 +85,13 @@ export function mountAtlas(
   const app = createApp(initial, loaders, { onMap });
   app.show(root, <App />);
   return app.dispose;
+}
+
+/** A slide shows neither who is first nor what it has no answer to. */
+function sceneOfStaged(staged: StagedView | null): Partial<SceneInput> | null {
+  if (staged === null) return null;
+  const { textShare: _, ...moment } = staged;
+  return { ...moment, first: null };
 }
 
 function dressDocument({ state, i18n }: AtlasView): () => void {

@@ -23,6 +23,7 @@ export function rememberingMap() {
     camera: () => camera,
     setRace: tell("setRace"),
     resize: tell("resize"),
+    setPixelRatio: tell("ratio"),
     drawnLineIds: () => [],
     lettering: () => ({ isSettled: true, names: [], lines: [] }),
     exportPng: () => Promise.reject(new Error("no picture")),

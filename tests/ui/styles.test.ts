@@ -13,6 +13,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   "charts.css": "charts",
   "claims.css": CLAIMS,
   "export.css": "export(?:-[a-z]+)*",
+  "brief.css": "(?:brief|slide|speaker)(?:-[a-z-]*)?",
 };
 
 const read = (name: string): string => readFileSync(FOLDER + name, "utf8").replaceAll(/\/\*.*?\*\//gs, "");

@@ -3,7 +3,7 @@ import { CLAIM_VERDICTS } from "../claims/verdict";
 import type { Context } from "../context/context";
 import type { Comparison, Option, Percentiles } from "../model/comparison";
 import type { Range } from "../range";
-import type { SeenFigure } from "./deck";
+import type { SeenFigure, Slide } from "./deck";
 
 /** What a live figure is of, and so its unit: km, days, USD and kg CO2e a TEU, billions of USD, claims. */
 export const LIVE_QUANTITIES = [
@@ -99,10 +99,7 @@ export interface ChangedFigure {
 }
 
 /** Figures that have changed by more than their last digit shown. */
-export function changedFigures(
-  seen: readonly SeenFigure[],
-  now: readonly LiveFigure[],
-): readonly ChangedFigure[] {
+export function changedFigures(seen: readonly SeenFigure[], now: readonly LiveFigure[]): readonly ChangedFigure[] {
   return seen.flatMap((old): ChangedFigure[] => {
     const figure = now.find(({ key }) => key === old.key) ?? null;
     return figure !== null && isAlike(old, figure) ? [] : [{ key: old.key, seen: old, now: figure }];
@@ -120,4 +117,15 @@ export function seenFigures(figures: readonly LiveFigure[], keys: readonly strin
   return figures
     .filter(({ key }) => keys.includes(key))
     .map(({ key, low, typical, high }) => ({ key, low, typical, high }));
+}
+
+/** A slide's sentence written anew: figures that it names for the first time are remembered as they are now. */
+export function withSentence(
+  { seen }: Pick<Slide, "seen">,
+  sentence: string,
+  figures: readonly LiveFigure[],
+): Pick<Slide, "sentence" | "seen"> {
+  const known = seen.map(({ key }) => key);
+  const fresh = keysIn(sentence).filter((key) => !known.includes(key));
+  return { sentence, seen: fresh.length === 0 ? seen : [...seen, ...seenFigures(figures, fresh)] };
 }

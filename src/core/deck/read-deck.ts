@@ -82,7 +82,8 @@ function slideFrom(given: unknown, number: number, issues: DeckIssue[]): Slide {
     sentence: field.text("sentence", LENGTHS.sentence),
     notes: field.text("notes", LENGTHS.notes),
     view: field.ruled("view", given["view"], isQuery, "a query that begins with ?, or nothing") ?? "",
-    after: after === null ? null : (field.ruled("after", after, isQuery, "a query that begins with ?, or null") ?? null),
+    after:
+      after === null ? null : (field.ruled("after", after, isQuery, "a query that begins with ?, or null") ?? null),
     options: field.list("options", 4).flatMap((id) => field.ruled("options", id, isId, "ids of options") ?? []),
     day: field.ruled("day", day, isDay, `${DAYS.low} to ${DAYS.high}, or null`) ?? null,
     seen: field.list("seen", 200).flatMap((figure) => field.ruled("seen", figure, isSeen, SEEN) ?? []),

@@ -1,7 +1,6 @@
 import type { Range } from "../range";
 import type { ColourKey } from "../model/scene";
 import type { Position } from "../geodesy/position";
-import type { Theme } from "../model/scene";
 import type { Language } from "../model/place";
 import type { ChangedFigure } from "./live-figures";
 import type { SlideKind } from "./deck";
@@ -39,7 +38,13 @@ export interface SlideFoot {
 
 export type SlideBlock =
   | { readonly kind: "figures"; readonly items: readonly SlideFigure[] }
-  | { readonly kind: "bars"; readonly unit: string; readonly end: number; readonly marks: readonly number[]; readonly rows: readonly SlideBar[] }
+  | {
+      readonly kind: "bars";
+      readonly unit: string;
+      readonly end: number;
+      readonly marks: readonly number[];
+      readonly rows: readonly SlideBar[];
+    }
   | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "lines"; readonly lines: readonly string[] }
   | { readonly kind: "chart"; readonly chart: string; readonly name: string }
@@ -50,6 +55,7 @@ export interface SlideFigure {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
+  readonly detail: string; // a second figure beneath; "": none
   readonly colour: ColourKey | null;
 }
 
@@ -71,13 +77,7 @@ export interface SlideSource {
 /** What the map of the slide shows, for who draws it otherwise. */
 export interface SlideMap {
   readonly projection: "globe" | "mercator" | "polar";
-  readonly center: Position;
-  readonly lines: readonly { readonly colour: ColourKey; readonly isDimmed: boolean; readonly line: readonly Position[] }[];
-}
-
-/** A deck as it is shown on a day. */
-export interface DeckContent {
-  readonly title: string;
-  readonly theme: Theme | null;
-  readonly slides: readonly SlideContent[];
+  readonly center: Position | null; // null: what the answer spans
+  readonly zoom: number | null;
+  readonly hasAnswer: boolean;
 }

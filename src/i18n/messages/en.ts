@@ -28,6 +28,8 @@ export function startEnglish(f: Format) {
     explore: "Explore",
     compare: "Compare",
     claims: "Claims",
+    brief: "Brief",
+    addToBriefing: "Add to the briefing",
     claimsInLedger: (count: number) =>
       f.plural(count, { one: "1 claim in the ledger", other: `${count} claims in the ledger` }),
     tradeAndAgenda: "Trade and the agenda since 2000",

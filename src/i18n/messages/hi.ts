@@ -35,6 +35,8 @@ export function hindi(f: Format): Messages {
     explore: "देखें",
     compare: "तुलना",
     claims: "दावे",
+    brief: "प्रस्तुति",
+    addToBriefing: "प्रस्तुति में जोड़ें",
     claimsInLedger: (count) => `बही में ${count} दावे`,
     claimsForPair: "इन सिरों के दावे",
     tradeAndAgenda: "2000 से व्यापार और घटनाक्रम",

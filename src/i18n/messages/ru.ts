@@ -35,6 +35,8 @@ export function russian(f: Format): Messages {
     explore: "Обзор",
     compare: "Сравнение",
     claims: "Утверждения",
+    brief: "Доклад",
+    addToBriefing: "В доклад",
     claimsInLedger: (count) =>
       f.plural(count, {
         one: `${count} утверждение в книге`,

@@ -19,6 +19,8 @@ export interface AddressBar {
 export interface AddressModel {
   readonly notes: ReadonlySignal<readonly AddressNote[]>;
   dismissNotes(): void;
+  address(): Address; // as it stands
+  show(address: Address): void; // in its place
   dispose(): void;
 }
 
@@ -40,13 +42,17 @@ const REST_MS = 300; // between two turns of the same control
 export function bindAddress(rooms: Rooms, bar: AddressBar, ids: UrlIds): AddressModel {
   const first = addressOf(rooms);
   const notes = signal<readonly AddressNote[]>([]);
+  const show = ({ selection, view, question }: Address) =>
+    batch(() => {
+      rooms.selection.restore(selection);
+      rooms.view.restore(view);
+      rooms.question.restore(question);
+    });
   const follow = () => {
     series.drop(); // what has not been written belonged to the entry that was left
     const { address, notes: unusable } = readAddress(bar.location.search, first, ids);
     batch(() => {
-      rooms.selection.restore(address.selection);
-      rooms.view.restore(address.view);
-      rooms.question.restore(address.question);
+      show(address);
       notes.value = unusable;
       last = addressOf(rooms); // is written already
     });
@@ -76,6 +82,8 @@ export function bindAddress(rooms: Rooms, bar: AddressBar, ids: UrlIds): Address
   bar.addEventListener("pagehide", series.settle); // who leaves at once finds the last change again
   return {
     notes,
+    address: () => addressOf(rooms),
+    show,
     dismissNotes: () => {
       notes.value = [];
     },
@@ -134,6 +142,7 @@ function differsInTerms(a: Address, b: Address): boolean {
 function stepOf(address: Address): Address {
   const passing = {
     camera: null,
+    slide: 1,
     chart: null,
     drawerPct: null,
     isTable: false,

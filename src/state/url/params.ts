@@ -57,6 +57,7 @@ export interface Param {
 }
 
 const MONTHS = { low: 1, high: 12 } as const;
+const SLIDES = { low: 1, high: 999 } as const;
 const SEEDS = { low: 0, high: 2 ** 31 - 1 } as const;
 
 /** All parameters in the order in which they are written. */
@@ -104,6 +105,7 @@ export const PARAMS: readonly Param[] = [
   param("about", ofView("claimsOn"), idOf("corridors")),
   param("claim", ofView("claim"), recordId),
   param("entry", ofView("milestone"), recordId),
+  param("slide", ofView("slide"), wholeNumberIn(SLIDES)),
   param("projection", ofView("projection"), oneOf(PROJECTIONS)),
   param("layers", ofView("layers"), wordList(LAYERS)),
   param("units", ofView("units"), oneOf(UNITS)),

@@ -1,11 +1,12 @@
 import "../styles/charts.css";
-import { useSignalEffect } from "@preact/signals";
+import { useComputed, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison, Option } from "../../core/model/comparison";
 import { CHARTS, DRAWER_PCT, type Chart as ChartName } from "../../state/view";
 import { whenIdle } from "../../map/spare-moment";
 import { useAtlas, useI18n } from "../context";
 import { LateWords } from "../parts/LateNote";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { Icon } from "../parts/Icon";
 import { Segments, Select } from "../parts/Segments";
 import { media } from "../hooks/system";
@@ -69,8 +70,9 @@ interface HeadProps {
 }
 
 function DrawerHead({ chart, isFolded, raceDays }: HeadProps) {
-  const { view } = useAtlas().state;
+  const { view, race } = useAtlas().state;
   const { t } = useI18n();
+  const isRacing = useComputed(() => race.day.value > 0).value;
   const Switch = IS_NARROW.value ? Select : Segments;
   return (
     <header class="charts-head">
@@ -82,6 +84,7 @@ function DrawerHead({ chart, isFolded, raceDays }: HeadProps) {
         onChoose={view.showChart}
       />
       {raceDays !== null && <RaceClock end={raceDays} />}
+      <AddToBriefing kind={isRacing ? "race" : "chart"} />
       <button
         type="button"
         class="bare"

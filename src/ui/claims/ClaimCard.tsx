@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useLayoutEffect } from "preact/hooks";
 import { claimedRange, type ClaimWords, type LedgerEntry } from "../../export/claims-file";
 import { useAtlas, useI18n } from "../context";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { ClaimFacts } from "./ClaimFacts";
 import { ClaimHistory } from "./ClaimHistory";
 import { ClaimScale } from "./ClaimScale";
@@ -103,6 +104,7 @@ function ClaimActions({ entry, words }: Pick<Props, "entry" | "words">) {
       <button type="button" class="button" onClick={() => void copy(citation())}>
         {t.cite}
       </button>
+      <AddToBriefing kind="claim" of={{ claim: claim.id }} />
       {from !== null && to !== null && (
         <button
           type="button"

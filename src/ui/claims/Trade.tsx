@@ -3,6 +3,7 @@ import { TRADE_BASES, type Context, type TradeYear } from "../../core/context/co
 import type { ClaimWords } from "../../export/claims-file";
 import { HARD_SPACE } from "../../i18n/format";
 import { useI18n } from "../context";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { GradedSourceItem } from "./ClaimSources";
 import { TradeChart } from "./TradeChart";
 
@@ -19,7 +20,9 @@ export function Trade({ context, data, words }: Props) {
   const { trade, targets, composition } = context;
   return (
     <section class="trade">
-      <h1>{t.trade.title}</h1>
+      <h1>
+        {t.trade.title} <AddToBriefing kind="chart" />
+      </h1>
       <p class="small quiet">{t.trade.lead}</p>
       {TRADE_BASES.map((basis) => {
         const years = trade.filter((one) => one.basis === basis);

@@ -9,6 +9,7 @@ import { lazy } from "../hooks/lazy";
 import { daysText } from "../parts/days";
 import { distanceText } from "../parts/quantities";
 import { LegList } from "../explore/LegList";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { FigureButton } from "../parts/Figure";
 import { OptionTable } from "../options/OptionTable";
 import { useReason } from "../hooks/reason";
@@ -39,9 +40,12 @@ export function Answer({ comparison }: { readonly comparison: Comparison }) {
   const focused = chosen?.days == null ? lead : chosen;
   return (
     <>
-      <p class="small quiet">
-        {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
-        <span data-basis={basis}>. {t.bases[basis]}</span>
+      <p class="small quiet with-add">
+        <span>
+          {t.pair(placeName(catalog, language, comparison.from), placeName(catalog, language, comparison.to))}
+          <span data-basis={basis}>. {t.bases[basis]}</span>
+        </span>
+        <AddToBriefing kind="comparison" />
       </p>
       <Substitutions ends={[comparison.from, comparison.to]} />
       <div aria-live="polite">

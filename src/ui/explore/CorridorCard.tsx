@@ -9,6 +9,7 @@ import { useAtlas, useStartWords } from "../context";
 import { Saving } from "../options/Saving";
 import { showClaims } from "./claims-of-page";
 import { StateDates } from "../parts/StateDates";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { Swatch } from "../parts/Swatch";
 import { CardFigures } from "./CardFigures";
 
@@ -47,6 +48,7 @@ export function CorridorCard({ card, scale }: Props) {
           {name}
         </button>
         {question !== null && option !== null && <Claims card={card} variant={variant} />}
+        <AddToBriefing kind="map" of={{ corridor: corridor.id, variant }} />
       </h2>
       <p class="small quiet">
         {question === null

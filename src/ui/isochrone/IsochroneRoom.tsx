@@ -10,6 +10,7 @@ import { placeName } from "../../state/names";
 import { detailFigureId } from "../../state/detail-figures";
 import { scenarioKey } from "../../core/model/scenario";
 import { useAtlas, useI18n } from "../context";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { FigureButton } from "../parts/Figure";
 import { asRange } from "../options/quantities";
 import { LateNote } from "../parts/LateNote";
@@ -54,7 +55,9 @@ function Reached({ reach }: { readonly reach: Isochrone }) {
       <h1 aria-live="polite" data-threshold="days">
         {t.reachSentence(placeName(state.initial.catalog, language, from), f.month(scenario.month), counts)}
       </h1>
-      <p class="small quiet">{t.reachNote}</p>
+      <p class="small quiet">
+        {t.reachNote} <AddToBriefing kind="map" />
+      </p>
       {ISOCHRONE_DAYS.map((days, index) => (
         <Band key={days} days={days} places={within(days)} isOpen={index === 0} />
       ))}

@@ -4,6 +4,7 @@ import { lookup } from "../../core/lookup";
 import type { MapHandle, ProjectionName } from "../../map/handle";
 import { LAYERS, PROJECTIONS } from "../../state/view";
 import { useAtlas, useStartWords } from "../context";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { Icon, type IconName } from "../parts/Icon";
 import { useMenu } from "../hooks/menu";
 import { isFreeKey } from "../hooks/keys";
@@ -24,7 +25,7 @@ export function MapControls({ handle, projection }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const meant = PROJECTION_KEYS[event.key.toLowerCase()];
-      if (meant !== undefined && isFreeKey(event)) view.setProjection(meant);
+      if (meant !== undefined && isFreeKey(event) && view.view.peek().room !== "brief") view.setProjection(meant);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
@@ -45,6 +46,7 @@ export function MapControls({ handle, projection }: Props) {
         />
       )}
       <div class="map-buttons">
+        <AddToBriefing kind="map" />
         <MapButton icon="plus" name={t.zoomIn} onClick={() => handle.value?.zoomIn()} />
         <MapButton icon="minus" name={t.zoomOut} onClick={() => handle.value?.zoomOut()} />
         <MapButton icon="north" name={t.northUp} onClick={() => handle.value?.resetNorth()} />

@@ -1,7 +1,15 @@
 import type { MapHandle } from "../../map/handle";
 
 /** Whatever may stand over the map. */
-const OVER = [".map-search", ".map-controls > *", ".legend", ".credits > *", ".panel", ".evidence"].join();
+const OVER = [
+  ".map-search",
+  ".map-controls > *",
+  ".legend",
+  ".credits > *",
+  ".panel",
+  ".evidence",
+  ".slide-text",
+].join();
 
 /** Tells the map where panels and controls stand over it, so that no name comes to lie beneath them. */
 export function followCover(container: HTMLElement, map: MapHandle): () => void {
@@ -32,6 +40,7 @@ export function followCover(container: HTMLElement, map: MapHandle): () => void 
 /** The parts of the map that are covered, px from its upper left corner. */
 function coverOf(container: HTMLElement, elements: Iterable<Element>) {
   const map = container.getBoundingClientRect();
+  const scale = container.clientWidth === 0 ? 1 : map.width / container.clientWidth;
   return [...elements]
     .map((element) => element.getBoundingClientRect())
     .filter((box) => box.width > 0 && box.height > 0)
@@ -39,9 +48,9 @@ function coverOf(container: HTMLElement, elements: Iterable<Element>) {
       ({ left, top, right, bottom }) => left < map.right && right > map.left && top < map.bottom && bottom > map.top,
     )
     .map((box) => ({
-      left: Math.round(box.left - map.left),
-      top: Math.round(box.top - map.top),
-      right: Math.round(box.right - map.left),
-      bottom: Math.round(box.bottom - map.top),
+      left: Math.round((box.left - map.left) / scale),
+      top: Math.round((box.top - map.top) / scale),
+      right: Math.round((box.right - map.left) / scale),
+      bottom: Math.round((box.bottom - map.top) / scale),
     }));
 }

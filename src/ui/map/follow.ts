@@ -14,11 +14,12 @@ export interface Hand {
 export function followState(
   map: MapHandle,
   made: MapView,
-  { state, theme, scene }: AtlasView,
+  { state, theme, scene, shown }: AtlasView,
   hand: Hand,
+  container: HTMLElement,
 ): (() => void)[] {
   let lastBounds = JSON.stringify(made.scene.bounds);
-  const view = () => state.view.view.value;
+  const view = () => shown.value;
   const showScene = (next: Scene) => {
     map.setScene(next);
     const bounds = JSON.stringify(next.bounds);
@@ -31,7 +32,15 @@ export function followState(
   const look = (camera: Camera | null) => {
     if (camera !== null && !isSameView(camera, map.camera())) map.flyTo(camera);
   };
+  const stage = () => {
+    const next = scene.value;
+    map.setPadding(paddingOf(state, container));
+    if (next !== made.scene) map.setScene(next);
+    lastBounds = JSON.stringify(next.bounds);
+    map.flyTo(view().camera ?? next.bounds ?? "home");
+  };
   return [
+    onChange(() => state.staging.staged.value, null, stage),
     onChange(() => scene.value, made.scene, showScene),
     onChange(() => view().camera, made.camera, look),
     onChange(() => theme.value, made.theme, map.setTheme),
@@ -44,7 +53,7 @@ export function followState(
 /** The map follows to the projection that is wanted once it can be shown; until then the one before stands. */
 export function followProjection(
   map: MapHandle,
-  { state }: AtlasView,
+  { state, shown: followed }: AtlasView,
   shown: Signal<ProjectionName>,
   hand: Hand,
 ): () => void {
@@ -52,32 +61,44 @@ export function followProjection(
     await map.preparePolar();
     return true;
   });
-  const wanted = computed(() => state.view.view.value.projection);
+  const wanted = computed(() => followed.value.projection);
   return effect(() => {
-    if (wanted.value === "polar") polar.fetch();
+    if (wanted.value === "polar" || state.staging.needsPolar.value) polar.fetch();
     else polar.drop();
     const isThere = wanted.value !== "polar" || polar.value.value !== null;
     if (!isThere || shown.peek() === wanted.value) return;
     hand.isMoving = false;
     shown.value = wanted.value;
-    untracked(() => void map.setProjection(wanted.value));
+    const turn = async () => {
+      await map.setProjection(wanted.peek());
+      const { camera } = followed.peek();
+      if (camera !== null) map.flyTo(camera);
+    };
+    untracked(() => void turn());
   });
 }
 
 const NO_MARKS: readonly RaceMark[] = [];
 
 /** A view nobody has moved is fitted anew when a drawer, a sheet of evidence or the window takes or gives room. */
-export function followSize(container: HTMLElement, map: MapHandle, { state, scene }: AtlasView): () => void {
+export function followSize(container: HTMLElement, map: MapHandle, { state, scene, shown }: AtlasView): () => void {
   const app = container.closest(".app");
-  const roomOf = () => JSON.stringify([container.clientWidth, container.clientHeight, paddingOf(container)]);
+  const roomOf = () =>
+    JSON.stringify([
+      container.clientWidth,
+      container.clientHeight,
+      enlargement(container),
+      paddingOf(state, container),
+    ]);
   let last = roomOf();
   const fit = () => {
     const next = roomOf();
     if (next === last) return;
     last = next;
+    map.setPixelRatio(devicePixelRatio * enlargement(container));
     map.resize();
-    map.setPadding(paddingOf(container));
-    if (state.view.view.peek().camera === null) map.flyTo(scene.peek().bounds ?? "home");
+    map.setPadding(paddingOf(state, container));
+    if (shown.peek().camera === null) map.flyTo(scene.peek().bounds ?? "home");
   };
   const sizes = new ResizeObserver(fit);
   const sheets = new MutationObserver(fit);
@@ -121,8 +142,15 @@ export function litLegs(state: AtlasState): readonly string[] | null {
   return [...new Set(mine.flatMap((option) => option.legs.map((leg) => leg.id)))];
 }
 
-/** The room that controls, the legend and an open sheet of evidence take from the map's edges. */
-export function paddingOf(container: HTMLElement): Padding {
+/** How much larger the map stands on the screen than it was laid out: a projector's picture is read from ten metres. */
+function enlargement(container: HTMLElement): number {
+  return container.clientWidth === 0 ? 1 : container.getBoundingClientRect().width / container.clientWidth;
+}
+
+/** The map of a slide keeps clear of its words; any other of what controls, the legend and an open sheet of evidence take from its edges. */
+export function paddingOf({ staging }: AtlasState, container: HTMLElement): Padding {
+  const staged = staging.staged.peek();
+  if (staged !== null) return slidePadding(container, staged.textShare);
   const app = container.closest<HTMLElement>(".app");
   const room = app?.dataset["room"] ?? "";
   const padding = paddingFor(innerWidth, innerHeight, container.clientWidth, room);
@@ -130,6 +158,11 @@ export function paddingOf(container: HTMLElement): Padding {
   if (!sheet) return padding;
   const covered = sheet.getBoundingClientRect().right - container.getBoundingClientRect().left;
   return { ...padding, left: Math.max(padding.left, covered + padding.left) };
+}
+
+function slidePadding({ clientWidth, clientHeight }: HTMLElement, textShare: number): Padding {
+  const edge = Math.round(clientHeight * 0.06);
+  return { top: edge, right: 0, bottom: edge * 1.5, left: Math.round(clientWidth * textShare) };
 }
 
 /** In Compare the ways have the whole map but for its edge; elsewhere the legend stands beside the globe. On a phone the sheet covers its lower part. */

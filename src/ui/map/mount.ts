@@ -32,7 +32,7 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   const state = signal<MapState>("loading");
   const handle = signal<MapHandle | null>(null);
   const kmPerPx = signal<number | null>(null);
-  const projection = signal<ProjectionName>(atlas.state.view.view.peek().projection);
+  const projection = signal<ProjectionName>(atlas.shown.peek().projection);
   const engine = atlas.state.late.of("map", atlas.loadMap);
   const hand: Hand = { isChoosing: false, isMoving: false };
   const touch = ({ target }: Event) => {
@@ -50,7 +50,7 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
     projection.value = map.projection();
     stops.push(
       followProjection(map, atlas, projection, hand),
-      ...followState(map, view, atlas, hand),
+      ...followState(map, view, atlas, hand, container),
       followSize(container, map, atlas),
       followCover(container, map),
     );
@@ -81,14 +81,14 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
 }
 
 function firstView(
-  { state, i18n, theme, scene, onMap }: AtlasView,
+  { state, i18n, theme, scene, shown, onMap }: AtlasView,
   mapState: { value: MapState },
   kmPerPx: { value: number | null },
   hand: Hand,
   handle: ReadonlySignal<MapHandle | null>,
   container: HTMLElement,
 ) {
-  const { projection, layers, camera } = state.view.view.value;
+  const { projection, layers, camera } = shown.value;
   const listeners: MapListeners = {
     onHover: (target) => lightUp(state, target),
     onSelect: (target) => {
@@ -97,7 +97,7 @@ function firstView(
       hand.isChoosing = false;
     },
     onCamera: (moved) => {
-      if (hand.isMoving) state.view.setCamera(moved);
+      if (hand.isMoving && state.staging.staged.peek() === null) state.view.setCamera(moved);
     },
     onScale: (km) => {
       kmPerPx.value = km;
@@ -120,7 +120,7 @@ function firstView(
     projection,
     borders: layers.includes("borders"),
     camera,
-    padding: paddingOf(container),
+    padding: paddingOf(state, container),
     covered: [],
     title: i18n.shown.value.t.map,
   };

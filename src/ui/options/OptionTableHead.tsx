@@ -1,5 +1,6 @@
 import type { Axis } from "../../core/charts/axis";
 import { useAtlas, useI18n } from "../context";
+import { AddToBriefing } from "../parts/AddToBriefing";
 import { DayScale } from "../parts/days";
 import { MEASURES, type Measure } from "./quantities";
 import { Segments } from "../parts/Segments";
@@ -21,6 +22,7 @@ export function MeasureSwitch({ answer }: { readonly answer: string }) {
         chosen={view.view.value.measure}
         onChoose={(measure) => view.stand({ measure })}
       />
+      <AddToBriefing kind="table" />
     </div>
   );
 }

@@ -65,8 +65,20 @@ export const BROKEN_DECKS: readonly BrokenDeck[] = [
   broken("an option that is null", slide({ options: [null] }), 2, "options", "value"),
   broken("a race on no day", slide({ day: "NaN" }, 3), 4, "day", "value"),
   broken("a race before it begins", slide({ day: -1 }, 3), 4, "day", "value"),
-  broken("a figure that is null", slide({ seen: [{ key: "a.km", low: 1, typical: null, high: 1 }] }), 2, "seen", "value"),
-  broken("a figure with more to it", slide({ seen: [{ key: "a.km", low: 1, typical: 1, high: 1, run: "x" }] }), 2, "seen", "value"),
+  broken(
+    "a figure that is null",
+    slide({ seen: [{ key: "a.km", low: 1, typical: null, high: 1 }] }),
+    2,
+    "seen",
+    "value",
+  ),
+  broken(
+    "a figure with more to it",
+    slide({ seen: [{ key: "a.km", low: 1, typical: 1, high: 1, run: "x" }] }),
+    2,
+    "seen",
+    "value",
+  ),
   broken("a slide field too many", slide({ onclick: "alert(1)" }), 2, "onclick", "unknown-field"),
 ];
 

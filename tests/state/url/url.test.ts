@@ -60,6 +60,7 @@ const view: fc.Arbitrary<View> = fc.record({
   claim: perhaps(fc.constantFrom("emc-5647-nm", "suez-8675-nm")),
   claimsOn: perhaps(oneOf(vocabulary.corridors)),
   milestone: perhaps(fc.constantFrom("war-2026", "summit-2025")),
+  slide: fc.integer({ min: 1, max: 999 }),
   figure: perhaps(fc.constantFrom("mumbai-st-petersburg/instc-west/days", "stated/instc/0")),
 });
 const selection = fc.oneof(
