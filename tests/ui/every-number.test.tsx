@@ -15,13 +15,14 @@ import { realKnown, realProvenance, realShelves } from "./real-atlas";
 const NO_FIGURES =
   ".plot-grid, .scale, .race, select, option, input, .month-head, [aria-hidden=true]:not(.year-table *), [data-preset]";
 const REASON = /^(closed|unknown|missing) .*month \d+/; // why an option is not to be had: no figure
-/** Numbers that count what the page itself shows or explain how it was drawn. */
+/** Numbers that count what the page itself shows, explain how it was drawn, or tell the age of a date beside them. */
 const OF_THE_PAGE =
-  ".chart-note, .year > p, .answered > p.quiet, .more, .terms, .claims, .sources-inline, .bar-value, [data-threshold], .ledger-link";
+  ".chart-note, .year > p, .answered > p.quiet, .more, .terms, .claims, .sources-inline, .bar-value, [data-threshold], .ledger-link, .state-dates";
 /** What was claimed for a pair: each opens its claim's card, where its sources stand. */
 const CLAIMED = ".pair-claims";
 /** Numbers inside a text that stands beside the link to its source. */
-const SOURCED = ".today li, .status-notes li, .stated tr, .page:has(.place-sources) .facts, .accuracy tr, .meets";
+const SOURCED =
+  ".today li, .status-notes li, .stated tr, .page:has(.place-sources) .facts, .accuracy tr, .meets, .traffic, .closure";
 const DATE = /\b(\d{1,2} )?((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\w*\.? )?(19|20)\d\d\b/g;
 const HIDDEN_RANGE = /^middle [\d ,.]+, [\d.,]+(–[\d.,]+)? d$/; // read out beside a cell of the year
 
@@ -199,7 +200,7 @@ describe("every number on screen resolves to what it is made of", () => {
 const BARE_DAYS = /(?<![–…\d.,+−]\s?)(?<!\d[ .,])\b\d+(?:[.,]\d+)? (?:d|days?)\b/g;
 /** Scales, the clock, an exact threshold, and what others have published or observed, beside its source. */
 const NO_DURATION =
-  ".race, .scale, .plot-grid, .accuracy, [data-threshold], .stated, .status-notes, .today, .pair-claims";
+  ".race, .scale, .plot-grid, .accuracy, [data-threshold], .stated, .status-notes, .today, .pair-claims, .state-dates, .closure";
 /** Columns of days carry their unit at the head. */
 const DAYS_CELLS =
   ".legs tbody td:nth-child(n+3), .legs tfoot td:nth-child(n+3), .options-days, .course-table td:last-child, .year-table td[data-state=days], .measure-table td:nth-child(2)";

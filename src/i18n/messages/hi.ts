@@ -165,7 +165,6 @@ export function hindi(f: Format): Messages {
     closedPlaces: "बंद बंदरगाह और थल सीमाएँ",
     portsOf: (country) => `बंदरगाह: ${country}`,
     asIfItRan: (corridor) => `मानो ${corridor} चल रहा हो`,
-    passagesOf: (sea, count) => `${sea}: ${f.number(count)}`,
     passageSeas: {
       "red-sea": "लाल सागर और खाड़ी",
       "east-asia": "पूर्वी एशिया",

@@ -32,7 +32,6 @@ function laterEnglish(f: Format) {
     closedPlaces: "Ports and land borders closed",
     portsOf: (country: string) => `Ports: ${country}`,
     asIfItRan: (corridor: string) => `As if ${corridor} ran`,
-    passagesOf: (sea: string, count: number) => `${sea}: ${f.number(count)}`,
     passageSeas: {
       "red-sea": "Red Sea and Gulf",
       "east-asia": "East Asia",

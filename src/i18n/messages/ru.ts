@@ -170,7 +170,6 @@ export function russian(f: Format): Messages {
     closedPlaces: "Закрытые порты и границы",
     portsOf: (country) => `Порты: ${country}`,
     asIfItRan: (corridor) => `Как если бы ${corridor} работал`,
-    passagesOf: (sea, count) => `${sea}: ${f.number(count)}`,
     passageSeas: {
       "red-sea": "Красное море и Персидский залив",
       "east-asia": "Восточная Азия",

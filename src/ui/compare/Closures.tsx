@@ -37,7 +37,7 @@ function Closure({ option }: { readonly option: Option }) {
   const record = option.reason === undefined ? null : whyShut(catalog.status.records, option.reason);
   const normal = catalog.presets.find(({ id }) => id === NORMAL_TIMES);
   return (
-    <div class="closure small">
+    <section class="closure small">
       <p>
         <b>{t.cannotUse(corridorShortName(catalog, language, option.corridor))}</b>{" "}
         {record === null ? (
@@ -60,7 +60,7 @@ function Closure({ option }: { readonly option: Option }) {
           </button>
         )}
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -42,7 +42,7 @@ export function WhatIfMenu() {
         if (rest.length === 0) return null;
         return (
           <details key={sea} class="bar-group">
-            <summary class="small">{t.passagesOf(t.passageSeas[sea], rest.length)}</summary>
+            <summary class="small">{t.passageSeas[sea]}</summary>
             <Passages name="close" title="" passages={rest} chosen={closed} onToggle={question.toggleClosed} />
           </details>
         );

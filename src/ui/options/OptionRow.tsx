@@ -112,9 +112,8 @@ function NameCell({ answer, option, baseline, measure, isChosen, onChoose, fold 
         {fold !== null && (
           <>
             {verdict !== null && " · "}
-            {t.ways(fold.count + 1)},{" "}
-            <button type="button" class="link" aria-expanded={fold.isOpen} onClick={fold.onToggle}>
-              {fold.isOpen ? t.hideWays : t.showWays}
+            <button type="button" class="link more" aria-expanded={fold.isOpen} onClick={fold.onToggle}>
+              {t.ways(fold.count + 1)}, {fold.isOpen ? t.hideWays : t.showWays}
             </button>
           </>
         )}
