@@ -74,7 +74,9 @@ describe("a passage", () => {
     expect(text).toContain(catalog.passages[id]!.names.en);
     const said = records.length === 0 ? [catalog.status.unfollowed.en] : records.map((record) => record.text.en);
     for (const sentence of said) expect(text).toContain(sentence);
-    const dates = records.map(({ since, asOf }) => `since ${f.date(since)}; so seen on ${f.date(asOf)}`);
+    const dates = records.map(
+      ({ since, asOf }) => `since ${f.date(since)}; so seen ${asOf.length === DAY ? "on" : "in"} ${f.date(asOf)}`,
+    );
     for (const both of dates) expect(text).toContain(both);
     const ids = await evidenceOfEach(page);
     expect(ids.filter((one) => one.startsWith("limit/"))).toHaveLength(limits.length);
@@ -143,3 +145,5 @@ test("every border that a headline answer crosses has a card with its wait", asy
     expect(root.querySelectorAll('.stop [data-figure^="component/border"]').length, at).toBeGreaterThan(0);
   }
 });
+
+const DAY = "2026-10-07".length;
