@@ -117,6 +117,7 @@ const patchSchema = record({
   opened: idsSchema,
   built: idsSchema,
   baseline: v.exactOptional(v.nullable(idSchema)),
+  pricesOf: v.exactOptional(v.nullable(dateSchema)),
   adjust: v.exactOptional(v.record(textSchema, rangeSchema)),
 });
 

@@ -67,7 +67,7 @@ test("a question is posed, answered and taken apart down to a source by keyboard
   await poseByKeyboard(page);
   await expect
     .poll(() => page.evaluate(() => location.search))
-    .toBe("?room=compare&from=INNSA&to=city-moscow&month=10&close=suez&close-places=&suspend=");
+    .toBe("?room=compare&from=INNSA&to=city-moscow&month=10&close=suez&close-places=&suspend=&prices=");
 
   const answer = atTheCommandLine("INNSA", "city-moscow", "--preset=normal-times", "--month=10", "--close=suez");
   const rows = answer.options.filter(({ days }) => days !== null);

@@ -3,12 +3,14 @@ import { scenarioKey, type Scenario, type ScenarioPreset } from "./scenario";
 
 /**
  * The scenario with a preset in the place of the one before: what is closed, suspended, opened, built and adjusted is as usual
- * save for what the preset says; month and ship stay unless it names them.
+ * save for what the preset says, and so are the prices' date and surcharges; month and ship stay unless it names them.
  */
 export function withPreset(scenario: Scenario, { patch }: ScenarioPreset, usual: Scenario): Scenario {
-  const { adjust: _, ...rest } = scenario;
+  const { adjust: _, pricesOf: __, ...rest } = scenario;
   const { closed, closedPlaces, suspended, opened, built } = usual;
-  return { ...rest, closed, closedPlaces, suspended, opened, built, ...patch };
+  const { pricesOf = usual.pricesOf ?? null, ...changes } = patch;
+  const taken = { ...rest, closed, closedPlaces, suspended, opened, built, ...changes };
+  return pricesOf === null ? taken : { ...taken, pricesOf };
 }
 
 /** The presets that would change nothing any more. */

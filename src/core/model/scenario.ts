@@ -29,7 +29,7 @@ export interface Scenario {
   readonly basis?: Basis; // what the days count; absent: from terminal to terminal
   readonly shipClass?: string; // id of a ship class of the vessel; absent: the vessel's own
   readonly trains?: "express"; // absent: the usual trains
-  readonly pricesOf?: string; // date whose prices are asked for, "2023-12"; absent: the newest
+  readonly pricesOf?: string; // date whose prices and surcharges are asked for, "2023-12"; absent: the newest prices, without surcharges
   readonly cargo?: Cargo; // absent: freight alone
   readonly arrival?: Arrival; // absent: the departure is of no matter
   readonly adjust?: Readonly<Record<string, Range>>; // components taken at other values, by id and in their own unit
@@ -64,6 +64,6 @@ export interface Arrival {
 export interface ScenarioPreset {
   readonly id: string;
   readonly names: Readonly<Record<Language, string>>;
-  readonly patch: Partial<Scenario>;
+  readonly patch: Partial<Omit<Scenario, "pricesOf">> & { readonly pricesOf?: string | null }; // null: no surcharges
   readonly notes: readonly DatedNote[]; // newest first
 }

@@ -99,14 +99,20 @@ export function isOld({ limits }: StatusFile, { asOf, subject }: StatusRecord, t
 
 export const TODAY = "today";
 
-/** The scenario of the day: what the file says is closed, with the reasons. */
-export function todayPreset({ today, records }: StatusFile): ScenarioPreset {
+/** The scenario of the day: what the file says is closed, with the reasons, and the surcharges of its month. */
+export function todayPreset({ date, today, records }: StatusFile): ScenarioPreset {
   const { closed, closedPlaces, suspended } = today;
+  const pricesOf = date.slice(0, "2026-12".length);
   const notes = today.records.flatMap((id) => records.filter((record) => record.id === id));
   return {
     id: TODAY,
     names: { en: "Today", hi: "आज", ru: "Сегодня" },
-    patch: { closed: closed.toSorted(), closedPlaces: closedPlaces.toSorted(), suspended: suspended.toSorted() },
+    patch: {
+      closed: closed.toSorted(),
+      closedPlaces: closedPlaces.toSorted(),
+      suspended: suspended.toSorted(),
+      pricesOf,
+    },
     notes: notes.map(({ since, asOf, grade, text, sources }) => ({ since, asOf, grade, text, sources })),
   };
 }

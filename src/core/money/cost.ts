@@ -13,8 +13,8 @@ const STALE_YEARS = 2;
 
 /**
  * Cost of one TEU from end to end in USD, each component of its own year: carriage by km, dues of the passages that
- * have a price, handling at every port, border, change of gauge and transshipment, the icebreaker where one must lead,
- * and the way back of the empty box where the corridor has a figure for it. Carriage by sea is the rate of the ship on
+ * have a price, handling at every port, border, change of gauge and transshipment, the premium of a port at war, the
+ * icebreaker where one must lead, and the way back of the empty box where the corridor has a figure for it. Carriage by sea is the rate of the ship on
  * the leg, at the freight index of the date where it follows that.
  *
  * @param legs in order of travel
@@ -26,6 +26,7 @@ export function costPerTeu(legs: readonly RoutedLeg[], scenario: Scenario, model
   const items = [
     ...legs.flatMap((leg) => legItems(leg, scenario, model, date)),
     ...endItems(legs),
+    ...portsOf(legs).flatMap(({ legId, at }) => warRisk(legId, at, components, date)),
     ...legs.slice(-1).flatMap(({ corridor, id, to }) => known(`cost-empty-return-${corridor}`, id, to, components)),
   ];
   return addUp(items, scenario, components, usdPer);
@@ -86,6 +87,20 @@ function handling(legId: string, { kind, at, countries, modes }: Stop): Item[] {
     case "service":
       return []; // passages pay by the leg's list; waiting costs nothing of its own
   }
+}
+
+/** Each port that a ship calls at, once. */
+function portsOf(legs: readonly RoutedLeg[]): readonly { readonly legId: string; readonly at: string }[] {
+  const called = legs.flatMap(({ id, mode, from, to }) =>
+    mode === "sea" ? [from, to].map((at) => ({ legId: id, at })) : [],
+  );
+  return called.filter(({ at }, i) => called.findIndex((other) => other.at === at) === i);
+}
+
+function warRisk(legId: string, at: string, components: Components, date: string | null): Item[] {
+  const id = `cost-war-${at}`;
+  const found = components[id];
+  return found !== undefined && isInForce(found, date) ? [{ ids: [id], legId, at, distanceKm: null }] : [];
 }
 
 /** The container is also lifted aboard at the first port and ashore at the last. */

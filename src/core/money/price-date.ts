@@ -1,9 +1,14 @@
 import type { Components } from "../model/components";
 import type { Component } from "../model/provenance";
 
-/** Whether a due was asked at the date: one without a beginning always was. Dates as coarse as known: "2026-03". */
+/**
+ * Whether a due is asked: one without a beginning always, one that a war or crisis brought at a date from its beginning
+ * on, and in normal times never. Dates as coarse as known: "2026-03".
+ *
+ * @param date null: normal times
+ */
 export function isInForce({ since }: Pick<Component, "since">, date: string | null): boolean {
-  return since === undefined || date === null || since.localeCompare(date) <= 0;
+  return since === undefined || (date !== null && since.localeCompare(date) <= 0);
 }
 
 const INDEX = "freight-index-";

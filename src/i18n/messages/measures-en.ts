@@ -36,6 +36,7 @@ export function englishMeasures(f: Format) {
       gauge: "Break of gauge",
       transshipment: "Transshipment",
       passage: "Dues of the passage",
+      war: "War-risk premium",
       icebreaker: "Icebreaker",
       empty: "Empty box back",
     },

@@ -36,6 +36,7 @@ export function hindiMeasures(f: Format): MeasureMessages {
       gauge: "गेज का बदलाव",
       transshipment: "माल का अंतरण",
       passage: "जलमार्ग का शुल्क",
+      war: "युद्ध-जोखिम प्रीमियम",
       icebreaker: "हिमभंजक",
       empty: "ख़ाली डिब्बे की वापसी",
     },

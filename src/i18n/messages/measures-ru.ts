@@ -36,6 +36,7 @@ export function russianMeasures(f: Format): MeasureMessages {
       gauge: "Смена колеи",
       transshipment: "Перегрузка",
       passage: "Сбор за проход",
+      war: "Премия за военный риск",
       icebreaker: "Ледокол",
       empty: "Возврат порожнего контейнера",
     },

@@ -30,6 +30,7 @@ import {
   numberIn,
   oneOf,
   oneOrNone,
+  priceDate,
   recordId,
   shipOrNone,
   knownOption,
@@ -60,6 +61,15 @@ const MONTHS = { low: 1, high: 12 } as const;
 const SLIDES = { low: 1, high: 999 } as const;
 const SEEDS = { low: 0, high: 2 ** 31 - 1 } as const;
 
+const PRICES_OF: Field<string | null> = {
+  get: ({ question }) => question.scenario.pricesOf ?? null,
+  set: (address, date) => {
+    const { pricesOf: _, ...scenario } = address.question.scenario;
+    const priced = date === null ? scenario : { ...scenario, pricesOf: date };
+    return { ...address, question: { ...address.question, scenario: priced } };
+  },
+};
+
 /** All parameters in the order in which they are written. */
 export const PARAMS: readonly Param[] = [
   param("room", ofView("room"), oneOf(ROOMS)),
@@ -82,6 +92,7 @@ export const PARAMS: readonly Param[] = [
   param("close", ofScenario("closed"), idList("passages")),
   param("close-places", ofScenario("closedPlaces"), idList("places")),
   param("suspend", ofScenario("suspended"), idList("corridors")),
+  param("prices", PRICES_OF, priceDate),
   param("open", ofScenario("opened"), idList("passages")),
   param("build", ofScenario("built"), idList("projects")),
   param("basis", ofWish("basis"), wordOrNone(BASES)),

@@ -20,6 +20,7 @@ const SEPARATOR = ";";
 const FOLDED = "none"; // instead of a chart's name
 const FIGURE = /^[\w./:-]+$/;
 const RECORD = /^[\w-]+$/;
+const PRICE_DATE = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** One of some words. */
 export function oneOf<T extends string>(words: readonly T[]): ValueKind<T> {
@@ -69,6 +70,12 @@ export const arrivalOrNone: ValueKind<Scenario["arrival"]> = {
     const chancePct = Number(chance);
     return isDate(by) && rest.length === 0 && chancePct >= 1 && chancePct <= 99 ? { by, chancePct } : undefined;
   },
+};
+
+/** "2026-12", the date of prices and surcharges; an empty text says that none is asked for. */
+export const priceDate: ValueKind<string | null> = {
+  write: (date) => date ?? "",
+  read: (text) => (text === "" ? null : PRICE_DATE.test(text) ? text : undefined),
 };
 
 /** An id of the catalog; an empty text says that none is chosen. */

@@ -1,5 +1,5 @@
 /** What a line of a bill is for, told from the id of its figure: "cost-port-IN", "cost-empty-return-instc". */
-export type ChargeKind = "port" | "border" | "gauge" | "transshipment" | "passage" | "icebreaker" | "empty";
+export type ChargeKind = "port" | "border" | "gauge" | "transshipment" | "passage" | "war" | "icebreaker" | "empty";
 
 const KINDS = [
   "port",
@@ -7,6 +7,7 @@ const KINDS = [
   "gauge",
   "transshipment",
   "passage",
+  "war",
   "icebreaker",
 ] as const satisfies readonly ChargeKind[];
 

@@ -50,6 +50,17 @@ describe("with what is closed today, the headline questions and random ones", ()
     expect(today.suspended).toEqual(["instc"]);
   });
 
+  test("dues that the wars brought are asked today and not in normal times", () => {
+    const ids = ["INMUN", "RUNVS"] as const;
+    const dues = ({ options }: Comparison) =>
+      options.find(({ id }) => id === "suez-black-sea")!.bills!.cost.lines.map(({ component }) => component);
+    const atWar = ["cost-passage-bab-el-mandeb", "cost-war-RUNVS"];
+    const [now, usual] = [today, USUAL_SCENARIO].map((scenario) => dues(planner(...ids, scenario)));
+    expect(now).toEqual(expect.arrayContaining([...atWar, "cost-passage-suez"]));
+    expect(usual!.filter((due) => atWar.includes(due))).toEqual([]);
+    expect(usual).toContain("cost-passage-suez");
+  });
+
   test("no option that can be used passes what is closed", () => {
     const byNames = ({ passages, corridor }: Option) =>
       passages.some((id) => today.closed.includes(id)) || today.suspended.includes(corridor);
