@@ -1,3 +1,4 @@
+import { say } from "../sentence";
 import type { Basis } from "../../core/model/basis";
 import type { QUOTE_KINDS, MARKETS } from "../../core/money/quote";
 import type { ObservationKind } from "../../core/time/observation";
@@ -68,8 +69,10 @@ export function englishBases(f: Format) {
     generalisedCost: "Cost with time",
     generalisedNote: (value: string, rate: string) =>
       `Freight and what the days cost a cargo of ${value}${HARD_SPACE}USD per TEU at ${rate}${HARD_SPACE}% a year.`,
-    tieValue: (option: string, other: string, value: string) =>
-      `${option} and ${other} cost the same for a cargo of ${value}${HARD_SPACE}USD per TEU; the quicker one wins above that.`,
+    tieValue: <T>(option: string, other: string, value: T) =>
+      say<
+        T | string
+      >`${option} and ${other} cost the same for a cargo of ${value}${HARD_SPACE}USD per TEU; the quicker one wins above that.`,
     noTieValue: (option: string, other: string) =>
       `No value of the cargo makes ${option} and ${other} tie: one is both cheaper and quicker.`,
     arriveBy: "To arrive by",

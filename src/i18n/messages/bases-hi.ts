@@ -1,3 +1,4 @@
+import { say } from "../sentence";
 import { HARD_SPACE, type Format } from "../format";
 import type { BasisMessages } from "./bases-en";
 
@@ -50,8 +51,10 @@ export function hindiBases(f: Format): BasisMessages {
     generalisedCost: "समय सहित लागत",
     generalisedNote: (value, rate) =>
       `भाड़ा, और ${rate}${HARD_SPACE}% वार्षिक दर पर ${value}${HARD_SPACE}डॉलर प्रति टीईयू के माल के लिए दिनों का मोल।`,
-    tieValue: (option, other, value) =>
-      `${value}${HARD_SPACE}डॉलर प्रति टीईयू के माल के लिए ${option} और ${other} की लागत बराबर है; उससे ऊपर तेज़ वाला जीतता है।`,
+    tieValue: <T>(option: string, other: string, value: T) =>
+      say<
+        T | string
+      >`${value}${HARD_SPACE}डॉलर प्रति टीईयू के माल के लिए ${option} और ${other} की लागत बराबर है; उससे ऊपर तेज़ वाला जीतता है।`,
     noTieValue: (option, other) => `माल का कोई मूल्य ${option} और ${other} को बराबर नहीं करता: एक सस्ता भी है और तेज़ भी।`,
     arriveBy: "इस तारीख़ तक पहुँचे",
     arrivalChance: "100 में संभावना",

@@ -1,3 +1,4 @@
+import { say } from "../sentence";
 import { HARD_SPACE, type Format } from "../format";
 import type { BasisMessages } from "./bases-en";
 
@@ -56,8 +57,10 @@ export function russianBases(f: Format): BasisMessages {
     generalisedCost: "Стоимость со временем",
     generalisedNote: (value, rate) =>
       `Фрахт и то, чего стоят сутки грузу в ${value}${HARD_SPACE}долл. за TEU при ${rate}${HARD_SPACE}% в год.`,
-    tieValue: (option, other, value) =>
-      `${option} и ${other} стоят одинаково для груза в ${value}${HARD_SPACE}долл. за TEU; выше выигрывает более быстрый.`,
+    tieValue: <T>(option: string, other: string, value: T) =>
+      say<
+        T | string
+      >`${option} и ${other} стоят одинаково для груза в ${value}${HARD_SPACE}долл. за TEU; выше выигрывает более быстрый.`,
     noTieValue: (option, other) =>
       `Ни при какой стоимости груза ${option} и ${other} не сравняются: один и дешевле, и быстрее.`,
     arriveBy: "Прибыть до",

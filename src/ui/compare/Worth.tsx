@@ -86,7 +86,12 @@ export function CargoTie({ option, other, ratePctPerYear }: TieProps) {
   const names = [optionName(catalog, language, option), optionName(catalog, language, other)] as const;
   return (
     <p class="chart-more" data-tie={value ?? ""}>
-      {value === null ? t.noTieValue(...names) : t.tieValue(...names, f.number(Math.round(value)))}
+      {value === null
+        ? t.noTieValue(...names)
+        : t.tieValue(
+            ...names,
+            <FigureButton id={figureId.option(ASKED, option.id, "cost")}>{f.number(Math.round(value))}</FigureButton>,
+          )}
     </p>
   );
 }
