@@ -25,6 +25,7 @@ const querySchema = record({
   iceClass: v.picklist(ICE_CLASSES),
   part: v.picklist(TIMED_PARTS),
   trains: v.exactOptional(v.literal("express")),
+  shipClass: v.exactOptional(idSchema),
 });
 
 const observationSchema = ruled(

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { BASES } from "../../src/core/model/basis";
 import type { Comparison, Option } from "../../src/core/model/comparison";
 import { launch } from "./browser";
 import { normally } from "./days";
@@ -12,6 +13,7 @@ import { follow, visit } from "./visit";
 
 const SEED = 20261125;
 const PAIRS = 20;
+const SHIPS = ["container-1700", "container-8000"] as const;
 
 let browser: Browser;
 
@@ -30,13 +32,16 @@ const ids = features.filter(({ properties }) => properties.kind !== "waypoint").
 const pairs = fc
   .sample(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), { numRuns: PAIRS + 5, seed: SEED })
   .filter(([from, to]) => from !== to)
-  .slice(0, PAIRS);
+  .slice(0, PAIRS)
+  .map(([from, to], i) => ({ from, to, basis: BASES[i % BASES.length]!, ship: SHIPS[i % SHIPS.length]! }));
+type Asked = (typeof pairs)[number];
 
 /** The answers of `atlas compare --batch`, in the order of the pairs. */
 function atTheCommandLine(): Comparison[] {
   const folder = mkdtempSync(join(tmpdir(), "atlas-"));
   const file = join(folder, "pairs.csv");
-  writeFileSync(file, ["from,to", ...pairs.map((pair) => pair.join(","))].join("\n"));
+  const lines = pairs.map(({ from, to, basis, ship }) => [from, to, basis, ship].join(","));
+  writeFileSync(file, ["from,to,basis,ship-class", ...lines].join("\n"));
   const scenario = ["--preset", "normal-times", "--month", "9"];
   const words = ["--import", "tsx", "src/cli/atlas.ts", "compare", "--batch", file, ...scenario];
   const { stdout } = spawnSync(process.execPath, words, { encoding: "utf8", maxBuffer: 2 ** 28 });
@@ -88,10 +93,11 @@ function isRounded(shown: string, value: number): boolean {
   return shown !== "" && Math.abs(Number(shown) - value) <= step / 2 + 0.005;
 }
 
-test("for twenty random pairs the table says what the command line says", async () => {
+test("for twenty random pairs, bases and ships the table says what the command line says", async () => {
   const answers = atTheCommandLine();
   expect(answers).toHaveLength(PAIRS);
-  const query = (pair: readonly string[]) => normally(`?room=compare&from=${pair[0]}&to=${pair[1]}`);
+  const query = ({ from, to, basis, ship }: Asked) =>
+    normally(`?room=compare&from=${from}&to=${to}&basis=${basis}&ship=${ship}`);
   const { page, end } = await visit(browser, inject("address") + query(pairs[0]!));
   await page.waitForSelector(".answered");
   let compared = 0;
@@ -101,7 +107,7 @@ test("for twenty random pairs the table says what the command line says", async 
     if (options.length === 0) continue;
     await page.waitForSelector('.answered[data-stale="false"] tr.option', { timeout: 60_000 });
     const shown = await onScreen(page);
-    expect(shown, pair.join("–")).toEqual(expected(answers[i]!, shown));
+    expect(shown, Object.values(pair).join(" ")).toEqual(expected(answers[i]!, shown));
     compared += 1;
   }
   expect(compared).toBeGreaterThan(PAIRS / 2);

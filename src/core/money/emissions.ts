@@ -33,11 +33,14 @@ function itemOf(leg: RoutedLeg, stretch: Stretch, scenario: Scenario, model: Tra
   return { ...line, ids: [`co2-ship-${ship.id}`], weight: speedRatio(leg, stretch, scenario, model) ** 2 };
 }
 
-/** The speed on the stretch over the ship's usual one on the open sea. 1 in ice, and where no ship has a speed. */
+/**
+ * The speed on the stretch over the fleet's usual one on the open sea, which the factors of all classes are stated at.
+ * 1 in ice, and where no ship has a speed.
+ */
 function speedRatio(leg: RoutedLeg, stretch: Stretch, scenario: Scenario, model: TransitModel): number {
   const { components, nsr } = model;
   if (leg.mode !== "sea" || nsr.seas.includes(stretch.on)) return 1;
-  const { adjust: _, ...asStated } = scenario;
+  const { adjust: _, shipClass: __, ...asStated } = scenario;
   const own = speedOf(leg, stretch, scenario, components, nsr);
   const usual = speedOf(leg, { ...stretch, on: usualWaters(stretch) }, { ...asStated, speedKn: null }, components, nsr);
   if (isNotAvailable(own) || isNotAvailable(usual)) return 1;

@@ -47,6 +47,7 @@ export interface ObservationQuery {
   readonly iceClass: IceClass;
   readonly part: TimedPart;
   readonly trains?: "express";
+  readonly shipClass?: string; // of the trade; absent: the vessel's own
 }
 
 /** Why a corridor fares badly by figures from elsewhere. */

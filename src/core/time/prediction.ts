@@ -69,7 +69,7 @@ function changed(leg: Leg, components: Components): Leg {
   return withTransfers(leg, [...leg.transfers, { kind: "port", at: leg.to, component: found.id, dwellDays }]);
 }
 
-function scenarioOf({ month, vessel, iceClass, trains }: ObservationQuery, basis: Basis): Scenario {
+function scenarioOf({ month, vessel, iceClass, trains, shipClass }: ObservationQuery, basis: Basis): Scenario {
   const nothing = {
     speedKn: null,
     draftM: null,
@@ -80,7 +80,16 @@ function scenarioOf({ month, vessel, iceClass, trains }: ObservationQuery, basis
     opened: [],
     built: [],
   };
-  return { ...nothing, month, vessel, iceClass, seed: 1, basis, ...(trains && { trains }) };
+  return {
+    ...nothing,
+    month,
+    vessel,
+    iceClass,
+    seed: 1,
+    basis,
+    ...(trains && { trains }),
+    ...(shipClass && { shipClass }),
+  };
 }
 
 const inIce = ({ component }: { readonly component: string }): boolean => component.startsWith("nsr-");

@@ -8,7 +8,8 @@ import { inKmh, KM_PER_NM } from "../units";
 
 /**
  * Ids of the components that may give the speed on a stretch, most specific first: the corridor's own trains or ships
- * ("rail-speed-trans-siberian-RZD"), the railway's or country's ("rail-speed-RZD", "road-speed-IR"), the mode's.
+ * ("rail-speed-trans-siberian-RZD"), the railway's or country's ("rail-speed-RZD", "road-speed-IR"), the ship class's
+ * where one is asked for ("sea-speed-container-8000"), the mode's.
  */
 function speedIds(
   leg: Pick<RoutedLeg, "mode" | "corridor">,
@@ -24,8 +25,13 @@ function speedIds(
   if (nsr.seas.includes(on)) return nsrSpeedIds(nsr, on, scenario.month, scenario.iceClass);
   const { vessel } = scenario;
   return on === OPEN_SEA
-    ? [`sea-speed-${leg.corridor}-${vessel}`, `sea-speed-${vessel}`]
+    ? [`sea-speed-${leg.corridor}-${vessel}`, ...classIds(scenario), `sea-speed-${vessel}`]
     : [`sea-speed-${on}-${vessel}`, `sea-speed-${on}`, `sea-speed-${vessel}`];
+}
+
+/** The id of a class begins with its vessel: one of another vessel is not sailed. */
+function classIds({ vessel, shipClass }: Scenario): string[] {
+  return shipClass?.startsWith(`${vessel}-`) ? [`sea-speed-${shipClass}`] : [];
 }
 
 const MODE_WORD: Readonly<Record<Exclude<Mode, "sea">, string>> = {

@@ -39,7 +39,10 @@ describe("the course of an option, over headline questions and 50 random pairs",
     }
   });
 
-  const A_MIDDLE = 0.03; // days: medians do not add, so a short leg after a long wait differs a little from its own
+  // Medians do not add: what a leg adds to the middle day may lie beside its own bounds where these are as near to each
+  // other as the 19 km into Tashkent (0.02 to 0.06 days) after weeks of waits. Since railways have waits at their ends
+  // there are more of these; the exact sum, draw by draw, is held to 0.011 days above.
+  const A_MIDDLE = 0.03; // days
 
   test("the middle of every leg lies between the low and the high of the leg table", () => {
     for (const { option, track } of timed) {

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import type { RoutedLeg } from "../../../src/core/model/leg";
+import type { Leg, RoutedLeg } from "../../../src/core/model/leg";
 import { emissionsOf } from "../../../src/core/money/emissions";
 import { freightRatio, isInForce } from "../../../src/core/money/price-date";
 import { shipOn } from "../../../src/core/model/ship-class";
+import { timeLegs } from "../../../src/core/time/transit-time";
 import { component, modelOf, scenario, seaLeg } from "../time/example";
 import { loadAtlas } from "../../../src/cli/world";
 
 const { model } = loadAtlas();
 const usual = { ...scenario, iceClass: "none" as const };
 const by = (km: number, on = "open"): RoutedLeg => ({ ...seaLeg, stretches: [{ distanceKm: km, on }], distanceKm: km });
-const kgOf = (leg: RoutedLeg, speedKn: number | null = null) =>
-  emissionsOf([leg], { ...usual, speedKn }, model).total!.typical;
+const kgOf = (leg: RoutedLeg, speedKn: number | null = null, shipClass?: string) =>
+  emissionsOf([leg], { ...usual, speedKn, ...(shipClass && { shipClass }) }, model).total!.typical;
 
 test("two ways of one ship differ by kilometres alone, and by the square of the speed", () => {
   expect(kgOf(by(14_000)) / 14_000).toBeCloseTo(kgOf(by(22_000)) / 22_000, 9);
@@ -42,9 +43,31 @@ test("the factor of the large ship is the formula's and lies by the published on
   expect(Math.abs(typical / 81.5 - 1)).toBeLessThan(0.05);
 });
 
-test("a due is asked from its beginning, and freight follows the index of the nearest date", () => {
+test("a ship of the large lines sails at its own speed, and emits by the square of it over the fleet's", () => {
+  const large = { ...usual, shipClass: "container-8000" };
+  const days = (one: typeof usual) => timeLegs([by(14_000)], one, model) as Leg[];
+  const [fleetKn, ownKn] = [14, 16]; // world fleet in 2024; large lines in 2023
+  expect(days(usual)[0]!.runningDays.typical).toBeCloseTo(14_000 / (fleetKn * 1.852 * 24), 9);
+  expect(days(large)[0]!.runningDays.typical).toBeCloseTo(14_000 / (ownKn * 1.852 * 24), 9);
+  const factor = model.components["co2-ship-container-8000"]!.typical; // g a TEU-km at the fleet's speed
+  expect(kgOf(by(14_000), null, "container-8000")).toBeCloseTo((14 * factor * ownKn ** 2) / fleetKn ** 2, 6);
+  expect(kgOf(by(14_000), 14, "container-8000")).toBeCloseTo(14 * factor, 6);
+});
+
+test("the class of another vessel is not sailed", () => {
+  const tanker = { ...usual, vessel: "tanker" as const };
+  const legs = [
+    timeLegs([by(900)], tanker, model),
+    timeLegs([by(900)], { ...tanker, shipClass: "container-8000" }, model),
+  ];
+  expect(legs[1]).toEqual(legs[0]);
+});
+
+test("a due is asked from its beginning and never in normal times, and freight follows the index of the nearest date", () => {
   expect(isInForce({ since: "2026-03" }, "2026-02")).toBe(false);
-  expect(isInForce({ since: "2026-03" }, null)).toBe(true);
+  expect(isInForce({ since: "2026-03" }, "2026-03")).toBe(true);
+  expect(isInForce({ since: "2026-03" }, null)).toBe(false);
+  expect(isInForce({}, null)).toBe(true);
   const { components } = modelOf([
     component("freight-index-2019", "USD/FEU", 1400),
     component("freight-index-2024-05", "USD/FEU", 2800),
