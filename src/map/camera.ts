@@ -12,7 +12,7 @@ export interface MapSize {
   readonly height: number; // px
 }
 
-const TILE = 512; // px, width of the world at zoom 0
+export const TILE = 512; // px, width of the world at zoom 0
 const HALF_FOV = 0.5 * 0.6435011087932844; // MapLibre's vertical field of view, rad
 const MARGIN = 0.012; // of the shorter side, between the globe and the edge of the free area
 const BOUNDS_MARGIN = 0.06; // likewise round what the view has to hold, with room for the names of its ends
@@ -173,7 +173,7 @@ function spotOnGlobe(
 function globeFillZoom(size: MapSize, padding: Padding, lat = GLOBE_HOME[1]): number {
   const free = freeSize(size, padding);
   const outlinePx = Math.min(free.width, free.height) / 2;
-  const distance = size.height / 2 / Math.tan(HALF_FOV); // of the eye from the nearest point of the globe, px
+  const distance = eyeDistance(size);
   const offset = outlinePx ** 2 / distance;
   return radiusZoom(offset + Math.hypot(offset, outlinePx), lat);
 }
@@ -182,10 +182,20 @@ function radiusZoom(radiusPx: number, lat: number): number {
   return Math.log2((2 * Math.PI * radiusPx * Math.cos(lat * RADIANS)) / TILE);
 }
 
+/** Radius of the globe itself, px where it is nearest to the eye. */
+export function globeRadius({ zoom, center }: Camera): number {
+  return (TILE * 2 ** zoom) / (2 * Math.PI) / Math.cos(center[1] * RADIANS);
+}
+
+/** Of the eye from the nearest point of the globe, px. */
+export function eyeDistance({ height }: Pick<MapSize, "height">): number {
+  return height / 2 / Math.tan(HALF_FOV);
+}
+
 /** Radius of the globe's outline on the screen, px: the eye sees less than half of the globe. */
 export function limbRadius(camera: Camera, size: MapSize): number {
-  const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
-  const distance = size.height / 2 / Math.tan(HALF_FOV);
+  const radius = globeRadius(camera);
+  const distance = eyeDistance(size);
   return (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
 }
 
@@ -215,8 +225,8 @@ function outline([[west, south], [east, north]]: Bounds): Position[] {
  * as perspective takes. Null where the globe itself hides the position.
  */
 export function writingScale(camera: Camera, { height }: MapSize): (position: Position) => number | null {
-  const radius = (TILE * 2 ** camera.zoom) / (2 * Math.PI) / Math.cos(camera.center[1] * RADIANS);
-  const distance = height / 2 / Math.tan(HALF_FOV);
+  const radius = globeRadius(camera);
+  const distance = eyeDistance({ height });
   return (position) => {
     const towards = Math.cos(arcRadians(camera.center, position));
     if (towards < radius / (radius + distance)) return null;
@@ -225,7 +235,7 @@ export function writingScale(camera: Camera, { height }: MapSize): (position: Po
 }
 
 /** World square of side 1, y downwards. */
-function mercatorPlane([lon, lat]: Position): [number, number] {
+export function mercatorPlane([lon, lat]: Position): [number, number] {
   const y = Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * RADIANS) / 2));
   return [(lon + 180) / 360, 0.5 - y / (2 * Math.PI)];
 }

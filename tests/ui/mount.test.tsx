@@ -97,10 +97,10 @@ test("only a hand's move of the camera is kept in the address", async () => {
   expect(location.search).toBe("?at=10,20,3");
 });
 
-test("without WebGL the state says so, and nothing throws", async () => {
+test("where no map can be drawn at all the state says so, and nothing throws", async () => {
   const atlas = atlasWith(() => Promise.resolve(() => Promise.reject(new MapUnavailableError("no WebGL 2"))));
   const mount = mountMap(container(), atlas);
-  await vi.waitFor(() => expect(mount.state.value).toBe("unavailable"));
+  await vi.waitFor(() => expect(mount.state.value).toBe("unavailable"), 20_000);
 });
 
 test("unmounted before it was made, the map is taken down", async () => {

@@ -2,16 +2,15 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { RaceMark } from "../../core/model/scene";
 import type { Lettering, MapView } from "../handle";
-import { middleOf } from "../line-geometry";
 import { setData } from "../style-changes";
 import { labelFeatures } from "./label-features";
 import { lineIndex } from "./line-index";
-import { fontOf, measureIn } from "./text-metrics";
-import { copiesInViewport, viewportOf, type Viewport, type Pair } from "./viewport";
-import { placeMapLabels, type PlacedMapLabel } from "./place-labels";
 import { fetchSeas, type NamedSea } from "./named-seas";
+import type { PlacedMapLabel } from "./place-labels";
+import { fontsFor, placedNames, placedRaceNames } from "./placing";
 import { screenLinesOf } from "./screen-lines";
-import { passagesSeen, raceLabelRequests, seaLabelRequests, VIA_FROM, labelRequests } from "./label-request";
+import { measureIn } from "./text-metrics";
+import { viewportOf } from "./viewport";
 
 export interface LabelLayer {
   place(view: MapView): void;
@@ -20,10 +19,6 @@ export interface LabelLayer {
   lettering(view: MapView): Lettering;
   stop(): void; // the map is no more
 }
-
-const ROOMY_PX = 500; // a map that is wider and higher has larger names
-const SMALL_EM = 13; // px
-const LARGE_EM = 15; // px
 
 export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
   let placed: readonly PlacedMapLabel[] = [];
@@ -35,15 +30,10 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
   if (context === null) throw new Error("unavailable 2D canvas: names are measured with one");
   const measure = measureIn(context);
   const placeAll = (view: MapView, named: readonly NamedSea[]) => {
-    const { scene, projection } = view;
     const viewport = viewportOf(map, view);
-    const roomy = Math.min(viewport.width, viewport.height) >= ROOMY_PX;
-    const em = { usual: roomy ? LARGE_EM : SMALL_EM, small: SMALL_EM };
-    const sight = { zoom: viewport.zoom, projection, roomy };
-    const requests = [...labelRequests(scene, sight), ...seaLabelRequests(named, scene.language, sight)];
-    drawnLines = lineIndex(screenLinesOf(scene, viewport));
-    const setting = { viewport, drawnLines, dots: dotsOf(view, viewport), measure, em };
-    placed = placeMapLabels(requests, setting);
+    const { names, drawnLines: lines } = placedNames(view, viewport, named, measure);
+    drawnLines = lines;
+    placed = names;
     setData(map, "names", labelFeatures(placed, viewport));
   };
   return {
@@ -56,37 +46,10 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
         done = turn;
       });
     },
-    beside(marks, view) {
-      const viewport = viewportOf(map, view);
-      const dots = marks.flatMap(({ position }) => copiesInViewport(position, viewport));
-      return placeMapLabels(raceLabelRequests(marks), {
-        viewport,
-        drawnLines,
-        dots,
-        measure,
-        em: { usual: SMALL_EM, small: SMALL_EM },
-      });
-    },
+    beside: (marks, view) => placedRaceNames(marks, viewportOf(map, view), drawnLines, measure),
     lettering: (view) => letteringOf(map, view, placed, done === turn),
     stop: () => void turn++,
   };
-}
-
-/** Until a font has come the screen measures another. */
-async function fontsFor({ scene }: MapView): Promise<void> {
-  const text = [...scene.labels.map((label) => label.text), ...scene.places.map(({ name }) => name)].join("");
-  await Promise.all([false, true].map((bold) => document.fonts.load(fontOf(bold), text)));
-}
-
-const OTHERS_FROM = 4; // zoom
-
-function dotsOf({ scene }: MapView, viewport: Viewport): Pair[] {
-  const from = { end: -Infinity, via: VIA_FROM, first: OTHERS_FROM, days: OTHERS_FROM, other: OTHERS_FROM };
-  const places = scene.places.filter(({ rank }) => viewport.zoom >= from[rank]);
-  const passages = passagesSeen(scene, viewport).map(({ gate }) => middleOf(gate));
-  return [...places.map(({ position }) => position), ...passages].flatMap((position) =>
-    copiesInViewport(position, viewport),
-  );
 }
 
 /** The names that MapLibre has written, and the lines as they are drawn. */

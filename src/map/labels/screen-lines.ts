@@ -26,8 +26,10 @@ export function screenLinesOf(scene: Scene, viewport: Viewport): readonly Screen
   return [...routes, ...bands];
 }
 
+type Point = Pick<Sample, "x" | "y">;
+
 /** A run moved to the right of its way, as lines on one track are. */
-function aside(run: readonly Sample[], px: number): Pair[] {
+export function aside(run: readonly Point[], px: number): Pair[] {
   return run.map(({ x, y }, i) => {
     const [from, to] = [run[Math.max(0, i - 1)]!, run[Math.min(run.length - 1, i + 1)]!];
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

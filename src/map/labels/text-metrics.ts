@@ -1,8 +1,8 @@
 import { memo } from "../../core/memo";
 
 /** Em below a name's anchor at which MapLibre sets the letters' base line, in one line centred on the anchor. */
-const BASE_LINE = 10.5 / 24;
-const LINE_HEIGHT = 1.2; // em, MapLibre's
+export const BASE_LINE = 10.5 / 24;
+export const LINE_HEIGHT = 1.2; // em, MapLibre's
 
 /** How much room a text takes, em: its width, and how far it reaches below the anchor, upwards negative. */
 export interface Extent {

@@ -14,7 +14,8 @@ import type { AtlasView } from "../context";
 import { followCover } from "./cover";
 import { followProjection, followSize, followState, paddingOf, type Hand } from "./follow";
 
-export type MapState = "loading" | "ready" | "lost" | "unavailable";
+/** "drawn": without WebGL, as SVG. */
+export type MapState = "loading" | "ready" | "drawn" | "lost" | "unavailable";
 
 const MOVES = ["pointerdown", "wheel", "keydown"] as const;
 
@@ -42,9 +43,21 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   const stops: (() => void)[] = [];
   let isGone = false;
 
+  /** Without WebGL the scene is drawn; its code comes only then. */
+  const created = async (createMap: CreateMap, view: MapView, listeners: MapListeners): Promise<MapHandle> => {
+    try {
+      return await createMap(container, view, listeners);
+    } catch (error) {
+      if (!(error instanceof MapUnavailableError)) throw error;
+      const { openDrawnMap } = await import("../../map/drawn/open-drawn");
+      const drawn = await openDrawnMap(container, view, listeners);
+      state.value = "drawn";
+      return drawn;
+    }
+  };
   const start = async (createMap: CreateMap) => {
     const { view, listeners } = untracked(() => firstView(atlas, state, kmPerPx, hand, handle, container));
-    const map = await createMap(container, view, listeners);
+    const map = await created(createMap, view, listeners);
     if (isGone) return map.destroy();
     handle.value = map;
     projection.value = map.projection();

@@ -1,0 +1,76 @@
+import { RADIANS } from "../../core/geodesy/sphere";
+import type { PlacedMapLabel } from "../labels/place-labels";
+import { BASE_LINE, LINE_HEIGHT, type MeasureText } from "../labels/text-metrics";
+import type { Viewport } from "../labels/viewport";
+import type { Palette } from "../palette";
+import { tenth } from "./runs";
+import { svgNode, type SvgNode } from "./svg-node";
+
+const HALO_PX = 2;
+const FONT = "'Noto Sans', 'Noto Sans Devanagari', sans-serif";
+
+/** Names as text with a halo; each keeps to its anchor when the map has moved since it was placed. */
+export function drawnNames(
+  names: readonly PlacedMapLabel[],
+  palette: Palette,
+  measure: MeasureText,
+  now: { readonly viewport: Viewport; readonly placedIn: Viewport },
+): SvgNode {
+  const written = names.flatMap((name) => {
+    const [before, at] = [now.placedIn.toPage(name.anchor), now.viewport.toPage(name.anchor)];
+    if (before === null || at === null) return [];
+    return now.viewport.copies.flatMap((shift) =>
+      shift === 0 || now.viewport.copies.length === 1
+        ? [text(name, palette, measure, [at[0] - before[0], at[1] - before[1]])]
+        : copy(name, palette, measure, [at[0] - before[0] + shift, at[1] - before[1]], now.viewport),
+    );
+  });
+  return svgNode("g", { "data-layer": "name", "font-family": FONT, "text-anchor": "middle" }, written);
+}
+
+/** The same name in another copy of the world, where that is seen. */
+function copy(
+  name: PlacedMapLabel,
+  palette: Palette,
+  measure: MeasureText,
+  shift: readonly [number, number],
+  { world }: Viewport,
+): readonly SvgNode[] {
+  const x = name.turnedBox.x + shift[0];
+  return x > world[0] && x < world[1] ? [text(name, palette, measure, shift)] : [];
+}
+
+function text(
+  { request, text: words, em, turnedBox, ground }: PlacedMapLabel,
+  palette: Palette,
+  measure: MeasureText,
+  [dx, dy]: readonly [number, number],
+): SvgNode {
+  const lines = words.split("\n");
+  const { top, bottom } = measure(words, request.bold);
+  const first = BASE_LINE - ((lines.length - 1) * LINE_HEIGHT) / 2 - (top + bottom) / 2; // em below the box's middle
+  const turn = turnedBox.angle === 0 ? "" : ` rotate(${tenth(turnedBox.angle / RADIANS)})`;
+  return svgNode(
+    "text",
+    {
+      transform: `translate(${tenth(turnedBox.x + dx)} ${tenth(turnedBox.y + dy)})${turn}`,
+      "font-size": em,
+      "font-weight": request.bold ? 600 : 400,
+      fill: colourOf(request, palette),
+      stroke: ground === "sea" ? palette.sea : palette.land,
+      "stroke-width": 2 * HALO_PX,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+      "data-name": request.id,
+    },
+    lines.length === 1
+      ? [shifted(words, first * em)]
+      : lines.map((line, i) => svgNode("tspan", { x: 0, y: tenth((first + i * LINE_HEIGHT) * em) }, [line])),
+  );
+}
+
+const shifted = (line: string, y: number): SvgNode => svgNode("tspan", { x: 0, y: tenth(y) }, [line]);
+
+function colourOf({ tone, colour }: PlacedMapLabel["request"], palette: Palette): string {
+  return tone === "route" ? (palette.routes[colour]?.text ?? palette.ink2) : palette[tone];
+}
