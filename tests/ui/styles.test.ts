@@ -13,6 +13,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   "charts.css": "charts",
   "claims.css": CLAIMS,
   "export.css": "export(?:-[a-z]+)*",
+  "print.css": "print-page",
   "brief.css": "(?:brief|slide|speaker)(?:-[a-z-]*)?",
 };
 

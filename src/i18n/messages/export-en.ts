@@ -66,6 +66,7 @@ export function englishExport(f: Format) {
     qrTooLong: "The link is too long for a QR code.",
     embedCode: "Copy the code for another page",
     print: "Print one page",
+    verdicts: { faster: "faster", slower: "slower" },
     printUse: "sentence, map, table, chart, what is assumed, sources",
     nothing: "There is no answer here yet to take away.",
     waiting: "Getting the figures and sources behind this…",
@@ -80,6 +81,11 @@ export function englishExport(f: Format) {
       sources: "Sources",
       credits: "Credits",
       address: "Address",
+      moreSources: (count: number) =>
+        f.plural(count, {
+          one: `and ${count} more, at the address above`,
+          other: `and ${count} more, at the address above`,
+        }),
     },
     placeCredit: "Places: GeoNames, CC BY 4.0",
     everyWay: (from: string, to: string) => `${from} to ${to}: every way, side by side`,
@@ -97,11 +103,6 @@ export function englishExport(f: Format) {
     openAtlas: "Open in the Corridor Atlas",
     assumptions: "What is assumed, and matters most",
     swing: (name: string, days: string) => `${name}: moves the middle by up to ${days}`,
-    moreSources: (count: number) =>
-      f.plural(count, {
-        one: `and ${count} more, at the address above`,
-        other: `and ${count} more, at the address above`,
-      }),
   };
 }
 

@@ -67,6 +67,7 @@ export function hindiExport(f: Format): ExportMessages {
     qrTooLong: "लिंक QR कोड के लिए बहुत लंबा है।",
     embedCode: "दूसरे पन्ने के लिए कोड कॉपी करें",
     print: "एक पन्ना छापें",
+    verdicts: { faster: "तेज़", slower: "धीमा" },
     printUse: "वाक्य, मानचित्र, तालिका, चार्ट, मान्यताएँ, स्रोत",
     nothing: "यहाँ अभी ले जाने के लिए कोई उत्तर नहीं है।",
     waiting: "इसके पीछे के आँकड़े और स्रोत लाए जा रहे हैं…",
@@ -81,6 +82,7 @@ export function hindiExport(f: Format): ExportMessages {
       sources: "स्रोत",
       credits: "श्रेय",
       address: "पता",
+      moreSources: (count) => `और ${count}, ऊपर के पते पर`,
     },
     placeCredit: "स्थान: GeoNames, CC BY 4.0",
     everyWay: (from, to) => `${from} से ${to}: हर मार्ग साथ-साथ`,
@@ -94,6 +96,5 @@ export function hindiExport(f: Format): ExportMessages {
     openAtlas: "कॉरिडोर एटलस में खोलें",
     assumptions: "क्या माना गया है और सबसे अधिक मायने रखता है",
     swing: (name, days) => `${name}: मध्य मान को ${days} तक खिसकाता है`,
-    moreSources: (count) => `और ${count}, ऊपर के पते पर`,
   };
 }

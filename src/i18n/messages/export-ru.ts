@@ -67,6 +67,7 @@ export function russianExport(f: Format): ExportMessages {
     qrTooLong: "Ссылка слишком длинна для QR-кода.",
     embedCode: "Скопировать код для другой страницы",
     print: "Напечатать одну страницу",
+    verdicts: { faster: "быстрее", slower: "медленнее" },
     printUse: "вывод, карта, таблица, график, допущения, источники",
     nothing: "Здесь пока нет ответа, который можно взять с собой.",
     waiting: "Загружаются числа и источники, на которых это стоит…",
@@ -81,6 +82,12 @@ export function russianExport(f: Format): ExportMessages {
       sources: "Источники",
       credits: "Авторство",
       address: "Адрес",
+      moreSources: (count) =>
+        f.plural(count, {
+          one: `и ещё ${count} источник по адресу выше`,
+          few: `и ещё ${count} источника по адресу выше`,
+          other: `и ещё ${count} источников по адресу выше`,
+        }),
     },
     placeCredit: "Места: GeoNames, CC BY 4.0",
     everyWay: (from, to) => `${from} — ${to}: все пути рядом`,
@@ -99,11 +106,5 @@ export function russianExport(f: Format): ExportMessages {
     openAtlas: "Открыть в Атласе коридоров",
     assumptions: "Что допущено и важнее всего",
     swing: (name, days) => `${name}: сдвигает середину не больше чем на ${days}`,
-    moreSources: (count) =>
-      f.plural(count, {
-        one: `и ещё ${count} источник по адресу выше`,
-        few: `и ещё ${count} источника по адресу выше`,
-        other: `и ещё ${count} источников по адресу выше`,
-      }),
   };
 }

@@ -49,7 +49,7 @@ export function numberOf(value: unknown, feature: GeoJSON.Feature, moment: Momen
 
 export function textOf(value: unknown, feature: GeoJSON.Feature, moment: Moment, otherwise: string): string {
   const found = valueOf(value, feature, moment);
-  return found === undefined || found === null ? otherwise : String(found);
+  return typeof found === "string" ? found : otherwise;
 }
 
 export function numbersOf(value: unknown, feature: GeoJSON.Feature, moment: Moment): readonly number[] {

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { FILE_FORMATS, type FormatUse } from "../../export/formats";
 import type { Outgoing } from "../../export/outgoing";
 import type { ExportMessages } from "../../i18n/messages/export-en";
+import { useAtlas } from "../context";
 import { copyText, saveFile } from "../parts/save-file";
 import { fileContent, offeredFiles, type OfferedFile } from "./files";
 import { LinkPart } from "./LinkPart";
@@ -37,7 +38,7 @@ function Menu({ words }: { readonly words: ExportMessages }) {
 /** How far the work is, with a button to stop it; afterwards what became of it. */
 function WorkLine({ work, words }: { readonly work: Work; readonly words: ExportMessages }) {
   const state = work.state.value;
-  if (state.kind === "idle") return null;
+  if (state.kind === "idle" || (state.kind === "done" && state.message === "")) return null;
   if (state.kind !== "working") {
     return (
       <p class="small export-work" role={state.kind === "failed" ? "alert" : "status"}>
@@ -62,7 +63,7 @@ interface FilesProps {
   readonly work: Work;
 }
 
-const USES: readonly FormatUse[] = ["tables", "maps", "citations"];
+const USES: readonly FormatUse[] = ["tables", "maps", "pictures", "citations"];
 
 function Files({ outgoing, words, work }: FilesProps) {
   const files = useSignal<readonly OfferedFile[]>([]);
@@ -71,6 +72,7 @@ function Files({ outgoing, words, work }: FilesProps) {
   }, [outgoing.matter, outgoing.language]);
   return (
     <>
+      <PaperPart outgoing={outgoing} words={words} work={work} />
       {USES.map((use) => {
         const formats = FILE_FORMATS.filter((format) => format.use === use);
         const own = files.value.filter(({ format }) => formats.some(({ id }) => id === format));
@@ -87,6 +89,7 @@ function Files({ outgoing, words, work }: FilesProps) {
                 work={work}
               />
             ))}
+            {use === "pictures" && <PictureCopy file={own[0]} outgoing={outgoing} words={words} work={work} />}
             {use === "tables" && <TableCopy outgoing={outgoing} words={words} work={work} />}
           </section>
         );
@@ -114,8 +117,8 @@ function FormatRow({ files, outgoing, words, work }: FilesProps & { readonly fil
             class="button"
             onClick={() =>
               work.run(async (stop, progress) => {
-                const text = await first.exporter.make(outgoing, first.part, stop, progress);
-                return (await copyText(text)) ? words.copied : words.notCopied;
+                const text = await fileContent(first, outgoing, stop, progress);
+                return (await copyText(await text.text())) ? words.copied : words.notCopied;
               })
             }
           >
@@ -146,15 +149,81 @@ function FileButton({ file, outgoing, words, work }: FilesProps & { readonly fil
   }, [file]);
   const save = () =>
     work.run(async (stop, progress) => {
-      saveFile(file.name, await fileContent(file, outgoing, stop, progress));
-      return words.saved(file.name);
+      const content = await fileContent(file, outgoing, stop, progress);
+      saveFile(file.name, content);
+      return [words.saved(file.name), await smallerThanAsked(file, content, words)].join(" ");
     });
-  const size = file.isLong ? words.takesWhile : bytes.value === null ? "…" : words.size(bytes.value);
+  const size =
+    file.pixels !== null
+      ? words.pixels(file.pixels.width, file.pixels.height)
+      : file.isLong
+        ? words.takesWhile
+        : bytes.value === null
+          ? "…"
+          : words.size(bytes.value);
   const label = file.partName ?? words.parts[file.part as keyof typeof words.parts];
   return (
     <button type="button" class="button" data-file={file.name} onClick={save}>
       <span>{label}</span>
       <span class="quiet">{size}</span>
     </button>
+  );
+}
+
+/** Says so where the browser could not draw as large a picture as was asked for. */
+async function smallerThanAsked({ pixels }: OfferedFile, content: Blob, words: ExportMessages): Promise<string> {
+  if (pixels === null || content.type !== "image/png") return "";
+  const image = await createImageBitmap(content);
+  const isSmaller = image.width < pixels.width - 1;
+  const text = isSmaller ? words.smaller(image.width, image.height) : "";
+  image.close();
+  return text;
+}
+
+/** The picture as on the screen, for a document that is open already. */
+function PictureCopy({ file, outgoing, words, work }: FilesProps & { readonly file: OfferedFile | undefined }) {
+  if (file === undefined) return null;
+  const copy = () =>
+    work.run(async (stop, progress) => {
+      try {
+        const content = fileContent(file, outgoing, stop, progress);
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": content })]);
+        return words.copied;
+      } catch (error) {
+        stop.throwIfAborted();
+        console.info("export", error);
+        return words.notCopied;
+      }
+    });
+  return (
+    <div class="export-buttons">
+      <button type="button" class="button" onClick={copy}>
+        {words.copyPicture}
+      </button>
+    </div>
+  );
+}
+
+/** One page about one question. */
+function PaperPart({ outgoing, words, work }: FilesProps) {
+  const atlas = useAtlas();
+  const { matter } = outgoing;
+  if (matter.kind !== "comparisons" || matter.comparisons.length !== 1) return null;
+  const print = () =>
+    work.run(async () => {
+      const { printOnePage } = await import("./print");
+      await printOnePage(atlas, outgoing, words);
+      return "";
+    });
+  return (
+    <section class="export-group">
+      <h3>{words.groups.paper}</h3>
+      <div class="export-row">
+        <p class="small quiet">{words.printUse}</p>
+        <button type="button" class="button" data-print onClick={print}>
+          {words.print}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { FILE_FORMATS, type FormatId } from "../../export/formats";
-import type { Exporter, Outgoing } from "../../export/outgoing";
+import type { Exporter, Outgoing, PictureSize } from "../../export/outgoing";
 
 /** A file that can be saved now. */
 export interface OfferedFile {
@@ -8,7 +8,8 @@ export interface OfferedFile {
   readonly partName: string | null; // null: the menu has a word for it
   readonly name: string;
   readonly isLong: boolean; // not made before it is asked for
-  readonly exporter: Exporter;
+  readonly exporter: Exporter<string | Blob>;
+  readonly pixels: PictureSize | null; // of a picture in points
 }
 
 const LONG = "months";
@@ -19,13 +20,14 @@ export async function offeredFiles(outgoing: Outgoing): Promise<readonly Offered
   const all = await Promise.all(
     formats.map(async ({ id: format, load }) => {
       const exporter = await load();
-      return exporter.parts(outgoing).map(({ id: part, name }) => ({
+      return exporter.parts(outgoing).map(({ id: part, name, pixels = null }) => ({
         format,
         part,
         partName: name,
         name: fileName(outgoing, part, exporter.extension),
-        isLong: part === LONG,
+        isLong: part === LONG || pixels !== null,
         exporter,
+        pixels,
       }));
     }),
   );

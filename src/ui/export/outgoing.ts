@@ -13,10 +13,13 @@ import { shipText, questionTerms } from "../compare/question-terms";
 import { useAtlas, useI18n } from "../context";
 import type { I18n } from "../hooks/i18n";
 import { useReason } from "../hooks/reason";
+import { pictureStyle } from "./picture-style";
+import { picturesOf } from "./pictures";
 
 /** What would leave now: what this room shows. null: nothing to take away; "waiting": its figures are coming. */
 export function useOutgoing(words: ExportMessages): Outgoing | "waiting" | null {
-  const { state } = useAtlas();
+  const atlas = useAtlas();
+  const { state } = atlas;
   const i18n = useI18n();
   const reason = useReason();
   const matter = useMatter();
@@ -46,6 +49,8 @@ export function useOutgoing(words: ExportMessages): Outgoing | "waiting" | null 
     places: catalog.places,
     components: provenance.components,
     sources: { ...catalog.sources, ...provenance.sources },
+    pictures: picturesOf(atlas),
+    pictureStyle: pictureStyle(atlas.theme.value),
     inMonth:
       planner === null || matter.kind !== "comparisons" || matter.comparisons.length > 1
         ? null

@@ -1,0 +1,81 @@
+import type { Theme } from "../../core/model/scene";
+import type { OutgoingPicture, PictureSize } from "../../export/outgoing";
+import { HARD_SPACE } from "../../i18n/format";
+import { KM_PER_NM } from "../../core/units";
+import type { AtlasView } from "../context";
+import { scaleBar } from "../map/ScaleBar";
+import { pagePicture } from "./dom-svg";
+import { pictureKey } from "./swatch-markup";
+import { paletteOf } from "../../map/palette";
+
+/** What the page shows and can be drawn at any size: its map, and the chart that is open. */
+export function picturesOf(atlas: AtlasView): readonly OutgoingPicture[] {
+  const map = document.querySelector(".stage .map");
+  const chart = document.querySelector(".charts-body");
+  return [
+    ...(map === null ? [] : [mapOf(atlas, { width: map.clientWidth, height: map.clientHeight })]),
+    ...(chart === null ? [] : [chartOf(chart)]),
+  ];
+}
+
+function mapOf(atlas: AtlasView, size: PictureSize): OutgoingPicture {
+  return {
+    id: "map",
+    size,
+    draw: async (room) => {
+      const { nodes, kmPerPx, northDeg } = await drawnNow(atlas, size, room);
+      const { svgMarkup } = await import("../../map/drawn/svg-node");
+      const { t, f } = atlas.i18n.value;
+      const { units } = atlas.state.view.view.value;
+      const bar = kmPerPx > 0 ? scaleBar(kmPerPx / (units === "nm" ? KM_PER_NM : 1)) : null;
+      const length = bar && `${f.number(bar.length)}${HARD_SPACE}${units === "nm" ? t.nauticalMiles : t.kilometres}`;
+      return {
+        markup: nodes.map(svgMarkup).join(""),
+        size: room,
+        scale: bar === null || length === null ? null : { px: bar.px, text: t.scaleAtCentre(length) },
+        northDeg,
+        key: pictureKey(atlas.scene.value, paletteOf(atlas.theme.value).ink, atlas.i18n.value),
+      };
+    },
+  };
+}
+
+/** The map of the page in another room, in the theme of the page unless another is asked for. */
+export async function drawnNow(
+  { state, scene, theme, i18n }: AtlasView,
+  seenIn: PictureSize,
+  room: PictureSize,
+  inTheme: Theme = theme.value,
+) {
+  const [{ mapPicture }, { measureIn }] = await Promise.all([
+    import("../../map/drawn/map-picture"),
+    import("../../map/labels/text-metrics"),
+  ]);
+  const { projection, layers, camera } = state.view.view.value;
+  const view = {
+    scene: scene.value,
+    theme: inTheme,
+    projection,
+    borders: layers.includes("borders"),
+    camera,
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    covered: [],
+    title: i18n.value.t.map,
+  };
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) throw new Error("unavailable 2D canvas: names are measured with one");
+  return mapPicture(view, seenIn, room, new URL(".", document.baseURI).href, measureIn(context));
+}
+
+function chartOf(element: Element): OutgoingPicture {
+  const { width, height } = element.getBoundingClientRect();
+  return {
+    id: "chart",
+    size: { width, height },
+    draw: () => {
+      const { element: drawn, size } = pagePicture(element);
+      const markup = new XMLSerializer().serializeToString(drawn);
+      return Promise.resolve({ markup, size, scale: null, northDeg: null, key: [] });
+    },
+  };
+}
