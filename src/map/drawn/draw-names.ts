@@ -19,26 +19,20 @@ export function drawnNames(
   const written = names.flatMap((name) => {
     const [before, at] = [now.placedIn.toPage(name.anchor), now.viewport.toPage(name.anchor)];
     if (before === null || at === null) return [];
-    return now.viewport.copies.flatMap((shift) =>
-      shift === 0 || now.viewport.copies.length === 1
-        ? [text(name, palette, measure, [at[0] - before[0], at[1] - before[1]])]
-        : copy(name, palette, measure, [at[0] - before[0] + shift, at[1] - before[1]], now.viewport),
-    );
+    const [dx, dy] = [at[0] - before[0], at[1] - before[1]];
+    return now.viewport.copies
+      .filter((shift) => isOnScreen(name.turnedBox.x + dx + shift, now.viewport))
+      .map((shift) => text(name, palette, measure, [dx + shift, dy]));
   });
   return svgNode("g", { "data-layer": "name", "font-family": FONT, "text-anchor": "middle" }, written);
 }
 
-/** The same name in another copy of the world, where that is seen. */
-function copy(
-  name: PlacedMapLabel,
-  palette: Palette,
-  measure: MeasureText,
-  shift: readonly [number, number],
-  { world }: Viewport,
-): readonly SvgNode[] {
-  const x = name.turnedBox.x + shift[0];
-  return x > world[0] && x < world[1] ? [text(name, palette, measure, shift)] : [];
+/** In every copy of the world that is seen. */
+function isOnScreen(x: number, { width }: Viewport): boolean {
+  return x > -EDGE_PX && x < width + EDGE_PX;
 }
+
+const EDGE_PX = 40; // half of a long name
 
 function text(
   { request, text: words, em, turnedBox, ground }: PlacedMapLabel,

@@ -2,7 +2,8 @@
 import { geoPath, type GeoProjection } from "d3-geo";
 import type { StyleSpecification } from "maplibre-gl";
 import type { Camera, RaceMark } from "../../core/model/scene";
-import type { MapSize } from "../camera";
+import { RADIANS } from "../../core/geodesy/sphere";
+import { TILE, type MapSize } from "../camera";
 import type { MapView } from "../handle";
 import type { LineIndex } from "../labels/line-index";
 import type { NamedSea } from "../labels/named-seas";
@@ -93,17 +94,18 @@ export function drawnGround(
     if (!("source" in layer) || !GROUNDS.includes(layer.source) || left.includes(layer.id)) return [];
     return drawnLayer(layer, grounds[layer.source]?.features ?? [], drawing) ?? [];
   });
-  return [...background(input, project), ...layers];
+  return [...background(input, project), ...again(layers, input)];
 }
 
 /** Routes, marks and names: what stands on the ground. */
 export function drawnScene(
-  { view, lit, marks, camera }: DrawnInput,
+  input: DrawnInput,
   { project, viewport }: DrawnFrame,
   style: StyleSpecification,
   resting: RestingNames | null,
   measure: MeasureText,
 ): readonly SvgNode[] {
+  const { view, lit, marks, camera } = input;
   const palette = paletteOf(view.theme);
   const emphases = new Map(view.scene.lines.map(({ id, emphasis }) => [id, emphasis]));
   const state = ({ properties }: GeoJSON.Feature) => ({
@@ -115,13 +117,22 @@ export function drawnScene(
     const features = layer.source === "race" ? raceData(marks, []).features : ownFeatures(style, layer.source);
     return drawnLayer(layer, features, { project, moment: { zoom: camera.zoom, state } }) ?? [];
   });
-  if (resting === null) return layers;
+  const shown = again(layers, input);
+  if (resting === null) return shown;
   const race = marks.length === 0 ? [] : placedRaceNames(marks, viewport, resting.drawnLines, measure);
   return [
-    ...layers,
+    ...shown,
     drawnNames(resting.names, palette, measure, { viewport, placedIn: resting.placedIn }),
     ...(race.length === 0 ? [] : [drawnNames(race, palette, measure, { viewport, placedIn: viewport })]),
   ];
+}
+
+/** A Mercator world that is narrower than the picture is seen again on both sides, as MapLibre draws it. */
+function again(layers: readonly SvgNode[], { view, camera, size }: DrawnInput): readonly SvgNode[] {
+  const world = TILE * 2 ** camera.zoom;
+  if (view.projection !== "mercator" || world >= size.width) return layers;
+  const [dx, dy] = [world * Math.cos(camera.bearing * RADIANS), -world * Math.sin(camera.bearing * RADIANS)];
+  return [0, 1, -1].map((side) => svgNode("g", { transform: `translate(${side * dx} ${side * dy})` }, layers));
 }
 
 function ownFeatures({ sources }: StyleSpecification, name: string): readonly GeoJSON.Feature[] {

@@ -20,9 +20,11 @@ export function drawnProjection(
   ];
   const made = { globe, mercator, polar }[projection](camera, size, middle);
   const { width, height } = size;
+  const world = projection === "mercator" ? TILE * 2 ** camera.zoom : 0;
+  const aside = MARGIN + (world < width ? world : 0); // a small world is seen again beside itself
   return made.clipExtent([
-    [-MARGIN, -MARGIN],
-    [width + MARGIN, height + MARGIN],
+    [-aside, -MARGIN],
+    [width + aside, height + MARGIN],
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { GeoProjection } from "d3-geo";
 import type { Position } from "../../core/geodesy/position";
 import { RADIANS } from "../../core/geodesy/sphere";
 import type { Camera } from "../../core/model/scene";
-import { limbRadius, mercatorPlane, TILE, worldSpan, writingScale, type MapSize } from "../camera";
+import { limbRadius, mercatorPlane, TILE, writingScale, type MapSize } from "../camera";
 import type { MapView } from "../handle";
 import type { Pair, Viewport } from "../labels/viewport";
 
@@ -19,7 +19,6 @@ export function drawnViewport(view: MapView, camera: Camera, size: MapSize, proj
   return {
     width: size.width,
     height: size.height,
-    world: worldSpan(camera, size, view),
     zoom: camera.zoom,
     covered,
     copies: projection === "mercator" ? [-turn, 0, turn] : [0],

@@ -41,7 +41,7 @@ export function pagePicture(root: Element): PagePicture {
     const style = getComputedStyle(element);
     if (box.width <= 1 || box.height <= 1 || style.visibility === "hidden" || style.display === "none") return;
     reach(box);
-    if (element instanceof SVGSVGElement) return void group.append(drawing(element, box, origin));
+    if (element instanceof SVGSVGElement) return group.append(drawing(element, box, origin));
     group.append(...boxOf(style, box, origin));
     for (const child of element.childNodes) {
       if (child instanceof Text) group.append(...textOf(child, style, origin));

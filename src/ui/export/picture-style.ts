@@ -3,7 +3,7 @@ import { paletteOf } from "../../map/palette";
 import type { Theme } from "../../core/model/scene";
 
 const FONTS: readonly { readonly script: RegExp; readonly file: string }[] = [
-  { script: /[\u0000-\u00ff]/, file: "latin" },
+  { script: /[\u0020-\u00ff]/, file: "latin" },
   { script: /[\u0100-\u02ba\u1e00-\u1eff]/, file: "latin-ext" },
   { script: /[\u0400-\u04ff]/, file: "cyrillic" },
   { script: /[\u0900-\u097f]/, file: "devanagari-devanagari" },

@@ -2,7 +2,7 @@ import type { Theme } from "../../core/model/scene";
 import type { OutgoingPicture, PictureSize } from "../../export/outgoing";
 import { HARD_SPACE } from "../../i18n/format";
 import { KM_PER_NM } from "../../core/units";
-import type { AtlasView } from "../context";
+import { allWords, type AtlasView } from "../context";
 import { scaleBar } from "../map/ScaleBar";
 import { pagePicture } from "./dom-svg";
 import { pictureKey } from "./swatch-markup";
@@ -25,7 +25,7 @@ function mapOf(atlas: AtlasView, size: PictureSize): OutgoingPicture {
     draw: async (room) => {
       const { nodes, kmPerPx, northDeg } = await drawnNow(atlas, size, room);
       const { svgMarkup } = await import("../../map/drawn/svg-node");
-      const { t, f } = atlas.i18n.value;
+      const { t, f } = allWords(atlas);
       const { units } = atlas.state.view.view.value;
       const bar = kmPerPx > 0 ? scaleBar(kmPerPx / (units === "nm" ? KM_PER_NM : 1)) : null;
       const length = bar && `${f.number(bar.length)}${HARD_SPACE}${units === "nm" ? t.nauticalMiles : t.kilometres}`;
@@ -34,7 +34,7 @@ function mapOf(atlas: AtlasView, size: PictureSize): OutgoingPicture {
         size: room,
         scale: bar === null || length === null ? null : { px: bar.px, text: t.scaleAtCentre(length) },
         northDeg,
-        key: pictureKey(atlas.scene.value, paletteOf(atlas.theme.value).ink, atlas.i18n.value),
+        key: pictureKey(atlas.scene.value, paletteOf(atlas.theme.value).ink, allWords(atlas)),
       };
     },
   };
@@ -42,11 +42,12 @@ function mapOf(atlas: AtlasView, size: PictureSize): OutgoingPicture {
 
 /** The map of the page in another room, in the theme of the page unless another is asked for. */
 export async function drawnNow(
-  { state, scene, theme, i18n }: AtlasView,
+  atlas: AtlasView,
   seenIn: PictureSize,
   room: PictureSize,
-  inTheme: Theme = theme.value,
+  inTheme: Theme = atlas.theme.value,
 ) {
+  const { state, scene } = atlas;
   const [{ mapPicture }, { measureIn }] = await Promise.all([
     import("../../map/drawn/map-picture"),
     import("../../map/labels/text-metrics"),
@@ -60,7 +61,7 @@ export async function drawnNow(
     camera,
     padding: { top: 0, right: 0, bottom: 0, left: 0 },
     covered: [],
-    title: i18n.value.t.map,
+    title: allWords(atlas).t.map,
   };
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new Error("unavailable 2D canvas: names are measured with one");
