@@ -4,7 +4,7 @@
  *
  * For tests in a browser, two things are promised:
  * - `document.documentElement.dataset.ready` is "text" once the panels are shown and "map" once the map has been
- *   idle for the first time; `main[data-map]` is "loading", "ready", "lost" or "unavailable" (no WebGL 2);
+ *   idle for the first time; `main[data-map]` is "loading", "ready", "drawn" (as SVG, without WebGL 2), "lost" or "unavailable";
  * - `window.atlasMap` is the map's handle (src/map/handle.ts) from its first idle on; read only.
  */
 import type { LedgerData } from "./core/claims/ledger";

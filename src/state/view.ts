@@ -17,6 +17,7 @@ export const MEASURES = ["days", "cost", "co2e"] as const;
 export const OPTION_ORDERS = ["measure", "-measure", "distance", "-distance", "option", "-option"] as const;
 const COLUMNS = ["option", "days", "distance", "cost", "co2e", "transfers", "borders", "assumed"] as const;
 export const MEASURE_ORDERS = COLUMNS.flatMap((column) => [column, `-${column}`] as const);
+export const EMBEDS = ["1", "chart"] as const;
 export const LAYERS = ["baselines", "borders"] as const;
 
 export type Room = (typeof ROOMS)[number];
@@ -49,6 +50,7 @@ export interface View {
   readonly part: LedgerPart; // of the Claims room
   readonly claim: string | null; // opened in the ledger
   readonly claimsOn: string | null; // corridor or baseline that the ledger is narrowed to
+  readonly embed: (typeof EMBEDS)[number] | null; // in the frame of another page: the map alone, or the chart
   readonly milestone: string | null; // entry of the agenda that lights the map
   readonly slide: number; // of the briefing, from 1
 }
@@ -73,6 +75,7 @@ export const FIRST_VIEW: View = {
   part: "claims",
   claim: null,
   claimsOn: null,
+  embed: null,
   milestone: null,
   slide: 1,
 };

@@ -26,7 +26,13 @@ const Charts = lazy("charts", "in place", async () => (await import("./charts/Ch
 const Help = lazy("evidence", "in strip", async () => (await import("./help/Help")).Help, "help");
 const Evidence = lazy("evidence", "in strip", async () => (await import("./evidence/Evidence")).Evidence);
 
+const Embedded = lazy("card", "in place", async () => (await import("./embed/Embedded")).Embedded, "embedded");
+
 export function App() {
+  return useAtlas().state.view.view.value.embed === null ? <WholeApp /> : <Embedded />;
+}
+
+function WholeApp() {
   const { state, isPhone } = useAtlas();
   const { t } = useStartWords();
   const { room, figure } = state.view.view.value;

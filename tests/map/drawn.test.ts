@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { geoContains } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { polarForward } from "../../src/map/polar";
-import { between, panned, turned, zoomed, type Looks } from "../../src/map/drawn/camera-moves";
+import { between, panned, turnedBy, zoomed, type Looks } from "../../src/map/drawn/camera-moves";
 import { drawnProjection } from "../../src/map/drawn/drawn-projection";
 import { onSphere } from "../../src/map/drawn/ground";
 import { stepsAlong } from "../../src/map/drawn/runs";
@@ -103,7 +103,7 @@ describe("the hand", () => {
 
   test("turning goes round, flights take the short way over 180°", () => {
     const camera = { center: [170, 10] as const, zoom: 2, bearing: 170 };
-    expect(turned(camera, 20).bearing).toBe(-170);
+    expect(turnedBy(camera, 20).bearing).toBe(-170);
     const middle = between(camera, { center: [-170, 20], zoom: 4, bearing: -170 }, 1);
     expect(middle.center[0]).toBeCloseTo(190, 9);
     expect(middle.zoom).toBe(4);

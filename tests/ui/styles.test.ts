@@ -12,6 +12,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   "accuracy.css": "evidence",
   "charts.css": "charts",
   "claims.css": CLAIMS,
+  "embed.css": "embedded(?:-foot)?",
   "export.css": "export(?:-[a-z]+)*",
   "print.css": "print-page",
   "brief.css": "(?:brief|slide|speaker)(?:-[a-z-]*)?",

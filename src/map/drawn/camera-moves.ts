@@ -31,8 +31,8 @@ export function zoomed(camera: Camera, looks: Looks, size: MapSize, by: number, 
   return now === null ? next : panned(next, looks, size, [at[0] - now[0], at[1] - now[1]]);
 }
 
-/** The camera turned clockwise by so many degrees. */
-export function turned(camera: Camera, degrees: number): Camera {
+/** The camera turnedBy clockwise by so many degrees. */
+export function turnedBy(camera: Camera, degrees: number): Camera {
   return { ...camera, bearing: ((camera.bearing + degrees + 540) % 360) - 180 };
 }
 

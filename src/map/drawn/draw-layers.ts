@@ -3,8 +3,8 @@ import { geoPath, type GeoProjection } from "d3-geo";
 import type { LayerSpecification } from "maplibre-gl";
 import { aside } from "../labels/screen-lines";
 import type { Pair } from "../labels/viewport";
-import { pathOf, projectedRuns, stepsAlong, tenth } from "./runs";
-import { isShownBy, numberOf, numbersOf, textOf, type Moment } from "./style-values";
+import { pathOfRuns, projectedRuns, stepsAlong, tenth } from "./runs";
+import { isShownBy, styleNumber, styleNumbers, styleText, type Moment } from "./style-values";
 import { svgNode, type SvgNode } from "./svg-node";
 
 /** What a layer is drawn with. */
@@ -37,7 +37,7 @@ export function drawnLayer(layer: LayerSpecification, features: readonly Feature
 function sorted(features: readonly Feature[], values: Values, { moment }: Drawing): readonly Feature[] {
   const key = values["line-sort-key"] ?? values["circle-sort-key"];
   if (key === undefined) return features;
-  const rank = (feature: Feature) => numberOf(key, feature, moment, 0);
+  const rank = (feature: Feature) => styleNumber(key, feature, moment, 0);
   return features.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -51,23 +51,23 @@ const DRAWN: Readonly<Record<string, Drawn>> = {
 /** Its edge has a stroke of its own colour: else the cuts at 180° would show as hairlines. */
 function drawnFill({ geometry, ...rest }: Feature, values: Values, { project, moment }: Drawing): readonly SvgNode[] {
   const d = geoPath(project).digits(1)(geometry);
-  const fill = textOf(values["fill-color"], { geometry, ...rest }, moment, "none");
+  const fill = styleText(values["fill-color"], { geometry, ...rest }, moment, "none");
   return d === null ? [] : [svgNode("path", { d, fill, stroke: fill, "stroke-width": 0.5 })];
 }
 
 function drawnLine(feature: Feature, values: Values, { project, moment }: Drawing): readonly SvgNode[] {
-  const number = (name: string, otherwise: number) => numberOf(values[name], feature, moment, otherwise);
+  const number = (name: string, otherwise: number) => styleNumber(values[name], feature, moment, otherwise);
   const [width, opacity, offset] = [number("line-width", 1), number("line-opacity", 1), number("line-offset", 0)];
   if (width <= 0 || opacity <= 0) return [];
   const runs = projectedRuns(feature.geometry, project);
   if (runs.length === 0) return [];
-  const dashes = numbersOf(values["line-dasharray"], feature, moment);
-  const cap = textOf(values["line-cap"], feature, moment, "butt");
+  const dashes = styleNumbers(values["line-dasharray"], feature, moment);
+  const cap = styleText(values["line-cap"], feature, moment, "butt");
   return [
     svgNode("path", {
-      d: pathOf(runs.map((run) => moved(run, offset))),
+      d: pathOfRuns(runs.map((run) => moved(run, offset))),
       fill: "none",
-      stroke: textOf(values["line-color"], feature, moment, "#000"),
+      stroke: styleText(values["line-color"], feature, moment, "#000"),
       "stroke-width": tenth(width),
       "stroke-linejoin": "round",
       ...(cap !== "butt" && { "stroke-linecap": cap }),
@@ -108,17 +108,17 @@ const lonLat = ({ coordinates: [lon = 0, lat = 0] }: GeoJSON.Point): [number, nu
 function drawnCircle(feature: Feature, values: Values, { project, moment }: Drawing): readonly SvgNode[] {
   const at = pointOf(feature, project);
   if (at === null) return [];
-  const text = (name: string) => textOf(values[name], feature, moment, "none");
+  const text = (name: string) => styleText(values[name], feature, moment, "none");
   return [
     svgNode("circle", {
       cx: tenth(at[0]),
       cy: tenth(at[1]),
       r:
-        numberOf(values["circle-radius"], feature, moment, 5) +
-        numberOf(values["circle-stroke-width"], feature, moment, 0) / 2,
+        styleNumber(values["circle-radius"], feature, moment, 5) +
+        styleNumber(values["circle-stroke-width"], feature, moment, 0) / 2,
       fill: text("circle-color"),
       stroke: text("circle-stroke-color"),
-      "stroke-width": numberOf(values["circle-stroke-width"], feature, moment, 0),
+      "stroke-width": styleNumber(values["circle-stroke-width"], feature, moment, 0),
       ...identity(feature),
     }),
   ];
@@ -133,11 +133,11 @@ const MARKS: Readonly<Record<string, { readonly d: string; readonly width: numbe
 
 function drawnIcons(feature: Feature, values: Values, drawing: Drawing): readonly SvgNode[] {
   const { project, moment } = drawing;
-  const [name = "", colour = "none"] = textOf(values["icon-image"], feature, moment, "").split(" ");
+  const [name = "", colour = "none"] = styleText(values["icon-image"], feature, moment, "").split(" ");
   const mark = MARKS[name];
   if (mark === undefined) return []; // names are written elsewhere
-  const size = numberOf(values["icon-size"], feature, moment, 1);
-  const opacity = numberOf(values["icon-opacity"], feature, moment, 1);
+  const size = styleNumber(values["icon-size"], feature, moment, 1);
+  const opacity = styleNumber(values["icon-opacity"], feature, moment, 1);
   const look = {
     fill: "none",
     stroke: colour,
@@ -164,8 +164,8 @@ interface Along {
 /** Marks at equal steps: ticks lie across the line, crosses stand upright. All of a line are one path. */
 function alongLine(feature: Feature, values: Values, { drawing, name, size, look }: Along): readonly SvgNode[] {
   const { project, moment } = drawing;
-  const spacing = numberOf(values["symbol-spacing"], feature, moment, 250);
-  const offset = (numbersOf(values["icon-offset"], feature, moment)[1] ?? 0) * size;
+  const spacing = styleNumber(values["symbol-spacing"], feature, moment, 250);
+  const offset = (styleNumbers(values["icon-offset"], feature, moment)[1] ?? 0) * size;
   const steps = projectedRuns(feature.geometry, project).flatMap((run) => stepsAlong(moved(run, offset), spacing));
   const across = name === "tick";
   const d = steps.map(({ at: [x, y], angle }) => {
@@ -180,7 +180,7 @@ const NORTHWARD = 0.05; // degrees over which north is measured
 
 /** Degrees clockwise by which a mark that is turned with the map stands. */
 function turnOf(feature: Feature, values: Values, { project, moment }: Drawing): number {
-  const own = numberOf(values["icon-rotate"], feature, moment, 0);
+  const own = styleNumber(values["icon-rotate"], feature, moment, 0);
   if (feature.geometry.type !== "Point") return own;
   const [lon, lat] = lonLat(feature.geometry);
   const [from, to] = [project([lon, lat]), project([lon, lat + NORTHWARD])];

@@ -8,7 +8,7 @@ import { screenLinesOf } from "../labels/screen-lines";
 import { fetchSeas, type NamedSea } from "../labels/named-seas";
 import { fontsFor } from "../labels/placing";
 import { measureIn, type MeasureText } from "../labels/text-metrics";
-import { between, panned, turned, zoomed } from "./camera-moves";
+import { between, panned, turnedBy, zoomed } from "./camera-moves";
 import {
   drawnFrame,
   drawnGround,
@@ -142,7 +142,7 @@ function drawnHandle(
   const stop = listenToHand(frameElement, {
     pan: (by) => look(panned(now.camera, now.view, sizeOf(container), by)),
     zoom: (by, at) => look(zoomed(now.camera, now.view, sizeOf(container), by, at)),
-    turn: (degrees) => look(turned(now.camera, degrees)),
+    turn: (degrees) => look(turnedBy(now.camera, degrees)),
     rest: settle,
     hover: (at) => {
       const target = at === null ? null : drawnTargetAt(at, now.view.scene, drawnFrame(input()).viewport, now.resting);

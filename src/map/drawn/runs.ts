@@ -39,7 +39,7 @@ export function stepsAlong(run: readonly Pair[], step: number): readonly { at: P
 }
 
 /** "M1 2L3 4", to a tenth of a px. */
-export function pathOf(runs: readonly (readonly Pair[])[]): string {
+export function pathOfRuns(runs: readonly (readonly Pair[])[]): string {
   return runs.map((run) => `M${run.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join("L")}`).join("");
 }
 

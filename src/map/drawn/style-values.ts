@@ -42,17 +42,17 @@ function valueOf(value: unknown, feature: GeoJSON.Feature, moment: Moment): unkn
   return isExpression(value) ? compiledValue(value as object)(feature, moment) : value;
 }
 
-export function numberOf(value: unknown, feature: GeoJSON.Feature, moment: Moment, otherwise: number): number {
+export function styleNumber(value: unknown, feature: GeoJSON.Feature, moment: Moment, otherwise: number): number {
   const found = valueOf(value, feature, moment);
   return typeof found === "number" ? found : otherwise;
 }
 
-export function textOf(value: unknown, feature: GeoJSON.Feature, moment: Moment, otherwise: string): string {
+export function styleText(value: unknown, feature: GeoJSON.Feature, moment: Moment, otherwise: string): string {
   const found = valueOf(value, feature, moment);
   return typeof found === "string" ? found : otherwise;
 }
 
-export function numbersOf(value: unknown, feature: GeoJSON.Feature, moment: Moment): readonly number[] {
+export function styleNumbers(value: unknown, feature: GeoJSON.Feature, moment: Moment): readonly number[] {
   const found = isExpression(value) ? compiledList(value as object)(feature, moment) : value;
   return Array.isArray(found) ? found.map(Number) : [];
 }

@@ -5,6 +5,7 @@ import { ASKS, withWishes, type Question, type Wishes } from "../question";
 import type { Selection } from "../selection";
 import {
   DRAWER_PCT,
+  EMBEDS,
   LANGUAGES,
   LAYERS,
   LEDGER_PARTS,
@@ -116,6 +117,7 @@ export const PARAMS: readonly Param[] = [
   param("about", ofView("claimsOn"), idOf("corridors")),
   param("claim", ofView("claim"), recordId),
   param("entry", ofView("milestone"), recordId),
+  param("embed", ofView("embed"), oneOrNone(EMBEDS)),
   param("slide", ofView("slide"), wholeNumberIn(SLIDES)),
   param("projection", ofView("projection"), oneOf(PROJECTIONS)),
   param("layers", ofView("layers"), wordList(LAYERS)),

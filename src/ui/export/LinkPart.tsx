@@ -18,6 +18,7 @@ export function LinkPart({ words, work }: Props) {
     return "";
   };
   const copy = async () => ((await copyText(address)) ? words.copied : words.notCopied);
+  const copyEmbed = async () => ((await copyText(embedCode(address))) ? words.copied : words.notCopied);
   return (
     <section class="export-group">
       <h3>{words.groups.link}</h3>
@@ -29,6 +30,9 @@ export function LinkPart({ words, work }: Props) {
         )}
         <button type="button" class="button" onClick={() => work.run(copy)}>
           {words.copyLink}
+        </button>
+        <button type="button" class="button" onClick={() => work.run(copyEmbed)}>
+          {words.embedCode}
         </button>
         <button
           type="button"
@@ -47,4 +51,12 @@ export function LinkPart({ words, work }: Props) {
         ))}
     </section>
   );
+}
+
+/** A frame with the map of this view; it asks for no leave and stores nothing. */
+function embedCode(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set("embed", "1");
+  const source = url.href.replaceAll("&", "&amp;").replaceAll('"', "%22");
+  return `<iframe src="${source}" width="800" height="500" title="Corridor Atlas" loading="lazy"></iframe>`;
 }

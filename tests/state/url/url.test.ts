@@ -9,6 +9,7 @@ import { readAddress, writeAddress } from "../../../src/state/url/url";
 import {
   CHARTS,
   DRAWER_PCT,
+  EMBEDS,
   MEASURES,
   MEASURE_ORDERS,
   OPTION_ORDERS,
@@ -59,6 +60,7 @@ const view: fc.Arbitrary<View> = fc.record({
   part: fc.constantFrom(...LEDGER_PARTS),
   claim: perhaps(fc.constantFrom("emc-5647-nm", "suez-8675-nm")),
   claimsOn: perhaps(oneOf(vocabulary.corridors)),
+  embed: perhaps(fc.constantFrom(...EMBEDS)),
   milestone: perhaps(fc.constantFrom("war-2026", "summit-2025")),
   slide: fc.integer({ min: 1, max: 999 }),
   figure: perhaps(fc.constantFrom("mumbai-st-petersburg/instc-west/days", "stated/instc/0")),
