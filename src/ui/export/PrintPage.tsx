@@ -75,7 +75,7 @@ function Drawing({ element, name }: { readonly element: SVGElement; readonly nam
   return <figure ref={box} class="print-drawing" aria-label={name} />;
 }
 
-const MOST_ROWS = 9;
+const MOST_ROWS = 8;
 
 /** The quickest first; of those without days the first few. */
 function OptionRows({ comparison, words }: Pick<Props, "comparison" | "words">) {
@@ -141,7 +141,7 @@ function useVerdictWords(words: ExportMessages): (option: Option) => string {
   };
 }
 
-const MOST_ASSUMED = 4;
+const MOST_ASSUMED = 3;
 
 /** Assumed figures that move the difference of the two most, each with its reason. */
 function Assumed({
@@ -198,7 +198,7 @@ function Swung({ component, ways, days, note, words }: SwungProps) {
   );
 }
 
-const MOST_SOURCES = 8;
+const MOST_SOURCES = 5;
 
 function Foot({ outgoing, words }: { readonly outgoing: Outgoing; readonly words: ExportMessages }) {
   const { f } = useI18n();

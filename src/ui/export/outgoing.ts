@@ -37,7 +37,7 @@ export function useOutgoing(words: ExportMessages): Outgoing | "waiting" | null 
     dataAsOf: catalog.status.date,
     madeOn: day,
     address: location.href,
-    credits: [t.credits(view.view.value.layers.includes("borders")), words.placeCredit],
+    credits: [t.credits(view.view.value.layers.includes("borders")), words.placeCredit].map(withoutStop),
     language,
     matter,
     names: {
@@ -131,3 +131,6 @@ function titleOf(matter: Matter, { initial }: AtlasState, { language }: I18n, wo
   const [one, ...more] = matter.comparisons;
   return one === undefined || more.length > 0 ? words.headlines : words.everyWay(name(one.from), name(one.to));
 }
+
+/** The sentence as a part of another. */
+const withoutStop = (text: string): string => text.replace(/[.।]$/, "");

@@ -7,8 +7,8 @@ import { drawnNow } from "./pictures";
 import { PrintPage } from "./PrintPage";
 import { svgElement, svgNode } from "../../map/drawn/svg-node";
 
-const MAP = { width: 700, height: 300 }; // px on paper
-const CHART_HEIGHT = 190;
+const MAP = { width: 700, height: 270 }; // px on paper
+const CHART_HEIGHT = 165;
 
 /** Puts one page beside the application, which paper alone shows, and asks the browser to print. */
 export async function printOnePage(atlas: AtlasView, outgoing: Outgoing, words: ExportMessages): Promise<void> {

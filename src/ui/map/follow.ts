@@ -93,7 +93,8 @@ export function followSize(container: HTMLElement, map: MapHandle, { state, scen
   let last = roomOf();
   const fit = () => {
     const next = roomOf();
-    if (next === last) return;
+    const isShown = container.clientWidth > 0 && container.clientHeight > 0; // not on paper
+    if (next === last || !isShown) return;
     last = next;
     map.setPixelRatio(devicePixelRatio * enlargement(container));
     map.resize();
