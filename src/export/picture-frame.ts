@@ -122,7 +122,7 @@ function wrapped(text: string, look: Look, width: number, { measure }: PictureSt
     }
     if (line !== "") lines.push(line);
     line = word;
-    while (!fits(line)) {
+    while (line.length > 1 && !fits(line)) {
       let cut = line.length - 1;
       while (cut > 1 && !fits(line.slice(0, cut))) cut--;
       lines.push(line.slice(0, cut));

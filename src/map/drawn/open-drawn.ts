@@ -72,10 +72,12 @@ function drawnHandle(
   let ground: { readonly key: string; readonly element: SVGElement } | null = null; // as it was drawn last
   const input = (): DrawnInput => ({ ...now, size: sizeOf(container) });
 
+  /** Nothing is to be seen before the page has its styles, or while it is printed. */
+  const isShown = () => container.clientWidth > 0 && container.clientHeight > 0 && Number.isFinite(now.camera.zoom);
   const draw = () => {
     frame = 0;
-    if (isGone) return;
     const { width, height } = sizeOf(container);
+    if (isGone || !isShown()) return;
     const [style, frameNow] = [drawnStyle(now.view, base), drawnFrame(input())];
     const { theme, projection, borders, padding } = now.view;
     const key = JSON.stringify([now.camera, width, height, theme, projection, borders, padding, now.isMoving, grounds]);
@@ -101,7 +103,7 @@ function drawnHandle(
   /** Names are placed and the fine land drawn once the map has come to rest. */
   const rest = () => {
     now.isMoving = false;
-    now.resting = restingNames(input(), drawnFrame(input()), now.seas, measure);
+    now.resting = isShown() ? restingNames(input(), drawnFrame(input()), now.seas, measure) : null;
     isSettled = true;
     drawSoon();
     listeners.onIdle();

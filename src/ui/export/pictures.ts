@@ -13,8 +13,10 @@ export function picturesOf(atlas: AtlasView): readonly OutgoingPicture[] {
   const map = document.querySelector(".stage .map");
   const chart = document.querySelector(".charts-body");
   return [
-    ...(map === null ? [] : [mapOf(atlas, { width: map.clientWidth, height: map.clientHeight })]),
-    ...(chart === null ? [] : [chartOf(chart)]),
+    ...(map === null || map.clientWidth === 0
+      ? []
+      : [mapOf(atlas, { width: map.clientWidth, height: map.clientHeight })]),
+    ...(chart === null || chart.clientWidth === 0 ? [] : [chartOf(chart)]),
   ];
 }
 
