@@ -197,6 +197,7 @@ function drawnHandle(
     resetNorth: () => fly({ ...now.camera, bearing: 0 }),
     camera: () => now.camera,
     resize: rest,
+    setPixelRatio: () => {}, // lines and letters are sharp at any
     drawnLineIds: () => drawnLineIds(frameElement),
     lettering: () => ({
       isSettled: isSettled && frame === 0,
