@@ -6,13 +6,14 @@ import type { MapView } from "../handle";
 import { openingCamera } from "../live-camera";
 import { fetchSeas } from "../labels/named-seas";
 import { fontsFor } from "../labels/placing";
-import type { MeasureText } from "../labels/text-metrics";
+import { measureIn } from "../labels/text-metrics";
 import { drawnFrame, drawnGround, drawnScene, drawnStyle, groundsOf, restingNames } from "./drawn-map";
-import type { SvgNode } from "./svg-node";
+import { svgElement, svgMarkup, svgNode } from "./svg-node";
 
 /** The map drawn once. */
 export interface MapPicture {
-  readonly nodes: readonly SvgNode[]; // from the upper left corner
+  readonly markup: string; // SVG elements, from the upper left corner
+  readonly element: () => SVGElement; // the same on a page, as wide as it is let be
   readonly kmPerPx: number; // at its middle
   readonly northDeg: number; // there, clockwise from the top
 }
@@ -21,13 +22,10 @@ const MARGIN = { top: 12, right: 12, bottom: 12, left: 12 };
 const NORTHWARD = 0.05; // degrees over which north is measured
 
 /** What a view shows, in another room: the camera's ground is all there. */
-export async function mapPicture(
-  shown: MapView,
-  seenIn: MapSize,
-  size: MapSize,
-  base: string,
-  measure: MeasureText,
-): Promise<MapPicture> {
+export async function mapPicture(shown: MapView, seenIn: MapSize, size: MapSize, base: string): Promise<MapPicture> {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) throw new Error("unavailable 2D canvas: names are measured with one");
+  const measure = measureIn(context);
   const view: MapView = { ...shown, padding: MARGIN, covered: [] };
   const camera = shown.camera === null ? openingCamera(view, size) : refitted(shown.camera, seenIn, size);
   const input = { view, camera, size, lit: new Set<string>(), marks: [], isMoving: false };
@@ -36,7 +34,12 @@ export async function mapPicture(
   const frame = drawnFrame(input);
   const resting = restingNames(input, frame, seas, measure);
   const nodes = [...drawnGround(input, frame, style, grounds), ...drawnScene(input, frame, style, resting, measure)];
-  return { nodes, ...directions(camera, frame.project) };
+  const whole = svgNode("svg", { viewBox: `0 0 ${size.width} ${size.height}` }, nodes);
+  return {
+    markup: nodes.map(svgMarkup).join(""),
+    element: () => svgElement(whole),
+    ...directions(camera, frame.project),
+  };
 }
 
 /** In a room twice as large the same ground stands twice as large. */

@@ -50,7 +50,7 @@ export function useOutgoing(words: ExportMessages): Outgoing | "waiting" | null 
     components: provenance.components,
     sources: { ...catalog.sources, ...provenance.sources },
     pictures: picturesOf(atlas),
-    pictureStyle: pictureStyle(atlas.theme.value),
+    pictureStyle: pictureStyle(),
     inMonth:
       planner === null || matter.kind !== "comparisons" || matter.comparisons.length > 1
         ? null

@@ -1,6 +1,4 @@
 import type { PictureStyle } from "../../export/outgoing";
-import { paletteOf } from "../../map/palette";
-import type { Theme } from "../../core/model/scene";
 
 const FONTS: readonly { readonly script: RegExp; readonly file: string }[] = [
   { script: /[\u0020-\u00ff]/, file: "latin" },
@@ -11,8 +9,8 @@ const FONTS: readonly { readonly script: RegExp; readonly file: string }[] = [
 const WEIGHTS = [400, 600] as const;
 
 /** Colours, widths and fonts of the page, for pictures that leave it. */
-export function pictureStyle(theme: Theme): PictureStyle {
-  const { paper, ink, ink2 } = paletteOf(theme);
+export function pictureStyle(): PictureStyle {
+  const [paper = "", ink = "", ink2 = ""] = ["--paper", "--ink", "--ink-2"].map(shownColour);
   const context = document.createElement("canvas").getContext("2d");
   return {
     paper,
@@ -25,6 +23,16 @@ export function pictureStyle(theme: Theme): PictureStyle {
     },
     fontFaces,
   };
+}
+
+/** A colour of the theme that is shown: the variable itself names those of both. */
+function shownColour(variable: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = `var(${variable})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** Fonts of the scripts that occur, inside the CSS: a picture may fetch nothing. */

@@ -5,8 +5,8 @@ import { KM_PER_NM } from "../../core/units";
 import { allWords, type AtlasView } from "../context";
 import { scaleBar } from "../map/ScaleBar";
 import { pagePicture } from "./dom-svg";
+import { pictureStyle } from "./picture-style";
 import { pictureKey } from "./swatch-markup";
-import { paletteOf } from "../../map/palette";
 
 /** What the page shows and can be drawn at any size: its map, and the chart that is open. */
 export function picturesOf(atlas: AtlasView): readonly OutgoingPicture[] {
@@ -25,18 +25,17 @@ function mapOf(atlas: AtlasView, size: PictureSize): OutgoingPicture {
     id: "map",
     size,
     draw: async (room) => {
-      const { nodes, kmPerPx, northDeg } = await drawnNow(atlas, size, room);
-      const { svgMarkup } = await import("../../map/drawn/svg-node");
+      const { markup, kmPerPx, northDeg } = await drawnNow(atlas, size, room);
       const { t, f } = allWords(atlas);
       const { units } = atlas.state.view.view.value;
       const bar = kmPerPx > 0 ? scaleBar(kmPerPx / (units === "nm" ? KM_PER_NM : 1)) : null;
       const length = bar && `${f.number(bar.length)}${HARD_SPACE}${units === "nm" ? t.nauticalMiles : t.kilometres}`;
       return {
-        markup: nodes.map(svgMarkup).join(""),
+        markup,
         size: room,
         scale: bar === null || length === null ? null : { px: bar.px, text: t.scaleAtCentre(length) },
         northDeg,
-        key: pictureKey(atlas.scene.value, paletteOf(atlas.theme.value).ink, allWords(atlas)),
+        key: pictureKey(atlas.scene.value, pictureStyle().ink, allWords(atlas)),
       };
     },
   };
@@ -50,10 +49,7 @@ export async function drawnNow(
   inTheme: Theme = atlas.theme.value,
 ) {
   const { state, scene } = atlas;
-  const [{ mapPicture }, { measureIn }] = await Promise.all([
-    import("../../map/drawn/map-picture"),
-    import("../../map/labels/text-metrics"),
-  ]);
+  const { mapPicture } = await import("../../map/drawn/map-picture");
   const { projection, layers, camera } = state.view.view.value;
   const view = {
     scene: scene.value,
@@ -65,9 +61,7 @@ export async function drawnNow(
     covered: [],
     title: allWords(atlas).t.map,
   };
-  const context = document.createElement("canvas").getContext("2d");
-  if (context === null) throw new Error("unavailable 2D canvas: names are measured with one");
-  return mapPicture(view, seenIn, room, new URL(".", document.baseURI).href, measureIn(context));
+  return mapPicture(view, seenIn, room, new URL(".", document.baseURI).href);
 }
 
 function chartOf(element: Element): OutgoingPicture {

@@ -5,7 +5,6 @@ import { AtlasContext, type AtlasView } from "../context";
 import { pagePicture } from "./dom-svg";
 import { drawnNow } from "./pictures";
 import { PrintPage } from "./PrintPage";
-import { svgElement, svgNode } from "../../map/drawn/svg-node";
 
 const MAP = { width: 700, height: 270 }; // px on paper
 const CHART_HEIGHT = 165;
@@ -17,13 +16,18 @@ export async function printOnePage(atlas: AtlasView, outgoing: Outgoing, words: 
   if (comparison === undefined) return;
   const seen = document.querySelector(".stage .map");
   const seenIn = { width: seen?.clientWidth ?? MAP.width, height: seen?.clientHeight ?? MAP.height };
-  const { nodes } = await drawnNow(atlas, seenIn, MAP, "light");
-  const map = svgElement(svgNode("svg", { viewBox: `0 0 ${MAP.width} ${MAP.height}` }, nodes));
+  const drawn = await drawnNow(atlas, seenIn, MAP, "light");
   const page = document.createElement("div");
   page.className = "print-page";
   render(
     <AtlasContext.Provider value={atlas}>
-      <PrintPage comparison={comparison} outgoing={outgoing} words={words} map={map} chart={chartInLight()} />
+      <PrintPage
+        comparison={comparison}
+        outgoing={outgoing}
+        words={words}
+        map={drawn.element()}
+        chart={chartInLight()}
+      />
     </AtlasContext.Provider>,
     page,
   );
@@ -47,9 +51,10 @@ function chartInLight(): SVGElement | null {
   const { element, size } = pagePicture(chart);
   if (shown === undefined) delete dataset["theme"];
   else dataset["theme"] = shown;
-  const svg = svgElement(
-    svgNode("svg", { viewBox: `0 0 ${size.width} ${size.height}`, height: CHART_HEIGHT, width: "100%" }),
-  );
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+  svg.setAttribute("width", "100%");
+  svg.setAttribute("height", String(CHART_HEIGHT));
   svg.append(element);
   return svg;
 }
