@@ -18,15 +18,23 @@ afterAll(() => Promise.all([browser.close(), withWebGl.close()]));
 async function opened(query: string, look: Look = DESKTOP, by = browser) {
   const visited = await visit(by, `${address}${query}`, look);
   await mapReady(visited.page);
+  if (query.includes("room=compare"))
+    await visited.page.waitForSelector('.answered[data-stale="false"] h1', { timeout: 60_000 });
   return visited;
 }
 
+/** What stands on the map once it no longer changes. */
 const lettering = (page: Page): Promise<Lettering> =>
   page.evaluate(async () => {
-    const map = window.atlasMap!;
-    for (let tries = 0; tries < 200 && !map.lettering().isSettled; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    return map.lettering();
+    let last = "";
+    for (let tries = 0; tries < 300; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const now = window.atlasMap!.lettering();
+      const names = now.isSettled ? JSON.stringify(now.names) : "";
+      if (names !== "" && names === last) return now;
+      last = names;
+    }
+    throw new Error("unsettled map: its names still change after 45 s");
   });
 
 const camera = (page: Page) => page.evaluate(() => window.atlasMap!.camera());
@@ -162,9 +170,10 @@ test.each([
   const { names } = await lettering(page);
   expect(names.length).toBeGreaterThan(2);
   const covered = await page.evaluate((all) => {
+    const PANELS = "button, .segments, .select, .legend, .panel, .map-search, .credits p, .rooms, .charts, .question";
     const map = document.querySelector(".map")!.getBoundingClientRect();
     return all
-      .filter(({ x, y }) => document.elementFromPoint(map.left + x, map.top + y)?.closest(".drawn-map") == null)
+      .filter(({ x, y }) => document.elementFromPoint(map.left + x, map.top + y)?.closest(PANELS) != null)
       .map(({ id }) => id);
   }, names);
   expect(covered).toEqual([]);

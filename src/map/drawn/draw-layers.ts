@@ -90,7 +90,9 @@ const moved = (run: readonly Pair[], px: number): readonly Pair[] =>
 function identity({ properties }: Feature): Readonly<Record<string, string>> {
   const names = ["line", "leg", "place", "passage"] as const;
   return Object.fromEntries(
-    names.flatMap((name) => (properties?.[name] === undefined ? [] : [[`data-${name}`, String(properties[name])]])),
+    names.flatMap((name) =>
+      properties?.[name] === undefined ? [] : [[`data-drawn-${name}`, String(properties[name])]],
+    ),
   );
 }
 

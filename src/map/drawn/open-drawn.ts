@@ -220,6 +220,8 @@ function drawnHandle(
 }
 
 function drawnLineIds(element: HTMLElement): readonly string[] {
-  const found = [...element.querySelectorAll<SVGElement>("[data-line]")].map(({ dataset }) => dataset["line"] ?? "");
+  const found = [...element.querySelectorAll<SVGElement>("[data-drawn-line]")].map(
+    ({ dataset }) => dataset["drawnLine"] ?? "",
+  );
   return [...new Set(found)].toSorted();
 }
