@@ -61,6 +61,22 @@ describe("the menu of files", () => {
     await vi.waitFor(() => expect(textOf(page.root)).toContain(`Saved: ${saved[0]!.name}`));
   });
 
+  test("names in the scenario every closure, whether the question asks for it or the day has it", async () => {
+    const { initial } = real;
+    const today = { ...initial, scenario: { ...initial.scenario, closed: ["hormuz"], closedPlaces: ["IRBND"] } };
+    const page = show(<App />, {
+      ...real,
+      initial: today,
+      search: "?room=compare&from=INBOM&to=city-moscow&close=hormuz;suez",
+    });
+    press(page.root, ".export button");
+    await vi.waitFor(() => expect(page.root.querySelector('[data-file$="options.csv"]')).not.toBeNull(), 20_000);
+    press(page.root, '[data-file$="options.csv"]');
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    const text = await saved[0]!.content.text();
+    expect(text).toContain("Closed: Strait of Hormuz, Suez Canal and Bandar Abbas");
+  });
+
   test.each([
     ["", ["csv", "json", "geojson", "kml", "gpx", "bib", "txt"]],
     ["?pair=chennai-vladivostok", ["csv", "json", "geojson", "kml", "gpx", "bib", "txt"]],

@@ -9,7 +9,7 @@ import { headlineOption } from "../../state/headline-option";
 import { optionName, stopName } from "../../state/names";
 import { useClaimWords } from "../claims/claim-words";
 import { entriesOf } from "../claims/ledger-view";
-import { shipText, questionTerms } from "../compare/question-terms";
+import { questionTerms, shipText, type Term } from "../compare/question-terms";
 import { useAtlas, useI18n } from "../context";
 import type { I18n } from "../hooks/i18n";
 import { useReason } from "../hooks/reason";
@@ -108,19 +108,25 @@ function scenarioOf(matter: Matter, { initial, question }: AtlasState): Scenario
   return matter.kind === "claims" ? initial.scenario : question.question.value.scenario;
 }
 
-/** "December, Container ship, terminal to terminal. Closed: Suez Canal." */
+/** Terms of the question that `closedIn` does not say already. */
+const OTHER_TERMS: readonly Term["kind"][] = ["reopened", "opened", "built", "adjusted"];
+
+/** "December, Container ship, Terminal; Closed: Strait of Hormuz": all that is closed, today's closures too. */
 function scenarioText(scenario: Scenario, state: AtlasState, i18n: I18n): string {
   const { t, f } = i18n;
-  const { catalog } = state.initial;
-  const closedPlaces = scenario.closedPlaces.map((id) => t.termNamed(t.closed, stopName(catalog, i18n.language, id)));
-  const suspended = scenario.suspended.map((id) => t.termNamed(t.suspended, stopName(catalog, i18n.language, id)));
-  const terms = [
-    ...questionTerms(scenario, state.initial, i18n).map(({ text }) => text),
-    ...closedPlaces,
-    ...suspended,
-  ];
+  const terms = questionTerms(scenario, state.initial, i18n).filter(({ kind }) => OTHER_TERMS.includes(kind));
   const plain = [f.month(scenario.month), shipText(scenario, i18n), t.shortBases[basisOf(scenario)]].join(", ");
-  return [plain, ...terms].join("; ");
+  return [plain, ...closedIn(scenario, state, i18n), ...terms.map(({ text }) => text)].join("; ");
+}
+
+/** Outside the page nobody knows what "as today" closes, so every closure is named. */
+function closedIn(scenario: Scenario, { initial }: AtlasState, { t, f, language }: I18n): readonly string[] {
+  const named = (ids: readonly string[]) => f.list(ids.map((id) => stopName(initial.catalog, language, id)));
+  const shut = [...scenario.closed, ...scenario.closedPlaces];
+  return [
+    ...(shut.length === 0 ? [] : [t.termNamed(t.closed, named(shut))]),
+    ...(scenario.suspended.length === 0 ? [] : [t.termNamed(t.suspended, named(scenario.suspended))]),
+  ];
 }
 
 function titleOf(matter: Matter, { initial }: AtlasState, { language }: I18n, words: ExportMessages): string {
