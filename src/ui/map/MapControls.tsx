@@ -66,7 +66,7 @@ function MapButton({
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" class="button square" aria-label={name} title={name} onClick={onClick}>
+    <button type="button" class="button square" data-icon={icon} aria-label={name} title={name} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );
