@@ -66,6 +66,7 @@ describe("a corridor's page", () => {
 
   test("lists the legs with mode, kilometres by kind, and days", async () => {
     const { root } = await shown(<Explore />, { initial: known, search: at });
+    await vi.waitFor(() => expect(root.querySelectorAll("[data-leg]")).toHaveLength(2));
     const rows = [...root.querySelectorAll("[data-leg]")];
     expect(rows.map(textOf)).toEqual([
       "Mumbai–Bandar Abbas, sea2 000measured3.3–5.01–4",
