@@ -35,6 +35,27 @@ function statusBeside(): Plugin {
   };
 }
 
+/** Scripts are asked for ahead for the first answer and the map alone: each list of names weighs on the start. Stylesheets must be listed. */
+const isNeededAtOnce = (file: string) => (needed: string) =>
+  needed.endsWith(".css") || /assets\/(map|CompareRoom)-/.test(file);
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** What the page imports at once is one file, and what the map does another: in many small ones they weigh a twentieth more. */
+const GROUPS = [
+  ["start", /index\.html$/],
+  ["map", /src\/map\/canvas\.ts$/],
+] as const;
+
+function groupOf(id: string, graph: ModuleGraph): string | null {
+  if (id.includes("maplibre-gl-style-spec")) return null; // one file of it draws the live map, the rest the map without WebGL
+  const seen = new Set([id]);
+  for (const one of seen) for (const importer of graph.getModuleInfo(one)?.importers ?? []) seen.add(importer);
+  return GROUPS.find(([, root]) => [...seen].some((one) => root.test(one)))?.[0] ?? null;
+}
+
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -43,10 +64,17 @@ export default defineConfig({
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => needed.filter(isNeededAtOnce(file)) },
     chunkSizeWarningLimit: 1200, // kB: MapLibre's own chunk, loaded after the first text
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "maplibre", test: /node_modules\/maplibre-gl/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "maplibre", test: /node_modules\/maplibre-gl/, priority: 2 },
+            { name: (id, graph) => groupOf(id, graph), includeDependenciesRecursively: false },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,4 +1,3 @@
-import { isochroneBands } from "../core/model/isochrone";
 import { datelineParts } from "./cut-line";
 import type { Exporter, Outgoing } from "./outgoing";
 import { WHOLE } from "./outgoing";
@@ -84,7 +83,7 @@ function lineGeometry(lines: Lines) {
 
 function bandFeatures({ matter, words }: Outgoing) {
   if (matter.kind !== "reach") return [];
-  return isochroneBands(matter.isochrone.lines).map(({ days, mode, lines }) => ({
+  return matter.isochrone.bands.map(({ days, mode, lines }) => ({
     type: "Feature",
     id: `within-${days}-${mode}`,
     properties: { withinDays: days, mode, note: words.notForNavigation },

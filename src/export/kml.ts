@@ -1,5 +1,4 @@
 import type { Position } from "../core/geodesy/position";
-import { isochroneBands } from "../core/model/isochrone";
 import { aboutLines } from "./about";
 import { datelineParts } from "./cut-line";
 import { WHOLE, type Exporter, type Outgoing } from "./outgoing";
@@ -83,7 +82,7 @@ function multiLine(lines: readonly (readonly Position[])[]): XmlText {
 
 function bands({ matter, words }: Outgoing): readonly XmlText[] {
   if (matter.kind !== "reach") return [];
-  return isochroneBands(matter.isochrone.lines).map(({ days, mode, lines }) =>
+  return matter.isochrone.bands.map(({ days, mode, lines }) =>
     xmlElement("Placemark", {}, [
       xmlElement("name", {}, [`≤ ${days}: ${mode}`]),
       xmlElement("description", {}, [words.notForNavigation]),

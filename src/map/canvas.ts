@@ -5,7 +5,6 @@ import type { CreateMap, MapHandle, MapListeners, MapView } from "./handle";
 import { drawIcon } from "./icons";
 import { cameraOf, cameraOn, FLIGHT_MS, fly, jump, kmPerPx, openingCamera, sizeOf } from "./live-camera";
 import { firstStyle, liveDrawing, type LiveDrawing } from "./live-drawing";
-import { exported } from "./picture";
 import { whenIdle } from "./spare-moment";
 import { targetAt } from "./target";
 
@@ -157,7 +156,6 @@ function handleOf(live: LiveMap): MapHandle {
     setPixelRatio: (ratio) => map.setPixelRatio(ratio),
     drawnLineIds: drawing.lineIds,
     lettering: drawing.lettering,
-    exportPng: () => exported(map, live.view, outline),
     destroy() {
       drawing.stop();
       map.remove();

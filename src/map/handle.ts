@@ -67,7 +67,6 @@ export interface MapHandle {
   drawnLineIds(): readonly string[]; // lines in the tiles the map has made and shows, in order
   lettering(): Lettering; // names that are shown and the lines they have to keep off, on the page
   mend(): Promise<void>; // fetches anew what has failed of land and borders
-  exportPng(): Promise<Blob>; // the map as it stands, limb and ground included
   destroy(): void;
 }
 

@@ -113,7 +113,7 @@ test("places reached are rows with days and position", async () => {
     from: "INBOM",
     scenario: answer.scenario,
     places: [{ id: "RUVVO", days: { p10: 18, p50: 20.456, p90: 25 }, legs: [] }],
-    lines: [],
+    bands: [],
   };
   const [row] = await rows("places", outgoingOf({ kind: "reach", isochrone }));
   expect(row).toMatchObject({ place: "Vladivostok", days_p50: "20.46", country: "RU" });

@@ -21,15 +21,26 @@ const finder: IsochroneFinder = (from, scenario): Isochrone => {
       { id: "RULED", days: { p10: 10, p50: 12.5, p90: 17.2 }, legs: [sea, rail] },
       { id: "RUVVO", days: { p10: 15, p50: 17, p90: 22 }, legs: [sea] },
     ],
-    lines: [
+    bands: [
       {
+        days: 10,
         mode: "sea",
-        line: [
-          [72, 18],
-          [132, 43],
+        lines: [
+          [
+            [72, 18],
+            [107, 33],
+          ],
         ],
-        fromDays: 0,
-        toDays: 17,
+      },
+      {
+        days: 20,
+        mode: "sea",
+        lines: [
+          [
+            [107, 33],
+            [132, 43],
+          ],
+        ],
       },
     ],
   };

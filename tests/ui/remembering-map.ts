@@ -26,7 +26,6 @@ export function rememberingMap() {
     setPixelRatio: tell("ratio"),
     drawnLineIds: () => [],
     lettering: () => ({ isSettled: true, names: [], lines: [] }),
-    exportPng: () => Promise.reject(new Error("no picture")),
     destroy: tell("destroy"),
   };
   return { handle, of: (verb: string) => told.filter(([one]) => one === verb).map(([, value]) => value) };

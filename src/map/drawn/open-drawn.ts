@@ -208,7 +208,6 @@ function drawnHandle(
       await fetchGrounds();
       drawSoon();
     },
-    exportPng: () => Promise.reject(new Error("unavailable canvas: the drawn map leaves as SVG")),
     destroy: () => {
       isGone = true;
       cancelAnimationFrame(frame);

@@ -1,7 +1,6 @@
 import type { PageCatalog } from "../../core/model/catalog";
 import type { Language } from "../../core/model/place";
-import { once, perObject } from "../../core/memo";
-import { isochroneBands, type Isochrone } from "../../core/model/isochrone";
+import { once } from "../../core/memo";
 import type { Scene, ScenePassage } from "../../core/model/scene";
 import { roleOf } from "./colours";
 import { visibleRoutes, isochroneShown, type SceneInput } from "./visible-routes";
@@ -49,7 +48,7 @@ export function sceneOf(moment: SceneInput): Scene {
       return passages();
     },
     passagesAtEveryZoom: catalog.passages[asked] !== undefined || (moment.claims?.passages.length ?? 0) > 0,
-    reach: reach === null ? [] : bandsOf(reach),
+    reach: reach?.bands ?? [],
     bounds: boundsOfScene(moment, drawn, lines),
   };
 }
@@ -62,9 +61,6 @@ function passageFilter({ view, selection }: SceneInput, drawn: readonly VisibleR
   const ids = new Set(own.flatMap(({ passages }) => passages ?? []));
   return (id) => ids.has(id);
 }
-
-/** The same isochrone is cut once: the scene is made anew at every hover. */
-const bandsOf = perObject(({ lines }: Isochrone) => isochroneBands(lines));
 
 function passagesOf(catalog: PageCatalog, language: Language, closed: readonly string[]): readonly ScenePassage[] {
   return Object.values(catalog.passages)

@@ -7,13 +7,8 @@ import { USUAL_SCENARIO } from "../../../src/core/planner/usual-scenario";
 import { meanOf } from "../../../src/core/time/distribution";
 import type { Option } from "../../../src/core/model/comparison";
 import type { Leg } from "../../../src/core/model/leg";
-import {
-  isochroneBand,
-  isochroneBands,
-  type Isochrone,
-  type ReachedLine,
-  type ReachedPlace,
-} from "../../../src/core/model/isochrone";
+import { isochroneBands, type ReachedLine } from "../../../src/core/planner/isochrone/bands";
+import { isochroneBand, type Isochrone, type ReachedPlace } from "../../../src/core/model/isochrone";
 import type { StatusFile } from "../../../src/core/model/status";
 import type { Scenario } from "../../../src/core/model/scenario";
 import type { Position } from "../../../src/core/geodesy/position";
@@ -124,17 +119,20 @@ describe.each(["INBOM", "city-moscow", "RUVVO", "RUMMK"])("from %s", (from) => {
     ).toEqual([]);
   });
 
-  test("every line by land goes on from where another has ended, or from the start, and at its day", () => {
-    const ended = new Map<string, number>(); // days, by point
-    for (const { line, toDays } of plain.lines)
-      ended.set(pointKey(line.at(-1)!), Math.min(toDays, ended.get(pointKey(line.at(-1)!)) ?? Infinity));
+  test("every line by land goes on from where another has ended in no later band, or from the start", () => {
+    const ended = new Map<string, number>(); // days of the first band that ends there, by point
+    for (const { days, lines } of plain.bands)
+      for (const line of lines) {
+        const key = pointKey(line.at(-1)!);
+        ended.set(key, Math.min(days, ended.get(key) ?? Infinity));
+      }
     ended.set(pointKey(world.catalog.places[from]!.position), 0);
     const since = (at: Position) =>
       Math.min(...(JOINED.get(pointKey(at)) ?? [pointKey(at)]).map((point) => ended.get(point) ?? Infinity));
-    const byLand = plain.lines.filter(({ mode }) => mode !== "sea");
-    const loose = byLand.filter(
-      ({ line, fromDays, toDays }) => toDays <= fromDays || since(line[0]!) > fromDays + A_DAY,
-    );
+    const byLand = plain.bands
+      .filter(({ mode }) => mode !== "sea")
+      .flatMap(({ days, lines }) => lines.map((line) => ({ days, line })));
+    const loose = byLand.filter(({ days, line }) => since(line[0]!) > days);
     expect(byLand.length).toBeGreaterThan(100);
     expect(loose).toEqual([]);
   });

@@ -3,13 +3,14 @@ import { searchCost, daysOf } from "../../land/search-cost";
 import { arrived, platformOf, ready, type Platform } from "../../land/land-graph";
 import { edgeBetween, type EdgeCosts } from "../../land/shortest-path-tree";
 import type { Mode } from "../../model/leg";
-import { ISOCHRONE_DAYS, type ReachedLine, type IsochroneFinder } from "../../model/isochrone";
+import { ISOCHRONE_DAYS, type IsochroneFinder } from "../../model/isochrone";
 import type { Scenario } from "../../model/scenario";
 import { timeLegs } from "../../time/transit-time";
 import { inDays } from "../../units";
 import { DIRECT } from "../candidates";
 import { legContext } from "../legs/leg-context";
 import { routedLegs } from "../legs/routed-legs";
+import { isochroneBands, type ReachedLine } from "./bands";
 import { isochroneTree, type IsochroneTree } from "./isochrone-tree";
 import { reachedPlaces } from "./reached-places";
 import { checkScenario } from "../scenario-check";
@@ -43,7 +44,7 @@ export function createIsochroneFinder(world: World): IsochroneFinder {
     const { days, steps } = unfolded(space, tree, sea);
     const { places, middles } = reachedPlaces({ world, space, setting, tree, from: place, scenario }, days);
     const within = places.filter(({ days: { p50 } }) => p50 <= LIMIT_DAYS);
-    return { from, scenario, places: within, lines: linesOf(steps, tree, days, middles) };
+    return { from, scenario, places: within, bands: isochroneBands(linesOf(steps, tree, days, middles)) };
   };
 }
 
