@@ -59,6 +59,8 @@ interface Row {
 }
 
 async function onScreen(page: Page): Promise<Row[]> {
+  const folded = page.locator('tr.option .more[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
   const rows = await page.locator("tr.option").evaluateAll((found) =>
     found.map((row) => ({
       id: row.getAttribute("data-option") ?? "",

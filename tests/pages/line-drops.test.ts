@@ -131,12 +131,11 @@ test.each([...WITHOUT_MAP.slice(0, 1), ...WITHOUT_MAP.slice(5, 6)])(
 );
 
 test.each([
-  { part: "map", file: /canvas-[\w-]+\.js$/, query: "", isHere: '[data-ready="map"]' },
+  { part: "map", file: /\/map-[\w-]+\.js$/, query: "", isHere: '[data-ready="map"]' },
   { part: "networks", file: /sea-[\w-]+\.bin$/, query: COMPARE, isHere: ".answered" },
   { part: "sources", file: /model-[\w-]+\.json$/, query: "?corridor=emc&variant=emc", isHere: "[data-leg]" },
   { part: "lines", file: /legs-[\w-]+\.json$/, query: "", isHere: "#panel" },
   { part: "accuracy", file: /validation-[\w-]+\.json$/, query: "?figure=accuracy", isHere: ".accuracy" },
-  { part: "charts", file: /ChartDrawer-[\w-]+\.css$/, query: COMPARE, isHere: "body:has(.charts)" },
 ])("$part cannot be fetched on the first load, and is by the button", async ({ part, file, query, isHere }) => {
   const browser = part === "map" ? drawing : plain;
   const { page, end } = await visit(browser, "about:blank");
@@ -153,7 +152,7 @@ test.each([
 
 test("a stylesheet that failed is there after the second try", async () => {
   const { page, end } = await visit(plain, "about:blank");
-  const file = /ChartDrawer-[\w-]+\.css$/;
+  const file = /race-marks-[\w-]+\.css$/; // the sheet of the charts, by the part they share with slides
   await page.route(file, (route) => route.abort());
   await page.goto(address + COMPARE);
   const failed = page.locator(words("charts")).first();

@@ -49,10 +49,9 @@ export function searchContexts({ catalog, land, seaLegs, model }: World): Search
     });
   };
   return (corridor, scenario) => {
-    const { month, vessel, iceClass, speedKn, adjust, trains, built, closedPlaces } = scenario;
-    const asked = { ...(adjust && { adjust }), ...(trains && { trains }) };
-    const onLand = { built: built.toSorted(), closedPlaces: closedPlaces.toSorted() };
-    const key = scenarioKey({ month, vessel, iceClass, speedKn, ...onLand, ...asked });
+    const { closed: _, suspended, opened, baseline, seed, basis, cargo, arrival, pricesOf, ...own } = scenario; // those left out change no path's cost
+    const { built, closedPlaces } = own;
+    const key = scenarioKey({ ...own, built: built.toSorted(), closedPlaces: closedPlaces.toSorted() });
     return spaces.get(`${corridor} ${key}`, () => {
       const costs = seaCosts(expectedTimesOf(corridor, scenario, model), waters, sea.passages);
       return { ...landOf(corridor, scenario), ports, portIndex, sea, canals, sideCanals, borderAt, ...costs };
