@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => ({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } }, // by itself a second, too short where graphics are software
         },
       },
     ],

@@ -11,6 +11,7 @@ export const sourceSchema = record({
     v.pipe(
       v.string(),
       v.url(({ input }) => `url: wrong address ${input}, expected one or null`),
+      v.regex(/^https?:/, ({ input }) => `url: wrong address ${input}, expected one of http or https`),
     ),
   ),
   published: v.nullable(dateSchema),
