@@ -37,23 +37,33 @@ function statusBeside(): Plugin {
 
 /** Scripts are asked for ahead for the first answer and the map alone: each list of names weighs on the start. Stylesheets must be listed. */
 const isNeededAtOnce = (file: string) => (needed: string) =>
-  needed.endsWith(".css") || /assets\/(map|CompareRoom)-/.test(file);
+  needed.endsWith(".css") || /assets\/(canvas|CompareRoom)-/.test(file);
 
-interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+interface Module {
+  readonly importers: readonly string[];
+  readonly importedIds: readonly string[];
 }
 
-/** What the page imports at once is one file, and what the map does another: in many small ones they weigh a twentieth more. */
-const GROUPS = [
-  ["start", /index\.html$/],
-  ["map", /src\/map\/canvas\.ts$/],
-] as const;
+interface ModuleGraph {
+  getModuleInfo(id: string): Module | null;
+}
 
-function groupOf(id: string, graph: ModuleGraph): string | null {
-  if (id.includes("maplibre-gl-style-spec")) return null; // one file of it draws the live map, the rest the map without WebGL
+/** What is reached from a module by imports in one direction, itself included. */
+function reached(id: string, graph: ModuleGraph, direction: keyof Module): readonly string[] {
   const seen = new Set([id]);
-  for (const one of seen) for (const importer of graph.getModuleInfo(one)?.importers ?? []) seen.add(importer);
-  return GROUPS.find(([, root]) => [...seen].some((one) => root.test(one)))?.[0] ?? null;
+  for (const one of seen) for (const next of graph.getModuleInfo(one)?.[direction] ?? []) seen.add(next);
+  return [...seen];
+}
+
+/**
+ * What the page imports at once is one file, and what the map draws another: in many small ones they weigh a twentieth
+ * more. MapLibre and what calls it stay apart, or the rooms that share a file with it would wait for it.
+ */
+function groupOf(id: string, graph: ModuleGraph): string | null {
+  const importers = reached(id, graph, "importers");
+  if (importers.some((one) => one.endsWith("/index.html"))) return "start";
+  const isOfMap = id.includes("/src/") && importers.some((one) => one.endsWith("/src/map/canvas.ts"));
+  return isOfMap && !reached(id, graph, "importedIds").some((one) => one.includes("/maplibre-gl/")) ? "drawing" : null;
 }
 
 export default defineConfig({

@@ -137,10 +137,10 @@ describe("the hand", () => {
     const box = (await page.locator(".map").boundingBox())!;
     const [x, y] = emc[Math.floor(emc.length / 3)]!;
     await page.mouse.click(box.x + x, box.y + y);
-    expect(page.url()).toContain("corridor=emc");
+    await expect.poll(() => page.url()).toContain("corridor=emc");
     const place = names.find(({ id }) => id === "place:RUVVO")!;
     await page.mouse.click(box.x + place.x, box.y + place.y);
-    expect(page.url()).toContain("place=RUVVO");
+    await expect.poll(() => page.url()).toContain("place=RUVVO");
     await end();
   });
 
