@@ -8,6 +8,7 @@ import { media } from "./hooks/system";
 import { Segments, Select } from "./parts/Segments";
 
 const IS_NARROW = media("(max-width: 1099.98px)"); // lists instead of switches
+const IS_TIGHT = media("(max-width: 899.98px)"); // signs instead of names
 const ROOM_ORDER: readonly Room[] = ["explore", "compare", "claims", "brief"];
 
 const ExportMenu = lazy("export", "in place", async () => (await import("./export/ExportMenu")).ExportMenu);
@@ -60,10 +61,9 @@ function Rooms() {
 }
 
 function LanguageSwitch() {
-  const { state, isPhone } = useAtlas();
-  const { view } = state;
+  const { view } = useAtlas().state;
   const { t, language } = useStartWords();
-  const names = isPhone.value ? LANGUAGE_SIGNS : LANGUAGE_NAMES;
+  const names = IS_TIGHT.value ? LANGUAGE_SIGNS : LANGUAGE_NAMES;
   const choices = LANGUAGES.map((value) => ({ value, label: names[value], lang: value }));
   if (IS_NARROW.value)
     return <Select legend={t.language} choices={choices} chosen={language} onChoose={view.setLanguage} />;

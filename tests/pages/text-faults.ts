@@ -69,6 +69,7 @@ export function textFaults(parts: string): string[] {
       look(words, parent, [...range.getClientRects()]);
     }
     for (const box of root.querySelectorAll<HTMLElement>("*")) {
+      if (isHidden(box)) continue;
       if (getComputedStyle(box).textOverflow === "ellipsis" && box.scrollWidth > box.clientWidth + 1)
         found.add(`ends in dots: ${box.textContent}`);
     }

@@ -46,11 +46,11 @@ export function MapControls({ handle, projection }: Props) {
         />
       )}
       <div class="map-buttons">
-        <AddToBriefing kind="map" />
         <MapButton icon="plus" name={t.zoomIn} onClick={() => handle.value?.zoomIn()} />
         <MapButton icon="minus" name={t.zoomOut} onClick={() => handle.value?.zoomOut()} />
         <MapButton icon="north" name={t.northUp} onClick={() => handle.value?.resetNorth()} />
         <Layers />
+        <AddToBriefing kind="map" />
       </div>
     </div>
   );
