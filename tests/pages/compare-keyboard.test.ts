@@ -53,6 +53,7 @@ async function poseByKeyboard(page: Page): Promise<void> {
   await page.keyboard.type("Oct");
   await tabTo(page, ".question-what-if .select-button");
   await page.keyboard.press("Enter");
+  await page.waitForSelector('.question-what-if input[name="close-suez"]');
   await tabTo(page, '.question-what-if [data-preset="normal-times"]');
   await page.keyboard.press("Enter");
   await tabTo(page, '.question-what-if input[name="close-suez"]');
@@ -85,11 +86,11 @@ test("a question is posed, answered and taken apart down to a source by keyboard
   expect(await suez.getAttribute("data-status")).toBe("closed");
 
   const sentence = plain(await page.locator(".answered h1").textContent());
-  const [said, measure] = [...sentence.matchAll(/(\d+–\d+)/g)].map(([range]) => range);
+  const [said] = sentence.match(/\d+–\d+/) ?? [];
   const lead = await page.locator(".option").first().getAttribute("data-option");
   const days = (id: string | null) => answer.options.find((option) => option.id === id)?.days;
   expect(said).toBe(bounds(days(lead)!));
-  expect(measure).toBe(bounds(days(answer.baseline)!));
+  expect(sentence).toMatch(/ days\. It is the quickest that can be used in October\.$/);
 
   await tabTo(page, '[data-figure="asked/instc-east/days"]');
   await page.keyboard.press("Enter");
@@ -114,6 +115,7 @@ test("undo by keyboard takes back a closure, and leaves a text field its own und
   await page.waitForSelector(".question");
   await tabTo(page, ".question-what-if .select-button");
   await page.keyboard.press("Enter");
+  await page.waitForSelector('.question-what-if input[name="close-suez"]');
   await tabTo(page, '.question-what-if input[name="close-suez"]');
   await page.keyboard.press("Space");
   const search = () => page.evaluate(() => location.search);
