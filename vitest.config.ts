@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => ({
           include: ["tests/pages/**/*.test.ts"],
           globalSetup: ["tests/pages/serve-dist.ts"],
           fileParallelism: false,
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } }, // by itself a second, too short where graphics are software
         },
