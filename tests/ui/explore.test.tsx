@@ -66,13 +66,13 @@ describe("a corridor's page", () => {
 
   test("lists the legs with mode, kilometres by kind, and days", async () => {
     const { root } = await shown(<Explore />, { initial: known, search: at });
-    await vi.waitFor(() => expect(root.querySelectorAll("[data-leg]")).toHaveLength(2));
-    const rows = [...root.querySelectorAll("[data-leg]")];
-    expect(rows.map(textOf)).toEqual([
+    const rows = () => [...root.querySelectorAll("[data-leg]")];
+    const asRead = [
       "Mumbai–Bandar Abbas, sea2 000measured3.3–5.0assumed1–4",
       "Bandar Abbas–St Petersburg, rail5 160published9–13assumed1–4",
-    ]);
-    expect(rows.map((row) => row.querySelector(".kind")?.getAttribute("aria-label"))).toEqual([
+    ];
+    await vi.waitFor(() => expect(rows().map(textOf)).toEqual(asRead), { timeout: 30_000 }); // marks come with the sources
+    expect(rows().map((row) => row.querySelector(".kind")?.getAttribute("aria-label"))).toEqual([
       "measured",
       "published",
     ]);
@@ -100,7 +100,7 @@ describe("a corridor's page", () => {
 describe("the same two ends", () => {
   test("a pair's page sets every way beside the others", async () => {
     const { root, state } = await shown(<Explore />, { initial: known, search: "?pair=mumbai-st-petersburg" });
-    await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
+    await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull(), { timeout: 30_000 }); // its code comes when it is opened
     expect([...root.querySelectorAll("[data-option]")].map(textOf)).toEqual([
       "INSTC westno clear difference7 16027 23–33 d",
       "suezbaseline14 04028 24–34 d",
@@ -129,7 +129,7 @@ describe("the same two ends", () => {
       },
     };
     const { root } = await shown(<Explore />, { initial: more, search: "?pair=mumbai-st-petersburg" });
-    await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull()); // its code comes when it is opened
+    await vi.waitFor(() => expect(root.querySelector("[data-option]")).not.toBeNull(), { timeout: 30_000 }); // its code comes when it is opened
     expect(textOf(root.querySelector('[data-option="suez"]'))).toBe("suezclosed–Closed: Strait of Hormuz");
   });
 });
@@ -160,7 +160,7 @@ describe("the evidence of a figure", () => {
     });
     press(root, '[data-figure="mumbai-st-petersburg/instc-west/days"]');
     await settled();
-    await vi.waitFor(() => expect(textOf(root)).not.toContain("Loading")); // provenance is fetched when the sheet opens
+    await vi.waitFor(() => expect(textOf(root)).not.toContain("Loading"), { timeout: 30_000 }); // provenance is fetched when the sheet opens
     const sheet = root.querySelector('[role="dialog"]');
     expect(textOf(sheet)).toContain("23–33 d");
     expect(textOf(sheet)).toContain("1 000 draws, seed 1");

@@ -45,7 +45,7 @@ test("ends, month, ship, closures, projects and baseline change the question and
   const world = await open(page, "what-if");
   await tick(world, "Strait of Hormuz");
   await tick(world, "Lemuria bridge");
-  await vi.waitFor(() => expect(location.search).toContain("build"));
+  await vi.waitFor(() => expect(location.search).toContain("build"), { timeout: 30_000 });
   expect(location.search).toBe(
     "?room=compare&from=RULED&to=INBOM&month=3&vessel=bulk&ice=Arc4&speed=13.5&draft=12&close=hormuz&build=lemuria-bridge",
   );
@@ -126,7 +126,7 @@ describe("undo", () => {
     expect(month()).toBe(3);
     press(root, '[aria-label="Redo"]');
     expect(month()).toBe(4);
-    await vi.waitFor(() => expect(location.search).toContain("month=4"));
+    await vi.waitFor(() => expect(location.search).toContain("month=4"), { timeout: 30_000 });
   });
 
   test("leaves a text field its own undo", async () => {

@@ -46,8 +46,8 @@ const compare = async (search: string) =>
 async function opened(rooms: ComponentChildren, search: string): Promise<Shown> {
   const page = show(rooms, { initial, search, planner, provenance });
   // A card's code comes when it is opened, and so do the figures of the model.
-  await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull());
-  await vi.waitFor(() => expect(textOf(page.root)).not.toContain("Loading"));
+  await vi.waitFor(() => expect(page.root.querySelector("h1")).not.toBeNull(), { timeout: 30_000 });
+  await vi.waitFor(() => expect(textOf(page.root)).not.toContain("Loading"), { timeout: 30_000 });
   return page;
 }
 
