@@ -131,7 +131,7 @@ test.each([...WITHOUT_MAP.slice(0, 1), ...WITHOUT_MAP.slice(5, 6)])(
 );
 
 test.each([
-  { part: "map", file: /\/map-[\w-]+\.js$/, query: "", isHere: '[data-ready="map"]' },
+  { part: "map", file: /\/canvas-[\w-]+\.js$/, query: "", isHere: '[data-ready="map"]' },
   { part: "networks", file: /sea-[\w-]+\.bin$/, query: COMPARE, isHere: ".answered" },
   { part: "sources", file: /model-[\w-]+\.json$/, query: "?corridor=emc&variant=emc", isHere: "[data-leg]" },
   { part: "lines", file: /legs-[\w-]+\.json$/, query: "", isHere: "#panel" },
