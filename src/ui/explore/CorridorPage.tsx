@@ -54,7 +54,7 @@ export function CorridorPage({ id, variant }: Props) {
           corridor={corridor}
         />
       )}
-      <StatusNotes kind="corridor" id={corridor.id} />
+      <StatusNotes kind="corridor" id={corridor.id} variants={corridor.variants} />
       <StatedFigures
         corridor={corridor}
         beside={first === undefined ? null : { ends: first.question, option: first.option }}
@@ -72,7 +72,7 @@ function StatusLine({ id }: { readonly id: string }) {
   const since = t.statusSince(t.statuses[newest.status], f.date(newest.since));
   return (
     <p class="status-line">
-      <b>{t.seenOn(since, f.date(newest.asOf))}</b>
+      <b data-record={newest.id}>{t.seenOn(since, f.date(newest.asOf))}</b>
     </p>
   );
 }

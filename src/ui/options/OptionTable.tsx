@@ -101,7 +101,11 @@ function ShutHead({ options }: { readonly options: readonly Option[] }) {
   return (
     <span class="shut-head">
       {t.notUsable}
-      {record !== null && <span class="quiet">{t.sinceOnly(f.shortDate(record.since))}</span>}
+      {record !== null && (
+        <span class="quiet" data-since={record.id}>
+          {t.sinceOnly(f.shortDate(record.since))}
+        </span>
+      )}
     </span>
   );
 }
