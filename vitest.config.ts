@@ -2,32 +2,36 @@ import { defineConfig } from "vitest/config";
 
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
-export default defineConfig(({ mode }) => ({
-  test: {
-    maxWorkers: 2, // on two cores Vitest would take one
-    projects: [
-      {
-        oxc: jsx,
-        test: {
-          name: "unit",
-          env: { DEEP: mode === "deep" ? "yes" : "" }, // read by tests/cases.ts
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/pages/**"],
-          testTimeout: 300_000, // two workers and a browser share two cores
+export default defineConfig(({ mode }) => {
+  const env = { DEEP: mode === "deep" ? "yes" : "" }; // read by tests/cases.ts
+  return {
+    test: {
+      maxWorkers: 2, // on two cores Vitest would take one
+      projects: [
+        {
+          oxc: jsx,
+          test: {
+            name: "unit",
+            env,
+            include: ["tests/**/*.test.{ts,tsx}"],
+            exclude: ["tests/pages/**"],
+            testTimeout: 300_000, // two workers and a browser share two cores
+          },
         },
-      },
-      {
-        // Real pages in a real browser: one after the other, so that they do not share the graphics software.
-        test: {
-          name: "pages",
-          include: ["tests/pages/**/*.test.ts"],
-          globalSetup: ["tests/pages/serve-dist.ts"],
-          fileParallelism: false,
-          testTimeout: 400_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 20_000 } }, // by itself a second, too short where graphics are software
+        {
+          // Real pages in a real browser: one after the other, so that they do not share the graphics software.
+          test: {
+            name: "pages",
+            env,
+            include: ["tests/pages/**/*.test.ts"],
+            globalSetup: ["tests/pages/serve-dist.ts"],
+            fileParallelism: false,
+            testTimeout: 400_000,
+            hookTimeout: 180_000,
+            expect: { poll: { timeout: 20_000 } }, // by itself a second, too short where graphics are software
+          },
         },
-      },
-    ],
-  },
-}));
+      ],
+    },
+  };
+});

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { launch } from "./browser";
 import { normally } from "./days";
 import { textFaults } from "./text-faults";
-import { DESKTOP, PHONE, visit, type Look } from "./visit";
+import { DESKTOP, PHONE, visit, visitPanels, type Look } from "./visit";
 
 const address = inject("address");
 const WIDE: Look = { width: 1920, height: 1080, scheme: "light" };
@@ -18,8 +18,10 @@ afterAll(() => browser.close());
 
 /** Opens the terms, which on a phone stand folded, and then one of their menus. */
 async function openMenu(page: Page, menu: string): Promise<void> {
-  if (await page.locator(".question-more").isVisible()) await page.locator(".question-more").click();
-  await page.locator(`.question-${menu} .select-button`).click();
+  for (const folded of [".question-more", `.question-${menu} .select-button`].map((part) => page.locator(part))) {
+    const isShut = (await folded.isVisible()) && (await folded.getAttribute("aria-expanded")) === "false";
+    if (isShut) await folded.click();
+  }
 }
 
 type State = readonly [name: string, query: string, reach: (page: Page) => Promise<unknown>];
@@ -49,7 +51,7 @@ const STATES: readonly State[] = [
 ];
 
 async function shown(query: string, look: Look, reach: (page: Page) => Promise<unknown>) {
-  const seen = await visit(browser, address + normally(query), look);
+  const seen = await visitPanels(browser, address + normally(query), look);
   await seen.page.waitForSelector(query.includes("stop=") ? ".stop h1" : '.answered[data-stale="false"] h1', {
     timeout: 60_000,
   });
@@ -57,7 +59,7 @@ async function shown(query: string, look: Look, reach: (page: Page) => Promise<u
   return seen;
 }
 
-const LOOKS = { "1440": DESKTOP, "1920": WIDE, "390": PHONE } as const;
+const LOOKS = [DESKTOP, WIDE, PHONE] as const;
 
 /** In one page, so that the networks are loaded once for a state. */
 async function speak(page: Page, look: Look, language: string): Promise<void> {
@@ -68,18 +70,23 @@ async function speak(page: Page, look: Look, language: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-describe.each(Object.entries(LOOKS))("at %s px", (_, look) => {
-  test.each(OPENED)("nothing is cut off or covered in any language: %s", async (_name, query, reach) => {
-    const { page, end } = await shown(query, look, reach);
+test.each(OPENED)("nothing is cut off or covered in any language or size: %s", async (_name, query, reach) => {
+  const { page, end } = await shown(query, DESKTOP, reach);
+  for (const look of LOOKS) {
+    await page.setViewportSize(look);
+    if (look === PHONE) await reach(page); // what a phone folds away
     for (const language of ["en", "ru", "hi"]) {
       await speak(page, look, language);
       await page.evaluate(() => new Promise(requestAnimationFrame));
-      expect(await page.evaluate(textFaults, ".question, .panel-body, .evidence"), language).toEqual([]);
+      const faults = await page.evaluate(textFaults, ".question, .panel-body, .evidence");
+      expect(faults, `${look.width} px, ${language}`).toEqual([]);
     }
-    await end();
-  });
+  }
+  await end();
+});
 
-  test("whether INSTC is faster than Suez from Mumbai to Moscow in March is read without scrolling", async () => {
+test("whether INSTC is faster than Suez from Mumbai to Moscow in March is read without scrolling", async () => {
+  for (const look of LOOKS) {
     const { page, end } = await shown(`${QUESTION}&option=instc-west`, look, () => Promise.resolve());
     const [sentence, bottom] = await page.evaluate(() => {
       const heading = document.querySelector(".answered h1")!;
@@ -88,7 +95,7 @@ describe.each(Object.entries(LOOKS))("at %s px", (_, look) => {
     expect(sentence).toMatch(/^INSTC .+: \d+–\d+ days\. Suez: \d+–\d+\. (Faster|Slower|No clear difference)\.$/);
     expect(bottom).toBeLessThan(look.height - 56); // above the rooms' bar of a phone
     await end();
-  });
+  }
 });
 
 test("in Russian a closed way says why in Russian", async () => {

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./browser";
 import { normally } from "./days";
 import { textFaults } from "./text-faults";
-import { DESKTOP, PHONE, visit, type Look } from "./visit";
+import { DESKTOP, PHONE, visitPanels, type Look } from "./visit";
 
 const address = inject("address");
-const LOOKS: Readonly<Record<string, Look>> = {
-  "1440": DESKTOP,
-  "1920": { width: 1920, height: 1080, scheme: "light" },
-  "390": PHONE,
-};
+const LOOKS: readonly Look[] = [DESKTOP, { width: 1920, height: 1080, scheme: "light" }, PHONE];
 const PARTS = ".top, .question, .panel-body, .evidence, .charts"; // on a phone the question stands in the panel
 const ALL_CHARTS = ["measures", "distance", "cost", "year", "spread", "swings"] as const;
 type Charts = readonly (typeof ALL_CHARTS)[number][];
@@ -68,20 +64,22 @@ async function sheetFaults(page: Page): Promise<string[]> {
   return found;
 }
 
-describe.each(Object.entries(LOOKS))("at %s px", (_, look) => {
-  test.each(QUESTIONS)("no text is cut, covered or dotted, in any chart or language: %s", async (query, charts) => {
-    const { page, end } = await visit(browser, address + normally(`?room=compare&${query}`), look);
-    await page.waitForSelector('.answered[data-stale="false"] h1', { timeout: 60_000 });
-    const folded = page.locator(".question-more");
+/** One page for a question, so that its networks are loaded once. */
+test.each(QUESTIONS)("no text is cut, covered or dotted, in any chart, language or size: %s", async (query, charts) => {
+  const { page, end } = await visitPanels(browser, address + normally(`?room=compare&${query}`));
+  await page.waitForSelector('.answered[data-stale="false"] h1', { timeout: 60_000 });
+  for (const look of LOOKS) {
+    await page.setViewportSize(look);
+    const folded = page.locator('.question-more[aria-expanded="false"]');
     if (await folded.isVisible()) await folded.click();
     for (const language of ["en", "ru", "hi"]) {
       await speak(page, look, language);
       for (const chart of charts) {
         await showChart(page, chart);
-        expect(await page.evaluate(textFaults, PARTS), `${language}, ${chart}`).toEqual([]);
+        expect(await page.evaluate(textFaults, PARTS), `${look.width} px, ${language}, ${chart}`).toEqual([]);
       }
-      expect(charts === ALL_CHARTS ? await sheetFaults(page) : [], language).toEqual([]);
+      expect(charts === ALL_CHARTS ? await sheetFaults(page) : [], `${look.width} px, ${language}`).toEqual([]);
     }
-    await end();
-  });
+  }
+  await end();
 });

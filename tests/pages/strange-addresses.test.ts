@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { PARAMS } from "../../src/state/url/params";
+import { cases } from "../cases";
 import { launch } from "./browser";
 import { strangeAddresses } from "./strange-addresses";
 import { mapReady, visit } from "./visit";
 
-const isDeep = process.env["ATLAS_DEEP"] === "1"; // npm run test:deep
 const SEED = 20261201;
-const STEPS = isDeep ? 3000 : 300;
-const WITH_MAP = isDeep ? 3000 : 40;
-const LOADS = isDeep ? 200 : 10;
+const STEPS = cases(300, 3000);
+const WITH_MAP = cases(40, 3000);
+const LOADS = cases(10, 200);
 const STUCK_MS = 20_000;
 
 const address = inject("address");

@@ -78,6 +78,21 @@ export async function visit(
   return { page, requests, failures, complaints, offences, end };
 }
 
+const MAP_FILES = /(maplibre|canvas|drawn-map)-[\w-]+\.js$/;
+
+/** The page without its map, which is for ever on its way: nothing has to be drawn where panels are the subject. */
+export async function visitPanels(
+  browser: Browser,
+  address: string,
+  look: Look = DESKTOP,
+  day: number | "today" = DAY,
+): Promise<Visit> {
+  const visited = await visit(browser, "about:blank", look, day);
+  await visited.page.route(MAP_FILES, () => {});
+  await visited.page.goto(address);
+  return visited;
+}
+
 /** The map has drawn everything once. */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForSelector('[data-ready="map"]', { timeout: 90_000 });
