@@ -1,4 +1,5 @@
 /** `npm run bench`: how long and how much, on the built application. Nothing here is a test. */
+import { benchClaims } from "./claims";
 import { benchCompare } from "./compare";
 import { benchMatrix } from "./matrix";
 import { benchPlanner } from "./planner";
@@ -15,3 +16,4 @@ console.log(`\n${benchSearch()}`);
 console.log(`\n${benchFirst()}`);
 console.log(`\n${benchMatrix()}`);
 console.log(`\n${await benchRoom()}`);
+console.log(`\n${await benchClaims()}`);

@@ -33,7 +33,9 @@ afterAll(() => browser.close());
 async function open(page: Page, name: string): Promise<void> {
   await follow(page, normally(ROOMS[name]!));
   const waiting = () =>
-    page.locator('[data-late]:not([data-late="map"]), [data-stale="true"]').evaluateAll((all) => all.map((one) => one.className));
+    page
+      .locator('[data-late]:not([data-late="map"]), [data-stale="true"]')
+      .evaluateAll((all) => all.map((one) => one.className));
   await expect.poll(waiting, { timeout: 30_000, message: name }).toEqual([]);
 }
 

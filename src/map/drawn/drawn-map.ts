@@ -8,7 +8,8 @@ import type { MapView } from "../handle";
 import type { LineIndex } from "../labels/line-index";
 import type { NamedSea } from "../labels/named-seas";
 import type { PlacedMapLabel } from "../labels/place-labels";
-import { placedNames, placedRaceNames } from "../labels/placing";
+import { placedRaceNames, placingNames } from "../labels/placing";
+import { finished } from "../labels/slices";
 import type { MeasureText } from "../labels/text-metrics";
 import type { Viewport } from "../labels/viewport";
 import { paletteOf } from "../palette";
@@ -57,7 +58,7 @@ export function restingNames(
   seas: readonly NamedSea[],
   measure: MeasureText,
 ): RestingNames {
-  return { ...placedNames(view, viewport, seas, measure), placedIn: viewport };
+  return { ...finished(placingNames(view, viewport, seas, measure)), placedIn: viewport };
 }
 
 /** The style that a view has at rest; its sources name the files of the ground. */

@@ -7,8 +7,9 @@ import { labelFeatures } from "./label-features";
 import { lineIndex } from "./line-index";
 import { fetchSeas, type NamedSea } from "./named-seas";
 import type { PlacedMapLabel } from "./place-labels";
-import { fontsFor, placedNames, placedRaceNames } from "./placing";
+import { fontsFor, placedRaceNames, placingNames } from "./placing";
 import { screenLinesOf } from "./screen-lines";
+import { inSlices } from "./slices";
 import { measureIn } from "./text-metrics";
 import { viewportOf } from "./viewport";
 
@@ -24,27 +25,24 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
   let placed: readonly PlacedMapLabel[] = [];
   let drawnLines = lineIndex([]);
   let done = 0; // the last turn that was placed
-  let turn = 0; // of the placings: one that is overtaken while its fonts come is given up
+  let turn = 0; // of the placings: one that is overtaken is given up
   let seas: Promise<readonly NamedSea[]> | null = null;
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) throw new Error("unavailable 2D canvas: names are measured with one");
   const measure = measureIn(context);
-  const placeAll = (view: MapView, named: readonly NamedSea[]) => {
+  const placeAll = async (view: MapView, mine: number): Promise<void> => {
+    const [named] = await Promise.all([(seas ??= fetchSeas(base)), fontsFor(view)]);
+    if (mine !== turn) return;
     const viewport = viewportOf(map, view);
-    const { names, drawnLines: lines } = placedNames(view, viewport, named, measure);
-    drawnLines = lines;
-    placed = names;
+    const found = await inSlices(placingNames(view, viewport, named, measure), () => mine !== turn);
+    if (found === null) return;
+    ({ names: placed, drawnLines } = found);
     setData(map, "names", labelFeatures(placed, viewport));
+    done = mine;
   };
   return {
     place(view) {
-      const mine = ++turn;
-      seas ??= fetchSeas(base);
-      void Promise.all([seas, fontsFor(view)]).then(([named]) => {
-        if (mine !== turn) return;
-        placeAll(view, named);
-        done = turn;
-      });
+      void placeAll(view, ++turn);
     },
     beside: (marks, view) => placedRaceNames(marks, viewportOf(map, view), drawnLines, measure),
     lettering: (view) => letteringOf(map, view, placed, done === turn),

@@ -6,6 +6,7 @@ import type { Viewport, Pair } from "./viewport";
 import { boxOf, isInside, meet, overlap, surface, type TurnedBox } from "./label-box";
 import { labelCandidates, type LabelCandidate } from "./candidates";
 import type { Own, LabelRequest } from "./label-request";
+import { finished } from "./slices";
 
 export interface PlacedMapLabel {
   readonly request: LabelRequest;
@@ -36,6 +37,14 @@ const CROWDED = 6; // px to the next line that a name would rather have
  * whose lines run everywhere beside others then gets a shared stretch, unless that one bears a name already.
  */
 export function placeMapLabels(requests: readonly LabelRequest[], setting: LabelSetting): readonly PlacedMapLabel[] {
+  return finished(placingOf(requests, setting));
+}
+
+/** The same, a step for each name that was tried. */
+export function* placingOf(
+  requests: readonly LabelRequest[],
+  setting: LabelSetting,
+): Generator<void, readonly PlacedMapLabel[]> {
   const placed: (PlacedMapLabel & { readonly sharing: ReadonlySet<string> })[] = [];
   const isTaken = (turnedBox: TurnedBox) =>
     placed.some((other) => copiesOf(other.turnedBox, setting.viewport).some((one) => overlap(one, turnedBox, APART)));
@@ -49,8 +58,15 @@ export function placeMapLabels(requests: readonly LabelRequest[], setting: Label
       return found !== null;
     });
   for (const tier of tiersOf(requests)) {
-    const left = tier.filter((request) => !seat(request, false, false));
-    for (const request of left) if (!isBranch(request)) seat(request, true, request.isNeeded);
+    const left: LabelRequest[] = [];
+    for (const request of tier) {
+      if (!seat(request, false, false)) left.push(request);
+      yield;
+    }
+    for (const request of left.filter((one) => !isBranch(one))) {
+      seat(request, true, request.isNeeded);
+      yield;
+    }
   }
   return placed;
 }

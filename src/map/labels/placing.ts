@@ -5,7 +5,7 @@ import { middleOf } from "../line-geometry";
 import { passagesSeen, raceLabelRequests, seaLabelRequests, VIA_FROM, labelRequests } from "./label-request";
 import { lineIndex, type LineIndex } from "./line-index";
 import type { NamedSea } from "./named-seas";
-import { placeMapLabels, type PlacedMapLabel } from "./place-labels";
+import { placeMapLabels, placingOf, type PlacedMapLabel } from "./place-labels";
 import { screenLinesOf } from "./screen-lines";
 import { fontOf, type MeasureText } from "./text-metrics";
 import { copiesInViewport, type Pair, type Viewport } from "./viewport";
@@ -19,21 +19,23 @@ export interface PlacedNames {
   readonly drawnLines: LineIndex; // what they keep off
 }
 
-/** Every name that finds room. */
-export function placedNames(
+/** Every name that finds room, a step at a time. */
+export function* placingNames(
   view: MapView,
   viewport: Viewport,
   seas: readonly NamedSea[],
   measure: MeasureText,
-): PlacedNames {
+): Generator<void, PlacedNames> {
   const { scene, projection } = view;
   const roomy = Math.min(viewport.width, viewport.height) >= ROOMY_PX;
   const em = { usual: roomy ? LARGE_EM : SMALL_EM, small: SMALL_EM };
   const sight = { zoom: viewport.zoom, projection, roomy };
   const requests = [...labelRequests(scene, sight), ...seaLabelRequests(seas, scene.language, sight)];
+  yield;
   const drawnLines = lineIndex(screenLinesOf(scene, viewport));
+  yield;
   const setting = { viewport, drawnLines, dots: dotsOf(view, viewport), measure, em };
-  return { names: placeMapLabels(requests, setting), drawnLines };
+  return { names: yield* placingOf(requests, setting), drawnLines };
 }
 
 /** Names of what races, beside their marks; lines are taken as an earlier placing has seen them. */
