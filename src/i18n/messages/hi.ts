@@ -199,6 +199,8 @@ export function hindi(f: Format): Messages {
     waiting: "ठहराव, दिन",
     sum: "सीमाओं का योग",
     legByLeg: "चरण दर चरण",
+    plannedLegs:
+      "गलियारा इस तरह बना है, बंदरगाह से बंदरगाह; ऊपर की दूरी इन दो छोरों के बीच के रास्ते की है, जो हर बंदरगाह पर नहीं रुकता।",
     legName: (from: string, to: string) => `${from}–${to}`,
     claimsDiffer: (count: number) => f.plural(count, { one: `${count} दावा अलग`, other: `${count} दावे अलग` }),
     claimsDifferFully: (count: number) =>

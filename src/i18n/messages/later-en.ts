@@ -67,6 +67,8 @@ function laterEnglish(f: Format) {
     waiting: "waiting, d",
     sum: "Sum of the bounds",
     legByLeg: "Leg by leg",
+    plannedLegs:
+      "As the corridor is laid out, port by port; the distance above is of the way between these two ends, which need not call at each.",
     agreements: { differs: "not what we compute for the same two ends", agrees: "what we compute, too" },
     whatIsSaid: "What is published",
     quantities: QUANTITIES,

@@ -214,6 +214,8 @@ export function russian(f: Format): Messages {
     waiting: "стоянка, сут",
     sum: "Сумма границ",
     legByLeg: "По участкам",
+    plannedLegs:
+      "Так устроен сам коридор, от порта к порту; расстояние выше — путь между этими двумя пунктами, и он заходит не во все порты.",
     legName: (from: string, to: string) => `${from} — ${to}`,
     claimsDiffer: (count: number) =>
       f.plural(count, {

@@ -171,7 +171,7 @@ function VariantFigures({ answer, from, to, option, corridor }: FiguresProps) {
         )}
       </section>
       {way.legs.length === 0 ? (
-        <PlannedLegs corridor={corridor} variant={option.id} />
+        <PlannedLegs corridor={corridor} variant={option.id} isAsked={option.distanceKm !== null} />
       ) : (
         <section class="section">
           <h2>{t.legByLeg}</h2>

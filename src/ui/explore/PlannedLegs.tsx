@@ -6,8 +6,14 @@ import { FigureButton } from "../parts/Figure";
 import { KindMark } from "../parts/KindMark";
 import { Distance } from "../parts/quantities";
 
+interface Props {
+  readonly corridor: Corridor;
+  readonly variant: string;
+  readonly isAsked?: boolean; // a distance between two ends stands above
+}
+
 /** A variant whose legs no headline answer has: as the networks draw the plan, without days. */
-export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor; readonly variant: string }) {
+export function PlannedLegs({ corridor, variant, isAsked = false }: Props) {
   const { state } = useAtlas();
   const { t, f, language } = useI18n();
   const { catalog } = state.initial;
@@ -17,6 +23,7 @@ export function PlannedLegs({ corridor, variant }: { readonly corridor: Corridor
   return (
     <section class="section">
       <h2>{t.legByLeg}</h2>
+      {isAsked && <p class="small quiet">{t.plannedLegs}</p>}
       <ol class="planned small">
         {legs.map((leg) => {
           const plan = state.lazyData.plans.value.find(({ id }) => id === leg.id);

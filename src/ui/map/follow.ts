@@ -171,6 +171,6 @@ function paddingFor(width: number, height: number, stage: number, room: string):
   if (width < 700) return { top: 56, right: 72, bottom: Math.min(388, height / 2), left: 16 }; // controls above and beside
   if (room === "compare") return { top: 14, right: 14, bottom: 14, left: 14 };
   if (stage < 700) return { top: 80, right: 72, bottom: 56, left: 24 }; // a narrow stage: controls above
-  if (width >= 1100) return { top: 24, right: 228, bottom: 24, left: 16 };
+  if (width >= 1100) return { top: 64, right: 228, bottom: 24, left: 16 }; // the search box above
   return { top: 32, right: 40, bottom: 32, left: 40 };
 }
