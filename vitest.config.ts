@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+const PURE = ["core", "data", "export", "i18n", "state", "truth"].map((room) => `tests/${room}/**/*.test.ts`);
+const SHARED_CORES_MS = 300_000; // two workers and a browser share two cores
 
 export default defineConfig(({ mode }) => {
   const env = { DEEP: mode === "deep" ? "yes" : "" }; // read by tests/cases.ts
@@ -9,13 +11,23 @@ export default defineConfig(({ mode }) => {
       maxWorkers: 2, // on two cores Vitest would take one
       projects: [
         {
+          // Nothing here keeps state: the networks are read and the planner made once for many files.
+          test: {
+            name: "pure",
+            env,
+            include: PURE,
+            isolate: false,
+            testTimeout: SHARED_CORES_MS,
+          },
+        },
+        {
           oxc: jsx,
           test: {
             name: "unit",
             env,
             include: ["tests/**/*.test.{ts,tsx}"],
-            exclude: ["tests/pages/**"],
-            testTimeout: 300_000, // two workers and a browser share two cores
+            exclude: ["tests/pages/**", ...PURE],
+            testTimeout: SHARED_CORES_MS,
           },
         },
         {

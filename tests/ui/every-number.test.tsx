@@ -56,7 +56,8 @@ async function opened(query: string): Promise<Shown> {
   const compare = [<QuestionBar key="q" />, <CompareRoom key="a" />, <ChartDrawer key="b" />];
   const room = query.includes("compare") ? compare : [<Explore key="a" />];
   const page = show([...room, <Evidence key="c" />], { initial: realKnown, search: `?${query}` });
-  for (let tries = 0; tries < 8 || (figuresOf(page).length === 0 && tries < 400); tries++) await settled();
+  const isComing = () => figuresOf(page).length === 0 && page.root.querySelector("[data-late]") !== null;
+  for (let tries = 0; tries < 8 || (isComing() && tries < 400); tries++) await settled();
   for (const button of page.root.querySelectorAll<HTMLElement>(".question .select-button")) button.click();
   for (const fold of page.root.querySelectorAll("details")) fold.open = true;
   await settled();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { afterAll } from "vitest";
 import type { AtlasState } from "../../src/state/atlas";
 import type { InitialData } from "../../src/state/initial-data";
 import type { PlanLine } from "../../src/core/planner/legs/plan-lines";
@@ -47,6 +48,7 @@ interface Setting {
 }
 
 let last: AtlasApp | null = null;
+afterAll(() => last?.dispose()); // what it still waits to do would find no document
 
 /** Shows components of the application over the small atlas, without a map, in a fresh document; the last ones are taken down. */
 export function show(children: ComponentChildren, setting: Setting = {}): Shown {
