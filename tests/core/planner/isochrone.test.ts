@@ -85,7 +85,7 @@ describe("beside the plain path of a comparison", () => {
 
   test("nothing is reached later", () => {
     for (const [{ legs }, reached] of compared)
-      expect(expected(reached!.legs)).toBeLessThanOrEqual(expected(legs) + 0.01);
+      expect(expected(reached!.legs)).toBeLessThanOrEqual(expected(legs) + A_DAY);
   });
 
   test("the same legs take the same days, the whole range of them", () => {

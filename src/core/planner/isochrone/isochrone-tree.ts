@@ -11,12 +11,12 @@ export interface IsochroneTree extends ShortestPathTree {
 }
 
 /** What a sea leg costs between two ports by index; null: it cannot be sailed. */
-export type SeaLegCost = (from: number, to: number) => number | null;
+export type SeaLegCost = (from: number, to: number, setting: SeaSetting) => number | null;
 
 /** What is searched, and how its sea legs are counted. */
 export interface IsochroneSearch {
   readonly space: SearchContext;
-  readonly setting: SeaSetting; // of every sea leg
+  readonly settings: readonly SeaSetting[]; // of sea legs, each of which takes the one that costs least: round a canal that saves less than one waits for it
   readonly exactCost: SeaLegCost; // for sea legs through what the question has opened; the others go by the matrix
 }
 
@@ -24,12 +24,8 @@ export interface IsochroneSearch {
  * Sea legs are tried only from ports that are not reached sooner by sea: going on by sea is then no longer than
  * calling there.
  */
-export function isochroneTree(
-  { space, setting, exactCost }: IsochroneSearch,
-  sources: readonly number[],
-  limit: number,
-): IsochroneTree {
-  const { graph, costs, ports } = space;
+export function isochroneTree(search: IsochroneSearch, sources: readonly number[], limit: number): IsochroneTree {
+  const { graph, costs, ports } = search.space;
   const count = 2 * graph.platforms.length;
   const tree = { cost: new Float64Array(count).fill(Infinity), cameFrom: new Int32Array(count).fill(-1) };
   const open = [...ports.keys()].filter((index) => graph.quays.has(ports[index]!.id)); // a closed port has no quay
@@ -50,19 +46,26 @@ export function isochroneTree(
     relax(graph, costs, tree, queue, at);
     const port = portAt.get(at);
     if (port === undefined || tree.cost[mirrored(at)]! < cost) continue;
-    const legCost = seaLegCosts({ space, setting, exactCost }, port);
-    for (const [quay, to] of portAt) reach(mirrored(quay), tree.cost[at]! + legCost(to), at);
+    const legCosts = search.settings.map((setting) => seaLegCosts(search, port, setting));
+    const leastCost = (to: number) => legCosts.reduce((least, legCost) => Math.min(least, legCost(to)), Infinity);
+    for (const [quay, to] of portAt) reach(mirrored(quay), tree.cost[at]! + leastCost(to), at);
   }
   return { ...tree, settled };
 }
 
+/** The setting under which a sea leg costs least; the first of those that cost the same. */
+export function quickestSetting(search: IsochroneSearch, from: number, to: number): SeaSetting {
+  const costs = search.settings.map((setting) => seaLegCosts(search, from, setting)(to));
+  return search.settings[costs.indexOf(Math.min(...costs))]!;
+}
+
 /** What sea legs from a port cost, by the port they lead to. Infinity: none leads there. */
-function seaLegCosts({ space, setting, exactCost }: IsochroneSearch, from: number): (to: number) => number {
+function seaLegCosts({ space, exactCost }: IsochroneSearch, from: number, setting: SeaSetting): (to: number) => number {
   const { sea, seaCost } = space;
   const { km, passages } = sea.board(setting).row(from);
   return (to) => {
     if (to === from || km[to] === Infinity) return Infinity;
     const isOpened = sea.passages.at(passages[to]!).some((passage) => setting.opened.includes(passage));
-    return (isOpened ? exactCost(from, to) : seaCost(from, to, km[to]!, passages[to]!)) ?? Infinity;
+    return (isOpened ? exactCost(from, to, setting) : seaCost(from, to, km[to]!, passages[to]!)) ?? Infinity;
   };
 }

@@ -11,7 +11,7 @@ import { DIRECT } from "../candidates";
 import { legContext } from "../legs/leg-context";
 import { routedLegs } from "../legs/routed-legs";
 import { isochroneBands, type ReachedLine } from "./bands";
-import { isochroneTree, type IsochroneTree } from "./isochrone-tree";
+import { isochroneTree, quickestSetting, type IsochroneTree } from "./isochrone-tree";
 import { reachedPlaces } from "./reached-places";
 import { checkScenario } from "../scenario-check";
 import { seaSetting, type SeaSetting } from "../../sea/matrix/sea-setting";
@@ -33,16 +33,19 @@ export function createIsochroneFinder(world: World): IsochroneFinder {
     const plain = spaces(DIRECT, scenario);
     const space = { ...plain, costs: withSeasons(plain, scenario, world) };
     const { closed, opened, draftM } = scenario;
-    const setting = seaSetting({ closed, opened, barred: [], forced: [], waypoints: [], draftM });
-    const sea = seaLegDays(space, setting, scenario, world);
-    const exactCost = (a: number, b: number) => {
-      const leg = sea(a, b);
+    const settings = [[], space.sideCanals].map((round) =>
+      seaSetting({ closed: [...closed, ...round], opened, barred: [], forced: [], waypoints: [], draftM }),
+    );
+    const timed = seaLegDays(space, scenario, world);
+    const exactCost = (a: number, b: number, setting: SeaSetting) => {
+      const leg = timed(a, b, setting);
       return leg && searchCost(leg.days, 0);
     };
-    const sources = endNodes(space.graph, place);
-    const tree = isochroneTree({ space, setting, exactCost }, sources, searchCost(SEARCHED_DAYS, 0));
-    const { days, steps } = unfolded(space, tree, sea);
-    const { places, middles } = reachedPlaces({ world, space, setting, tree, from: place, scenario }, days);
+    const search = { space, settings, exactCost };
+    const settingOf = (a: number, b: number) => quickestSetting(search, a, b);
+    const tree = isochroneTree(search, endNodes(space.graph, place), searchCost(SEARCHED_DAYS, 0));
+    const { days, steps } = unfolded(space, tree, (a, b) => timed(a, b, settingOf(a, b)));
+    const { places, middles } = reachedPlaces({ world, space, settingOf, tree, from: place, scenario }, days);
     const within = places.filter(({ days: { p50 } }) => p50 <= LIMIT_DAYS);
     return { from, scenario, places: within, bands: isochroneBands(linesOf(steps, tree, days, middles)) };
   };
@@ -54,10 +57,11 @@ interface SeaLeg {
 }
 
 type SeaLegBetween = (from: number, to: number) => SeaLeg | null;
+type SeaLegUnder = (from: number, to: number, setting: SeaSetting) => SeaLeg | null;
 
 /** A sea leg between two ports by index, timed by the model; null: it cannot be sailed in that month by that ship. */
-function seaLegDays(space: SearchContext, setting: SeaSetting, scenario: Scenario, world: World): SeaLegBetween {
-  return (a, b) => {
+function seaLegDays(space: SearchContext, scenario: Scenario, world: World): SeaLegUnder {
+  return (a, b, setting) => {
     const [from, to] = [space.ports[a]!, space.ports[b]!];
     const nodes = [arrived(space.graph.quays.get(from.id)!), ready(space.graph.quays.get(to.id)!)];
     const context = legContext(DIRECT, { from, to }, scenario, world);

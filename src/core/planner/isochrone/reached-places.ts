@@ -13,6 +13,7 @@ import { routedLegs } from "../legs/routed-legs";
 import type { IsochroneTree } from "./isochrone-tree";
 import type { SeaSetting } from "../../sea/matrix/sea-setting";
 import type { SearchContext } from "../networks/search-context";
+import { platformOf } from "../../land/land-graph";
 import { endNodes } from "../search/path-search";
 import type { World } from "../world";
 
@@ -20,7 +21,7 @@ import type { World } from "../world";
 export interface Searched {
   readonly world: World;
   readonly space: SearchContext;
-  readonly setting: SeaSetting; // of every sea leg
+  readonly settingOf: (from: number, to: number) => SeaSetting; // of a sea leg between two ports by index
   readonly tree: IsochroneTree;
   readonly from: Place;
   readonly scenario: Scenario;
@@ -59,11 +60,24 @@ function drawn(legs: readonly Leg[], draws: Draws, { model }: World): ReachedPla
 }
 
 /** The legs of the tree's path to a node. */
-function legsTo({ world, space, setting, tree, from, scenario }: Searched, to: Place, node: number): readonly Leg[] {
+function legsTo(searched: Searched, to: Place, node: number): readonly Leg[] {
+  const { world, space, tree, from, scenario } = searched;
   const nodes = [node];
   for (let at = tree.cameFrom[node]!; at >= 0; at = tree.cameFrom[at]!) nodes.unshift(at);
-  const path = { cost: tree.cost[node]!, nodes, sea: nodes.map(() => setting) };
+  const path = { cost: tree.cost[node]!, nodes, sea: settingsOf(searched, nodes) };
   const context = legContext(DIRECT, { from, to }, scenario, world);
   const legs = timeLegs(routedLegs(space, path, context), scenario, world.model);
   return isNotAvailable(legs) ? [] : legs;
+}
+
+/** Of each step by sea in turn. */
+function settingsOf({ space, settingOf }: Searched, nodes: readonly number[]): readonly SeaSetting[] {
+  const portAt = (node: number) => {
+    const { at, mode } = space.graph.platforms[platformOf(node)]!;
+    return mode === "sea" ? space.portIndex.get(at) : undefined;
+  };
+  return nodes.slice(1).flatMap((node, i) => {
+    const [from, to] = [portAt(nodes[i]!), portAt(node)];
+    return from === undefined || to === undefined || from === to ? [] : [settingOf(from, to)];
+  });
 }
