@@ -88,7 +88,7 @@ export function englishClaims(f: Format) {
         case "baseline-old":
           return `Its baseline is computed at ${rangeText(f, why.computed, COMPUTED_UNITS[baselineUnit(claim.quantity)])} for the same ends.`;
         case "in-range":
-          return "It lies in the computed range for the same ends.";
+          return "The claim and the computed range for the same ends have a value in common.";
         case "in-range-as-stated":
           return "It lies in the computed range at the speed it states, and not as ships usually sail.";
         case "tried":
@@ -313,7 +313,7 @@ const RULES: Readonly<Record<ClaimVerdict, string>> = {
   "baseline unstated or out of date":
     "A saving without a named baseline or its ends, or one whose baseline is not what the same ends give now.",
   agrees:
-    "It lies in the computed range for the same ends: lengths within 3 %, 5 % by land or if said roughly; days within half a day.",
+    "The claim and the computed range for the same ends have a value in common: lengths within 3 %, 5 % by land or if said roughly; days within half a day.",
   "unit or arithmetic slip likely":
     "Its own speed and days do not multiply to the way; or its length fits in another unit, is below the straight line, or is no way’s at all.",
   "agrees only under stated conditions":

@@ -85,7 +85,7 @@ export function hindiClaims(f: Format): ClaimMessages {
         case "baseline-old":
           return `उन्हीं सिरों के लिए तुलना के मार्ग की गणना: ${rangeText(f, why.computed, COMPUTED_UNITS[baselineUnit(claim.quantity)])}।`;
         case "in-range":
-          return "यह उन्हीं सिरों की गणना की सीमा में है।";
+          return "दावे और उन्हीं सिरों की गणना की सीमा में कोई मान साझा है।";
         case "in-range-as-stated":
           return "बताई गई गति पर यह गणना की सीमा में है, जहाज़ों की सामान्य गति पर नहीं।";
         case "tried":
@@ -273,7 +273,8 @@ const RULES: Readonly<Record<ClaimVerdict, string>> = {
   "cannot be computed": "मात्रा का मॉडल नहीं, इकाई का रूपांतर नहीं, सिरों का नाम नहीं, या ऐसा मार्ग नहीं।",
   "compares different ends": "आँकड़ा दूसरी यात्राओं का है, या दूसरे सिरों के बीच के मार्ग से तुलना की गई है।",
   "baseline unstated or out of date": "बचत जिसका तुलना-मार्ग या उसके सिरे नहीं बताए गए, या जो उन्हीं सिरों पर अब वैसा नहीं है।",
-  agrees: "उन्हीं सिरों की गणना की सीमा में: लंबाई 3 % के भीतर, थल पर या मोटी संख्या में 5 %; दिन आधे दिन के भीतर।",
+  agrees:
+    "दावे और उन्हीं सिरों की गणना की सीमा में कोई मान साझा है: लंबाई 3 % के भीतर, थल पर या मोटी संख्या में 5 %; दिन आधे दिन के भीतर।",
   "unit or arithmetic slip likely":
     "उसकी गति और दिन मार्ग की लंबाई नहीं देते; या लंबाई दूसरी इकाई में ठीक बैठती है, सीधी रेखा से छोटी है, या किसी मार्ग की नहीं है।",
   "agrees only under stated conditions": "सीमा से बाहर, पर ऐसी शर्त पर सही जो बताई गई है या निकाली जा सकती है।",
