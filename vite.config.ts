@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { licences } from "./vite.licences";
+import { offline } from "./vite.offline";
 
 /** What the built page may load: its own origin only. In development Vite itself injects styles, so it stays out. */
 const POLICY =
@@ -69,7 +70,7 @@ function groupOf(id: string, graph: ModuleGraph): string | null {
 export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [contentSecurityPolicy(), licences(), statusBeside()],
+  plugins: [contentSecurityPolicy(), licences(), statusBeside(), offline()],
   worker: { format: "es" },
   build: {
     target: "es2023",

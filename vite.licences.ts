@@ -9,8 +9,15 @@ interface Bundled {
   readonly text: string;
 }
 
-/** Copied into public/fonts, so that no module of the bundle names them. */
-const FONTS = ["@fontsource/noto-sans", "@fontsource/noto-sans-devanagari"];
+/** Copied into public/fonts, and what the service worker is made of: no module of the bundle names them. */
+const BESIDE = [
+  "@fontsource/noto-sans",
+  "@fontsource/noto-sans-devanagari",
+  "workbox-core",
+  "workbox-precaching",
+  "workbox-routing",
+  "workbox-strategies",
+];
 
 /** The licence texts of all that is bundled as a page, licences.html, and a bill of materials, bom.cdx.json (CycloneDX 1.6). */
 export function licences(): Plugin {
@@ -19,7 +26,7 @@ export function licences(): Plugin {
     apply: "build",
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? Object.keys(one.modules) : []));
-      const names = new Set([...modules.flatMap(packageOf), ...FONTS]);
+      const names = new Set([...modules.flatMap(packageOf), ...BESIDE]);
       const packages = [...names].toSorted().map(bundled);
       this.emitFile({ type: "asset", fileName: "licences.html", source: page(packages) });
       this.emitFile({ type: "asset", fileName: "bom.cdx.json", source: billOfMaterials(packages) });

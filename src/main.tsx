@@ -35,11 +35,17 @@ declare global {
   }
 }
 
-const DATA = import.meta.glob<string>(["../geo/derived/*.json", "../geo/sources.json", "../geo/network/sea.bin"], {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
+const DATA = import.meta.glob<string>(
+  ["../geo/derived/*.json", "!../geo/derived/headlines.json", "../geo/sources.json", "../geo/network/sea.bin"],
+  {
+    query: "?url",
+    import: "default",
+    eager: true,
+  },
+);
+
+const AFTER_MAP_MS = 2_000; // the fine ground comes first
+let offline: ReturnType<typeof setTimeout> | null = null;
 
 async function fetched(path: string): Promise<Response> {
   const url = DATA[`../geo/${path}`];
@@ -182,6 +188,7 @@ async function run(root: HTMLElement, built: PageCatalog, { status, faults }: In
   dispose = mountAtlas(root, { catalog, headlines, scenario, day, statusFaults: faults }, shelves, (handle) => {
     window.atlasMap = handle;
     document.documentElement.dataset["ready"] = "map";
+    offline ??= setTimeout(async () => (await import("./ui/offline/offline")).keepOffline(), AFTER_MAP_MS);
   });
   return tradePlaces;
 }

@@ -22,7 +22,7 @@ const LANGUAGES = [
 test.each(LANGUAGES)(
   "a first load that fails says so in the language of the reader: %s",
   async (locale, failed, file) => {
-    const context = await browser.newContext({ locale });
+    const context = await browser.newContext({ locale, serviceWorkers: "block" });
     const page = await context.newPage();
     for (const broken of [/index-[\w-]+\.js$/, /catalog-[\w-]+\.json$/]) {
       await page.route(broken, (route) => route.abort());

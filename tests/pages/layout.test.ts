@@ -31,7 +31,11 @@ afterAll(() => browser.close());
 
 /** A page whose map is for ever on its way: its controls are there, and nothing has to be drawn. */
 async function open(query: string, ready: string): Promise<Page> {
-  const page = await browser.newPage({ reducedMotion: "reduce", viewport: { width: 1920, height: 1080 } });
+  const page = await browser.newPage({
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+    viewport: { width: 1920, height: 1080 },
+  });
   await page.route("**/maplibre-*.js", () => {});
   await page.goto(inject("address") + query);
   await page.waitForSelector(ready, { timeout: 60_000 });

@@ -21,8 +21,8 @@ export interface Visit {
 export const DESKTOP: Look = { width: 1440, height: 900, scheme: "light" };
 export const PHONE: Look = { width: 390, height: 844, scheme: "light" };
 
-/** Software graphics report that they are slow to read back; that is the machine's word, not the page's. */
-const OF_THE_MACHINE = /GL Driver Message|GPU stall due to ReadPixels/;
+/** Software graphics report that they are slow to read back, a browser that is told to take no worker says so. */
+const OF_THE_MACHINE = /GL Driver Message|GPU stall due to ReadPixels|Service Worker registration blocked/;
 
 const POLICY = /content security policy|trusted ?(type|script|html)/i;
 
@@ -37,12 +37,14 @@ const isComplaint = (message: ConsoleMessage): boolean =>
  * Opens the page in a profile of its own and writes down what it asks for and complains about.
  *
  * @param day what the page's clock says, so that no test hangs on the day it is run; "today" for the real one
+ * @param keeps whether the page may keep itself for offline; else each page would fetch all that there is
  */
 export async function visit(
   browser: Browser,
   address: string,
   look: Look = DESKTOP,
   day: number | "today" = DAY,
+  keeps: "kept" | "not kept" = "not kept",
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: look.width, height: look.height },
@@ -50,6 +52,7 @@ export async function visit(
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "UTC",
+    serviceWorkers: keeps === "kept" ? "allow" : "block",
   });
   if (day !== "today") await context.clock.setFixedTime(day);
   const page = await context.newPage();

@@ -15,6 +15,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   "embed.css": "embedded(?:-foot)?",
   "export.css": "export(?:-[a-z]+)*",
   "print.css": "print-page",
+  "update.css": "update",
   "brief.css": "(?:brief|slide|speaker)(?:-[a-z-]*)?",
 };
 

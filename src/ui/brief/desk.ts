@@ -15,6 +15,7 @@ import type { SlideWriter } from "./content/writer";
 import type { ReadyDeck } from "../../core/deck/ready-deck";
 import { loadReadyDecks } from "./ready-decks";
 import { createShow, type ShowModel } from "./show-model";
+import { keepEditionWhile } from "../offline/presenting";
 
 /** The briefing in hand, what its slides say today, and the show of it. */
 export interface Desk {
@@ -51,7 +52,9 @@ async function createDesk(atlas: AtlasView): Promise<Desk> {
   const ready = await loadReadyDecks();
   const writer = createWriter(atlas, briefing);
   const slides = computed(() => (writer.value === null ? [] : writeDeck(briefing.deck.value, writer.value)));
-  return { briefing, writer, slides, show: createShow(slides), ready };
+  const show = createShow(slides);
+  keepEditionWhile(show.isOn);
+  return { briefing, writer, slides, show, ready };
 }
 
 /** Words of the room in a language. */
