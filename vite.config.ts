@@ -22,7 +22,7 @@ function contentSecurityPolicy(): Plugin {
 const STATUS = new URL("geo/status.json", import.meta.url);
 
 /** The state of the world lies beside the application under its own name, so that a newer file can be laid over it. */
-function statusBeside(): Plugin {
+export function statusBeside(): Plugin {
   return {
     name: "status-beside",
     configureServer: ({ middlewares }) => {
@@ -67,9 +67,11 @@ function groupOf(id: string, graph: ModuleGraph): string | null {
   return isOfMap && !reached(id, graph, "importedIds").some((one) => one.includes("/maplibre-gl/")) ? "drawing" : null;
 }
 
+export const JSX = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
 export default defineConfig({
   base: "./",
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: JSX,
   plugins: [contentSecurityPolicy(), licences(), statusBeside(), offline()],
   worker: { format: "es" },
   build: {

@@ -14,9 +14,10 @@
     addEventListener("online", () => location.reload());
   }
 
-  if (location.protocol === "file:") addEventListener("DOMContentLoaded", () => tell("file"));
+  const isOneFile = document.documentElement.dataset.edition !== undefined;
+  if (location.protocol === "file:" && !isOneFile) addEventListener("DOMContentLoaded", () => tell("file"));
   else {
     addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && tell("failed"), { capture: true });
-    addEventListener("firstloadfailed", () => tell("failed"));
+    addEventListener("firstloadfailed", () => tell(isOneFile ? "unpacked" : "failed"));
   }
 })();

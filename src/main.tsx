@@ -14,6 +14,7 @@ import type { PageCatalog, PlannedLand, TradePlaces } from "./core/model/catalog
 import { lookup, withLookups } from "./core/lookup";
 import type { PlanLine } from "./core/planner/legs/plan-lines";
 import { USUAL_SCENARIO } from "./core/planner/usual-scenario";
+import { fileAt } from "./map/file-at";
 import type { MapHandle } from "./map/handle";
 import type { Source } from "./core/model/provenance";
 import type { TransitModel } from "./core/time/transit-time";
@@ -146,7 +147,7 @@ async function loadHeadlines(
 async function start(root: HTMLElement): Promise<void> {
   const [built, beside] = await Promise.all([
     json<PageCatalog>("derived/catalog.json").then(withLookups),
-    statusBeside(),
+    statusBeside(fileAt("", "status.json")),
   ]);
   const inForce = await statusInForce(built, beside, localDay(new Date()));
   const tradePlaces = await run(root, built, inForce);

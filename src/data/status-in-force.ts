@@ -12,8 +12,8 @@ export interface InForce {
 }
 
 /** The text of the file beside the application, when there is one; what cannot be fetched says nothing. */
-export async function statusBeside(): Promise<readonly string[]> {
-  const text = await fetch(BESIDE)
+export async function statusBeside(address: string): Promise<readonly string[]> {
+  const text = await fetch(address)
     .then(async (answer) => (answer.ok ? await answer.text() : null))
     .catch(() => null);
   return text === null ? [] : [text];

@@ -11,6 +11,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { fileAt } from "./file-at";
 import { MapUnavailableError } from "./handle";
 import { POLAR_CRS } from "./polar";
 
@@ -22,7 +23,7 @@ let polar: Promise<void> | null = null;
 
 /** Teaches the workers the polar projection, once; after a failure it may be asked for again. */
 export function loadPolar(base: string): Promise<void> {
-  polar ??= polarIn(`${base}polar-worker.mjs`).catch((error: unknown) => {
+  polar ??= polarIn(fileAt(base, "polar-worker.mjs")).catch((error: unknown) => {
     polar = null;
     throw error;
   });

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Scene, Theme } from "../core/model/scene";
+import { fileAt } from "./file-at";
 import type { ProjectionName } from "./handle";
 import type { Detail, LayerContext } from "./layers/layer";
 import { LAYER_ORDER, SUBJECTS } from "./order";
@@ -64,7 +65,7 @@ const EMPTY = {
 
 /** How each source is made, so that one that no layer uses is not. */
 function sources({ scene, base }: StyleInput): Record<string, () => SourceSpecification> {
-  const file = (name: string) => ({ type: "geojson", data: `${base}basemap/${name}.geojson` }) as const;
+  const file = (name: string) => ({ type: "geojson", data: fileAt(base, `basemap/${name}.geojson`) }) as const;
   const own = (data: GeoJSON.FeatureCollection) => ({ type: "geojson", data, promoteId: "id", tolerance: 0 }) as const; // the default drops vertices
   return {
     ground: () => ({ ...file("ground-110m"), maxzoom: 0 }), // one tile: at 1:110m its grid of 5 km is fine enough
@@ -87,15 +88,15 @@ function usedSources(all: Record<string, () => SourceSpecification>, layers: rea
 function fontFaces(base: string): NonNullable<StyleSpecification["font-faces"]> {
   const faces = (weight: number) => [
     {
-      url: `${base}fonts/noto-sans-devanagari-devanagari-${weight}.woff2`,
+      url: fileAt(base, `fonts/noto-sans-devanagari-devanagari-${weight}.woff2`),
       "unicode-range": ["U+0900-097F", "U+1CD0-1CFF", "U+200C-200D", "U+25CC", "U+A8E0-A8FF"],
     },
     {
-      url: `${base}fonts/noto-sans-cyrillic-${weight}.woff2`,
+      url: fileAt(base, `fonts/noto-sans-cyrillic-${weight}.woff2`),
       "unicode-range": ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"],
     },
-    { url: `${base}fonts/noto-sans-latin-ext-${weight}.woff2`, "unicode-range": ["U+0100-02BA", "U+1E00-1EFF"] },
-    { url: `${base}fonts/noto-sans-latin-${weight}.woff2` },
+    { url: fileAt(base, `fonts/noto-sans-latin-ext-${weight}.woff2`), "unicode-range": ["U+0100-02BA", "U+1E00-1EFF"] },
+    { url: fileAt(base, `fonts/noto-sans-latin-${weight}.woff2`) },
   ];
   return { "Noto Sans 400": faces(400), "Noto Sans 600": faces(600) } as NonNullable<StyleSpecification["font-faces"]>;
 }

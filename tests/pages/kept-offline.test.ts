@@ -37,7 +37,7 @@ async function opened(query: string, by = browser) {
 async function deploy(name: string): Promise<void> {
   const { address, close } = server;
   await close();
-  const page = readFileSync(join(folder, "index.html"), "utf8").replace("<html", `<html data-edition="${name}"`);
+  const page = readFileSync(join(folder, "index.html"), "utf8").replace("<html", `<html data-deployed="${name}"`);
   writeFileSync(join(folder, "index.html"), page);
   const worker = readFileSync(join(folder, "sw.js"), "utf8");
   const known = /(url:"index\.html",revision:")[^"]*/;
@@ -47,7 +47,7 @@ async function deploy(name: string): Promise<void> {
   expect(server.address).toBe(address);
 }
 
-const editionOf = (page: Page) => page.locator("html").getAttribute("data-edition");
+const editionOf = (page: Page) => page.locator("html").getAttribute("data-deployed");
 
 /** Has the browser look for another edition, and waits until it has fetched that one. */
 const lookForUpdate = (page: Page) =>

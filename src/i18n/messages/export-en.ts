@@ -5,6 +5,7 @@ export function englishExport(f: Format) {
   return {
     title: "Take it with you",
     groups: {
+      atlas: "The whole atlas",
       link: "Link",
       tables: "Tables and data",
       maps: "Routes for maps",
@@ -67,6 +68,12 @@ export function englishExport(f: Format) {
     embedCode: "Copy the code for another page",
     print: "Print one page",
     verdicts: { faster: "faster", slower: "slower" },
+    oneFileUse: "all rooms, maps, data and languages in one file: it opens by double click, without a network",
+    oneFile: "Save the atlas as one file",
+    oneFileWithDeck: "The same with this briefing inside",
+    oneFileNeedsNetwork: "The atlas as one file can be had only with a network.",
+    inOneFile:
+      "This is the edition in one file. A link made here opens on this machine only; whether a browser keeps briefings of a page from disk is up to that browser, so save them as files.",
     printUse: "sentence, map, table, chart, what is assumed, sources",
     nothing: "There is no answer here yet to take away.",
     waiting: "Getting the figures and sources behind this…",

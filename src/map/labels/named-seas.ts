@@ -1,5 +1,6 @@
 import type { Language } from "../../core/model/place";
 import type { Position } from "../../core/geodesy/position";
+import { fileAt } from "../file-at";
 
 /** A sea of the base map. */
 export interface NamedSea {
@@ -13,7 +14,7 @@ type SeaFile = GeoJSON.FeatureCollection<GeoJSON.Point, Readonly<Record<Language
 
 /** None when they cannot be had: the map does without. */
 export async function fetchSeas(base: string): Promise<readonly NamedSea[]> {
-  const response = await fetch(`${base}basemap/sea-names.geojson`).catch(() => null);
+  const response = await fetch(fileAt(base, "basemap/sea-names.geojson")).catch(() => null);
   if (response === null || !response.ok) return [];
   const { features } = (await response.json()) as SeaFile;
   return features.map(({ id, properties, geometry }) => {

@@ -1,5 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { readDeck } from "../../core/deck/read-deck";
 import { createBriefing, type BriefingModel } from "../../state/briefing/briefing";
 import { browserStore } from "../../state/briefing/deck-store";
 import type { SlideWorld } from "../../state/briefing/slide-moment";
@@ -14,6 +15,7 @@ import { writeDeck, type WrittenSlide } from "./content/write-deck";
 import type { SlideWriter } from "./content/writer";
 import type { ReadyDeck } from "../../core/deck/ready-deck";
 import { loadReadyDecks } from "./ready-decks";
+import { deckInside } from "./deck-inside";
 import { createShow, type ShowModel } from "./show-model";
 import { keepEditionWhile } from "../offline/presenting";
 
@@ -49,12 +51,21 @@ async function createDesk(atlas: AtlasView): Promise<Desk> {
     untitled: words.untitledDeck,
     copyOf: words.copyOf,
   });
+  await takeDeckInside(briefing);
   const ready = await loadReadyDecks();
   const writer = createWriter(atlas, briefing);
   const slides = computed(() => (writer.value === null ? [] : writeDeck(briefing.deck.value, writer.value)));
   const show = createShow(slides);
   keepEditionWhile(show.isOn);
   return { briefing, writer, slides, show, ready };
+}
+
+/** A deck that came with the page lies open when it is new here; one of its name is what the reader has made of it. */
+async function takeDeckInside(briefing: BriefingModel): Promise<void> {
+  const text = deckInside();
+  const title = readDeck(text ?? "").deck?.title;
+  if (text === null || briefing.kept.peek().some((kept) => kept.title === title)) return;
+  await briefing.openText("corridor-atlas.html", text);
 }
 
 /** Words of the room in a language. */

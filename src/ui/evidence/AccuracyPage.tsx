@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { ComparedDistance, ErrorSummary, SeaAccuracy } from "../../core/model/accuracy";
 import { corridorShortName, passageName } from "../../state/names";
 import { useAtlas, useI18n } from "../context";
+import { fileAt } from "../../map/file-at";
 import { LateNote } from "../parts/LateNote";
 import { Journeys } from "./Journeys";
 import { Quotes } from "./Quotes";
@@ -30,7 +31,7 @@ export function AccuracyPage() {
       </Part>
       <SourceList ids={[accuracy.sea.source]} />
       <p class="small">
-        <a href="licences.html">{t.licences}</a>
+        <a href={fileAt("", "licences.html")}>{t.licences}</a>
       </p>
     </>
   );

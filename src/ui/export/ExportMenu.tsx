@@ -8,6 +8,7 @@ import { useAtlas } from "../context";
 import { copyText, saveFile } from "../parts/save-file";
 import { fileContent, offeredFiles, type OfferedFile } from "./files";
 import { LinkPart } from "./LinkPart";
+import { OneFilePart } from "./OneFilePart";
 import { useOutgoing } from "./outgoing";
 import { TableCopy } from "./TableCopy";
 import { useExportWords } from "./words";
@@ -28,6 +29,7 @@ function Menu({ words }: { readonly words: ExportMessages }) {
       <h2>{words.title}</h2>
       <WorkLine work={work} words={words} />
       <LinkPart words={words} work={work} />
+      <OneFilePart words={words} work={work} />
       {outgoing === null && <p class="small quiet">{words.nothing}</p>}
       {outgoing === "waiting" && <p class="small quiet">{words.waiting}</p>}
       {outgoing !== null && outgoing !== "waiting" && <Files outgoing={outgoing} words={words} work={work} />}

@@ -1,4 +1,5 @@
 import type { PictureStyle } from "../../export/outgoing";
+import { fileAt } from "../../map/file-at";
 
 const FONTS: readonly { readonly script: RegExp; readonly file: string }[] = [
   { script: /[\u0020-\u00ff]/, file: "latin" },
@@ -37,12 +38,12 @@ function shownColour(variable: string): string {
 
 /** Fonts of the scripts that occur, inside the CSS: a picture may fetch nothing. */
 async function fontFaces(text: string): Promise<string> {
-  const base = new URL("fonts/", document.baseURI).href;
+  const base = new URL(".", document.baseURI).href;
   const used = FONTS.filter(({ script }) => script.test(text));
   const faces = await Promise.all(
     used.flatMap(({ file }) =>
       WEIGHTS.map(async (weight) => {
-        const data = await dataAddress(`${base}noto-sans-${file}-${weight}.woff2`);
+        const data = await dataAddress(fileAt(base, `fonts/noto-sans-${file}-${weight}.woff2`));
         const family = file.startsWith("devanagari") ? "Noto Sans Devanagari" : "Noto Sans";
         const range = RANGES[file];
         const only = range === undefined ? "" : `unicode-range:${range};`;
