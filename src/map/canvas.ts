@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Camera } from "../core/model/scene";
 import { loadPolar, newMap } from "./engine";
 import { addGlobeOutline, placeGlobeOutline } from "./globe-outline";
 import type { CreateMap, MapHandle, MapListeners, MapView } from "./handle";
@@ -20,6 +21,7 @@ interface LiveMap {
   readonly base: string; // address that files are fetched below
   readonly drawOutline: () => void;
   view: MapView;
+  aim: Camera | null; // asked for before its projection stood; the limits of the one before may have bent it
 }
 
 /** A live map in `container`. @throws MapUnavailableError without WebGL 2 */
@@ -47,7 +49,7 @@ function newLiveMap(container: HTMLElement, first: MapView, base: string): LiveM
   const outline = addGlobeOutline(container);
   const drawOutline = () => placeGlobeOutline(outline, live.view, cameraOf(map), sizeOf(container));
   const drawing = liveDrawing(map, style, { base, view: () => live.view, onDrawn: drawOutline });
-  const live: LiveMap = { map, container, outline, drawing, base, drawOutline, view: first };
+  const live: LiveMap = { map, container, outline, drawing, base, drawOutline, view: first, aim: start };
   map.setPadding({ ...first.padding });
   jump(map, start); // without the padding a small map is not let so far from the ground
   map.setMissingStyleImageResolver((id) => {
@@ -57,10 +59,16 @@ function newLiveMap(container: HTMLElement, first: MapView, base: string): LiveM
   return live;
 }
 
-function listen({ map, container, drawing, drawOutline }: LiveMap, listeners: MapListeners): void {
-  map.on("style.load", drawing.begin);
+function listen(live: LiveMap, listeners: MapListeners): void {
+  const { map, container, drawing, drawOutline } = live;
+  map.on("style.load", () => {
+    drawing.begin();
+    if (live.aim !== null) jump(map, live.aim);
+    live.aim = null;
+  });
   map.on("idle", () => {
     container.dataset["detail"] = drawing.detail();
+    listeners.onScale(kmPerPx(map)); // a new projection is there only when it has been drawn
     listeners.onIdle();
     const next = drawing.nextDetail();
     if (next !== undefined) whenIdle(() => drawing.add(next), NEXT_DETAIL_MS);
@@ -105,6 +113,10 @@ function handleOf(live: LiveMap): MapHandle {
   const change = (part: Partial<MapView>) => {
     live.view = { ...live.view, ...part };
   };
+  const look = (go: typeof jump, camera: Camera) => {
+    if (!drawing.isReady()) live.aim = camera;
+    go(map, camera);
+  };
   return {
     setScene(scene) {
       change({ scene });
@@ -127,7 +139,7 @@ function handleOf(live: LiveMap): MapHandle {
       change({ projection });
       drawing.update();
       if (isOther) void map.once("idle", () => cutAnew(map));
-      jump(map, openingCamera(live.view, sizeOf(container)));
+      look(jump, openingCamera(live.view, sizeOf(container)));
     },
     setBorders(borders) {
       change({ borders });
@@ -145,8 +157,8 @@ function handleOf(live: LiveMap): MapHandle {
     setRace: drawing.showRace,
     highlight: (legIds) => drawing.highlight(new Set(legIds)),
     flyTo(target) {
-      if (target === "home") fly(map, openingCamera(live.view, sizeOf(container)));
-      else fly(map, "zoom" in target ? target : cameraOn(target, live.view, sizeOf(container)));
+      if (target === "home") look(fly, openingCamera(live.view, sizeOf(container)));
+      else look(fly, "zoom" in target ? target : cameraOn(target, live.view, sizeOf(container)));
     },
     zoomIn: () => void map.zoomIn({ duration: ZOOM_MS }),
     zoomOut: () => void map.zoomOut({ duration: ZOOM_MS }),

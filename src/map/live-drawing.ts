@@ -82,9 +82,11 @@ export function liveDrawing(
     if (isReady) setData(map, "race", raceData(racers, names.beside(racers, view())));
   }
 
-  /** Set as data, like the race; the first picture has none. */
-  function placeNames(): void {
-    if (isReady && detail !== "first") names.place(view());
+  /** Set as data, like the race, whose names keep off them; the first picture has none. */
+  async function placeNames(): Promise<void> {
+    if (!isReady || detail === "first") return;
+    await names.place(view());
+    if (racers.length > 0) drawRace();
   }
 
   return {
@@ -94,7 +96,7 @@ export function liveDrawing(
       if (isBehind) update();
       else showStates();
       drawRace();
-      placeNames();
+      void placeNames();
     },
     pause() {
       isReady = false;
@@ -115,10 +117,10 @@ export function liveDrawing(
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         update();
-        placeNames();
+        void placeNames();
       });
     },
-    placeNames,
+    placeNames: () => void placeNames(),
     showRace(marks) {
       racers = marks;
       drawRace();
@@ -132,7 +134,7 @@ export function liveDrawing(
     add(next) {
       detail = next;
       update();
-      if (next === "named") placeNames();
+      if (next === "named") void placeNames();
     },
     lineIds() {
       const found = isReady ? map.querySourceFeatures("scene", { filter: ["==", ["get", "kind"], "line"] }) : [];

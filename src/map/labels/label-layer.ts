@@ -14,7 +14,7 @@ import { measureIn } from "./text-metrics";
 import { viewportOf } from "./viewport";
 
 export interface LabelLayer {
-  place(view: MapView): void;
+  place(view: MapView): Promise<void>; // fulfilled when they stand, or are overtaken by a later placing
   /** Names of what races, beside their marks; at every frame, so that lines are taken as the last placing has seen them. */
   beside(marks: readonly RaceMark[], view: MapView): readonly PlacedMapLabel[];
   lettering(view: MapView): Lettering;
@@ -41,9 +41,7 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
     done = mine;
   };
   return {
-    place(view) {
-      void placeAll(view, ++turn);
-    },
+    place: (view) => placeAll(view, ++turn),
     beside: (marks, view) => placedRaceNames(marks, viewportOf(map, view), drawnLines, measure),
     lettering: (view) => letteringOf(map, view, placed, done === turn),
     stop: () => void turn++,

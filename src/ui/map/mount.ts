@@ -18,6 +18,7 @@ import { followProjection, followSize, followState, paddingOf, type Hand } from 
 export type MapState = "loading" | "ready" | "drawn" | "lost" | "unavailable";
 
 const MOVES = ["pointerdown", "wheel", "keydown"] as const;
+const MOVES_MAP = ".map, .map-buttons > [data-icon]"; // the buttons for zoom and north
 
 export interface MountedMap {
   readonly state: ReadonlySignal<MapState>;
@@ -37,7 +38,7 @@ export function mountMap(container: HTMLElement, atlas: AtlasView): MountedMap {
   const engine = atlas.state.late.of("map", atlas.loadMap);
   const hand: Hand = { isChoosing: false, isMoving: false };
   const touch = ({ target }: Event) => {
-    if (target instanceof Element && target.closest(".map, .map-buttons") !== null) hand.isMoving = true;
+    if (target instanceof Element && target.closest(MOVES_MAP) !== null) hand.isMoving = true;
   };
   for (const move of MOVES) container.parentElement?.addEventListener(move, touch, { passive: true });
   const stops: (() => void)[] = [];
