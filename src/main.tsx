@@ -197,6 +197,9 @@ async function run(root: HTMLElement, built: PageCatalog, { status, faults }: In
 const root = document.getElementById("atlas");
 if (root === null) throw new Error("missing element #atlas in the page");
 trustOwnScripts();
+addEventListener("focusin", () => void import("./ui/hooks/stops").then(({ watchStops }) => watchStops(document)), {
+  once: true, // until it is here, every button is a stop of its own
+});
 start(root).catch((error: unknown) => {
   dispatchEvent(new Event("firstloadfailed")); // public/opening.js has the words
   throw error;

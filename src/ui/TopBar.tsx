@@ -24,7 +24,7 @@ export function TopBar() {
       <div class="brand">{useStartWords().t.atlas}</div>
       <div class="bar">
         <Rooms />
-        <div class="bar-end">
+        <div class="bar-end" role="toolbar">
           <LanguageSwitch />
           <UnitSwitch />
           <ExportButton />
@@ -45,17 +45,19 @@ function Rooms() {
   };
   return (
     <nav class="rooms" aria-label={t.rooms}>
-      {ROOM_ORDER.map((room) => (
-        <button
-          key={room}
-          type="button"
-          class="room"
-          aria-current={view.view.value.room === room ? "page" : undefined}
-          onClick={() => enter(room)}
-        >
-          {t[room]}
-        </button>
-      ))}
+      <div role="toolbar">
+        {ROOM_ORDER.map((room) => (
+          <button
+            key={room}
+            type="button"
+            class="room"
+            aria-current={view.view.value.room === room ? "page" : undefined}
+            onClick={() => enter(room)}
+          >
+            {t[room]}
+          </button>
+        ))}
+      </div>
     </nav>
   );
 }

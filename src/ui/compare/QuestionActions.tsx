@@ -20,7 +20,7 @@ export function QuestionActions() {
   }, [undo]);
   const isToday = useStable(() => scenarioKey(question.question.value.scenario) === scenarioKey(initial.scenario));
   return (
-    <div class="question-part question-verbs">
+    <div class="question-part question-verbs" role="toolbar">
       <button
         type="button"
         class="button square"

@@ -25,7 +25,7 @@ export function LegList({ answer, option }: Props) {
   const { units } = state.view.view.value;
   useEffect(state.lazyData.fetchProvenance, [state]); // for the marks of what is assumed
   return (
-    <table class="legs small">
+    <table class="legs small" role="grid">
       <LegTableHead />
       <tbody>
         {option.legs.map((leg) => (

@@ -45,7 +45,7 @@ export function MapControls({ handle, projection }: Props) {
           onChoose={view.setProjection}
         />
       )}
-      <div class="map-buttons">
+      <div class="map-buttons" role="toolbar" aria-label={t.map}>
         <MapButton icon="plus" name={t.zoomIn} onClick={() => handle.value?.zoomIn()} />
         <MapButton icon="minus" name={t.zoomOut} onClick={() => handle.value?.zoomOut()} />
         <MapButton icon="north" name={t.northUp} onClick={() => handle.value?.resetNorth()} />

@@ -54,7 +54,7 @@ export function OptionTable({ answer, options, chosen, onChoose, month, withCros
   return (
     <>
       <MeasureSwitch answer={answer} />
-      <table class="options">
+      <table class="options" role="grid">
         <OptionTableHead order={order} measure={measure} scale={scale} />
         {groups.map(({ isUsable, own }) => (
           <tbody key={String(isUsable)} data-usable={isUsable}>

@@ -31,7 +31,7 @@ export function MeasureTable({ chartData }: { readonly chartData: ChartData }) {
     <div class="chart">
       <p class="small quiet">{pinned === null ? t.nothingToCompare : t.tableNote(nameOf(pinned))}</p>
       <div class="chart-table" role="region" aria-label={t.allMeasures}>
-        <table class="measure-table small">
+        <table class="measure-table small" role="grid">
           <caption class="hidden">{t.allMeasures}</caption>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function PathKey({ options, focused, quantity, ranks }: Props) {
   const { t } = useI18n();
   const valueOf = (option: Option) => rangeOf(option, quantity)?.typical ?? Infinity;
   return (
-    <ol class="way-key small">
+    <div class="way-key small" role="toolbar" aria-label={t.charts}>
       {options
         .toSorted((a, b) => valueOf(a) - valueOf(b))
         .map((option) => (
@@ -32,7 +32,7 @@ export function PathKey({ options, focused, quantity, ranks }: Props) {
             quantity={quantity}
           />
         ))}
-    </ol>
+    </div>
   );
 }
 
@@ -51,7 +51,7 @@ function Entry({ option, letter, isFocused, quantity }: EntryProps) {
   const { middle, range } = valueLabel(option, quantity, t, f);
   const color = `var(--${colourKey(catalog, option.corridor)}-text)`;
   return (
-    <li
+    <div
       data-option={option.id}
       data-focused={isFocused}
       data-lit={isLit}
@@ -66,6 +66,6 @@ function Entry({ option, letter, isFocused, quantity }: EntryProps) {
       <FigureButton id={figureId.option(ASKED, option.id, quantity)}>
         <b>{middle}</b> {range}
       </FigureButton>
-    </li>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ function WayTable({ option, quantity, children }: Props) {
   const { units } = useAtlas().state.view.view.value;
   const { t } = useI18n();
   return (
-    <table class="course-table small" data-option={option.id}>
+    <table class="course-table small" role="grid" data-option={option.id}>
       <thead>
         <tr>
           <th scope="col">{t.onTheWay}</th>

@@ -50,8 +50,8 @@ export function RaceClock({ end }: ClockProps) {
     <div class="race small">
       {IS_STILL.value ? (
         <>
-          <RaceButton name={t.dayBack} icon="minus" onPress={() => step(-1)} />
-          <RaceButton name={t.dayOn} icon="plus" onPress={() => step(1)} />
+          <RaceButton name={t.dayBack} icon="minus" isForPointer onPress={() => step(-1)} />
+          <RaceButton name={t.dayOn} icon="plus" isForPointer onPress={() => step(1)} />
         </>
       ) : (
         <RaceButton
@@ -87,12 +87,20 @@ export function RaceClock({ end }: ClockProps) {
 interface ButtonProps {
   readonly name: string;
   readonly icon: "play" | "pause" | "plus" | "minus";
+  readonly isForPointer?: boolean; // arrow keys on the clock do the same
   readonly onPress: () => void;
 }
 
-function RaceButton({ name, icon, onPress }: ButtonProps) {
+function RaceButton({ name, icon, isForPointer = false, onPress }: ButtonProps) {
   return (
-    <button type="button" class="bare" aria-label={name} title={name} onClick={onPress}>
+    <button
+      type="button"
+      class="bare"
+      aria-label={name}
+      title={name}
+      tabIndex={isForPointer ? -1 : undefined}
+      onClick={onPress}
+    >
       <Icon name={icon} />
     </button>
   );
