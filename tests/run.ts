@@ -35,30 +35,34 @@ const check = (script: string) => async (): Promise<Done> => {
   return { ...(isFine ? PASSED : FAILED), output };
 };
 
-async function tests(script: string, env: Record<string, string> = {}): Promise<Done> {
-  const report = `${REPORTS}/${script.replace(":", "-")}.json`;
+async function tests(script: string, env: Record<string, string> = {}, ...words: string[]): Promise<Done> {
+  const report = `${REPORTS}/${[script, ...words].join("-").replaceAll(/[^a-z\d]+/g, "-")}.json`;
   const { isFine, output } = await npm(
     script,
     env,
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
+    ...words,
   );
   return { ...tallyOf(report, isFine), output };
 }
 
-async function browserTests(): Promise<Done> {
+/** @param part of three, by which the lanes share the browser tests */
+const browserTests = (part: number) => async (): Promise<Done> => {
   const path = ensureChromium();
-  return path === null ? { ...FAILED, output: CHROMIUM_MISSING } : tests("test:pages", { CHROME_PATH: path });
-}
+  if (path === null) return { ...FAILED, output: CHROMIUM_MISSING };
+  return tests("test:pages", { CHROME_PATH: path }, `--shard=${part}/3`);
+};
 
 type Step = readonly [name: string, run: () => Promise<Done>];
 
-/** The browser tests need the build, and nothing else needs another step. */
+/** The browser tests need the build, which is made long before the second lane comes to them. */
 const LANES: readonly (readonly Step[])[] = [
   [
     ["build", check("build")],
-    ["browser tests", browserTests],
+    ["pages, 1 of 3", browserTests(1)],
+    ["pages, 2 of 3", browserTests(2)],
   ],
   [
     ["format", check("format:check")],
@@ -66,6 +70,7 @@ const LANES: readonly (readonly Step[])[] = [
     ["types", check("types")],
     ["dead code", check("unused")],
     ["unit tests", () => tests("test:unit")],
+    ["pages, 3 of 3", browserTests(3)],
   ],
 ];
 

@@ -37,7 +37,9 @@ export function labelLayer(map: MapLibreMap, base: string): LabelLayer {
     const found = await inSlices(placingNames(view, viewport, named, measure), () => mine !== turn);
     if (found === null) return;
     ({ names: placed, drawnLines } = found);
-    setData(map, "names", labelFeatures(placed, viewport));
+    const show = () => setData(map, "names", labelFeatures(found.names, viewport));
+    if (!map.loaded()) void map.once("idle", () => mine === turn && show()); // tiles under way bring the names before
+    show();
     done = mine;
   };
   return {
