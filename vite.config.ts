@@ -36,9 +36,8 @@ export function statusBeside(): Plugin {
   };
 }
 
-/** Scripts are asked for ahead for the first answer and the map alone: each list of names weighs on the start. Stylesheets must be listed. */
-const isNeededAtOnce = (file: string) => (needed: string) =>
-  needed.endsWith(".css") || /assets\/(canvas|CompareRoom)-/.test(file);
+/** Scripts are asked for ahead for the map alone: each list of names weighs on the start. Stylesheets must be listed. */
+const isNeededAtOnce = (file: string) => (needed: string) => needed.endsWith(".css") || /assets\/canvas-/.test(file);
 
 interface Module {
   readonly importers: readonly string[];

@@ -38,8 +38,6 @@ const ROUNDS: readonly (readonly Change[])[] = [
       said: /theme=dark/,
     },
     { kind: "layers", make: borders, said: /borders/ },
-  ],
-  [
     {
       kind: "camera",
       make: goTo("?corridor=nsr&variant=nsr&layers=baselines;borders&theme=dark&at=60,66,2.4"),
@@ -51,8 +49,6 @@ const ROUNDS: readonly (readonly Change[])[] = [
     { kind: "projection, flat", make: choose("Mercator"), said: /projection=mercator/ },
     { kind: "units", make: choose("nm"), said: /units=nm/ },
     { kind: "language", make: choose("Русский"), said: /lang=ru/ },
-  ],
-  [
     { kind: "question", make: goTo(QUESTION), said: /room=compare/ },
     { kind: "month", make: (page) => page.locator(".question-month select").selectOption("2"), said: /month=2/ },
     { kind: "day of the race", make: (page) => page.locator(".race input").fill("12") },
