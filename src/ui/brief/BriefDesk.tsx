@@ -37,6 +37,7 @@ function Opened({ desk, words }: Props) {
   const isOn = show.isOn.value;
   useStaging(desk);
   useShowMark(isOn);
+  const start = useFocusAfter(isOn);
   const own = writer.value;
   const deck = briefing.deck.value;
   const at = Math.max(0, Math.min(view.view.value.slide - 1, deck.slides.length - 1));
@@ -61,7 +62,13 @@ function Opened({ desk, words }: Props) {
             >
               {words.presentFirst}
             </button>
-            <button type="button" class="button brief-present" disabled={deck.slides.length === 0} onClick={begin}>
+            <button
+              ref={start}
+              type="button"
+              class="button brief-present"
+              disabled={deck.slides.length === 0}
+              onClick={begin}
+            >
               <Icon name="play" />
               {words.present}
             </button>
@@ -203,6 +210,17 @@ function useShowMark(isOn: boolean): void {
       delete page.dataset["show"];
     };
   }, [isOn]);
+}
+
+/** When a show is over the focus is where it was begun. */
+function useFocusAfter(isOn: boolean) {
+  const start = useRef<HTMLButtonElement>(null);
+  const wasOn = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOn.current && !isOn) start.current?.focus({ preventScroll: true });
+    wasOn.current = isOn;
+  }, [isOn]);
+  return start;
 }
 
 const MAP_LINES = 540; // px of height in which the map is laid out: its letters are then read from afar

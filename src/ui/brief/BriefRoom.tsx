@@ -47,9 +47,15 @@ function SlideList({ desk, words }: Props) {
   const over = useSignal<number | null>(null);
   const deck = briefing.deck.value;
   const at = Math.min(view.view.value.slide - 1, deck.slides.length - 1);
-  const choose = (to: number, isFocused = true) => {
+  const focus = (to: number) => list.current?.querySelectorAll<HTMLElement>(".brief-open")[to]?.focus();
+  const choose = (to: number) => {
     view.openSlide(to + 1);
-    if (isFocused) requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>(".brief-open")[to]?.focus());
+    requestAnimationFrame(() => focus(to)); // the list may be in another order by then
+  };
+  const step = (to: number) => {
+    if (to < 0 || to >= deck.slides.length) return;
+    view.openSlide(to + 1);
+    focus(to); // at once, or the next of two quick keys would go to the slide before
   };
   const move = (from: number, to: number) => {
     if (to < 0 || to >= deck.slides.length) return;
@@ -57,9 +63,9 @@ function SlideList({ desk, words }: Props) {
     choose(to);
   };
   const onKey = (event: KeyboardEvent, index: number) => {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step !== undefined && event.altKey) move(index, index + step);
-    else if (step !== undefined) choose(Math.max(0, Math.min(deck.slides.length - 1, index + step)));
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (by !== undefined && event.altKey) move(index, index + by);
+    else if (by !== undefined) step(index + by);
     else if (event.key === "Delete") take(index);
     else if (event.key.toLowerCase() === "d" && (event.ctrlKey || event.metaKey)) double(index);
     else return;
@@ -113,7 +119,7 @@ function SlideList({ desk, words }: Props) {
               tabIndex={isChosen ? 0 : -1}
               aria-current={isChosen ? "true" : undefined}
               aria-label={`${words.slideNumber(index + 1, deck.slides.length)}: ${slide.title || words.untitled}, ${words.kinds[slide.kind]}`}
-              onClick={() => choose(index, false)}
+              onClick={() => view.openSlide(index + 1)}
               onKeyDown={(event) => onKey(event, index)}
             >
               <span class="brief-thumb" inert>

@@ -8,6 +8,7 @@ import { emptyDeck } from "../../state/briefing/briefing";
 import { LANGUAGES } from "../../state/view";
 import { useAtlas, useI18n } from "../context";
 import { useMenu } from "../hooks/menu";
+import { useUndoKeys } from "../hooks/undo-keys";
 import { Icon } from "../parts/Icon";
 import { Select } from "../parts/Segments";
 import type { Desk } from "./desk";
@@ -23,6 +24,10 @@ export function DeckMenu({ desk, words }: Props) {
   const deck = briefing.deck.value;
   const saving = { saved: words.savedHere, saving: words.saving, "not kept": words.notSaved }[briefing.saving.value];
   useDrop(desk);
+  const unlessShown = (act: () => void) => () => {
+    if (!desk.show.isOn.peek()) act();
+  };
+  useUndoKeys({ undo: unlessShown(briefing.undo), redo: unlessShown(briefing.redo) });
   return (
     <header class="brief-head">
       <textarea
@@ -48,7 +53,7 @@ export function DeckMenu({ desk, words }: Props) {
           type="button"
           class="bare"
           aria-label={words.undo}
-          title={words.undo}
+          title={`${words.undo} (Ctrl+Z)`}
           disabled={!briefing.canUndo.value}
           onClick={briefing.undo}
         >
@@ -58,7 +63,7 @@ export function DeckMenu({ desk, words }: Props) {
           type="button"
           class="bare"
           aria-label={words.redo}
-          title={words.redo}
+          title={`${words.redo} (Ctrl+Shift+Z)`}
           disabled={!briefing.canRedo.value}
           onClick={briefing.redo}
         >

@@ -1,6 +1,7 @@
 import "../styles/brief.css";
 import { useEffect } from "preact/hooks";
 import { useAtlas } from "../context";
+import { isFreeKey } from "../hooks/keys";
 import { useBriefWords } from "./brief-words";
 import { useDesk } from "./desk";
 
@@ -17,8 +18,7 @@ export function ReturnBar() {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest("input, select, textarea") !== null;
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== "e") return;
+      if (event.key.toLowerCase() !== "e" || !isFreeKey(event)) return;
       event.preventDefault();
       back();
     };

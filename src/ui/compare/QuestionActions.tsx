@@ -1,23 +1,14 @@
-import { useEffect } from "preact/hooks";
 import { scenarioKey } from "../../core/model/scenario";
 import { useAtlas, useI18n } from "../context";
 import { Icon } from "../parts/Icon";
 import { useStable } from "../hooks/stable";
+import { useUndoKeys } from "../hooks/undo-keys";
 
-/** Undo, redo and back to today's terms. Ctrl+Z and Ctrl+Shift+Z do the same, save in a text field, which has its own. */
+/** Undo, redo and back to today's terms. */
 export function QuestionActions() {
   const { undo, question, initial } = useAtlas().state;
   const { t } = useI18n();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isWriting(event.target)) return;
-      event.preventDefault();
-      if (event.shiftKey) undo.redo();
-      else undo.undo();
-    };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
-  }, [undo]);
+  useUndoKeys(undo);
   const isToday = useStable(() => scenarioKey(question.question.value.scenario) === scenarioKey(initial.scenario));
   return (
     <div class="question-part question-verbs" role="toolbar">
@@ -54,8 +45,4 @@ export function QuestionActions() {
       </button>
     </div>
   );
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input[type=text], input[type=search], textarea");
 }
