@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { buildDeck, chooseSlide, present, seenSlides, shownPage, writeInto } from "./brief-room";
 import { launch } from "./browser";
 import { tabInto, tabTo } from "./keyboard";
-import { mapReady, visit } from "./visit";
+import { mapReady, visit, visitPanels } from "./visit";
 
 const FIRST_WORDS = "Say who pays while it waits";
 const LAST_WORDS = " at the border";
@@ -136,3 +136,66 @@ async function closeSuez(page: Page): Promise<void> {
   await page.keyboard.press("Space");
   await expect.poll(async () => (await questionOf(page))["close"]).toContain("suez");
 }
+
+/** A ready deck in the editor. */
+async function openReadyDeck(page: Page): Promise<number> {
+  await page.locator(".brief-empty button").first().click();
+  await page.locator(".brief-present:enabled").waitFor();
+  await page.waitForSelector(".brief-frame .slide-title");
+  return page.locator(".brief-item").count();
+}
+
+/** All that stands in a document, and what is typed into its fields. */
+const allOf = (page: Page) =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea, select")];
+    return [document.documentElement.outerHTML, ...fields.map(({ value }) => value)].join("\n");
+  });
+
+const noteOf = (number: number) => `For the speaker alone, ${number}`;
+
+async function writeNotes(page: Page, count: number): Promise<void> {
+  for (let number = 1; number <= count; number++) {
+    await page
+      .locator(".brief-open")
+      .nth(number - 1)
+      .click();
+    await page.locator(".brief-notes").fill(noteOf(number));
+  }
+  await page.locator(".brief-open").first().click();
+}
+
+test("the window with notes follows the audience's and leads it, and no note stands before the audience", async () => {
+  const { page, complaints, end } = await visitPanels(browser, `${inject("address")}?room=brief`);
+  const count = await openReadyDeck(page);
+  await writeNotes(page, count);
+  expect(await allOf(page)).toContain(noteOf(1)); // in the editor, so that it would be seen
+  await page.locator(".brief-bar .brief-present").click();
+  await page.locator(".brief-show").waitFor({ state: "attached" });
+  const opened = page.context().waitForEvent("page");
+  await page.keyboard.press("s");
+  const speaker = await opened;
+  const isAt = async (number: number) => {
+    await speaker.locator(".speaker-notes", { hasText: new RegExp(`${noteOf(number)}$`) }).waitFor();
+    await expect.poll(() => shownPage(page)).toBe(String(number));
+    expect(await allOf(page)).not.toContain("For the speaker alone");
+  };
+  await isAt(1);
+  for (let number = 2; number <= count; number++) {
+    await (number % 2 === 0 ? page : speaker).keyboard.press("ArrowRight");
+    await isAt(number);
+  }
+  for (const key of ["o", "o", "?", "?", "b", "b", "l", "a"]) {
+    await page.keyboard.press(key);
+    await isAt(count);
+  }
+  await speaker.keyboard.press("Home");
+  await isAt(1);
+  await page.keyboard.press("e");
+  await page.waitForSelector(".brief-return");
+  expect(await allOf(page)).not.toContain("For the speaker alone");
+  await page.keyboard.press("e");
+  await isAt(1);
+  expect(complaints).toEqual([]);
+  await end();
+});
