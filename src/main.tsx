@@ -189,7 +189,7 @@ async function run(root: HTMLElement, built: PageCatalog, { status, faults }: In
   dispose = mountAtlas(root, { catalog, headlines, scenario, day, statusFaults: faults }, shelves, (handle) => {
     window.atlasMap = handle;
     document.documentElement.dataset["ready"] = "map";
-    offline ??= setTimeout(async () => (await import("./ui/offline/offline")).keepOffline(), AFTER_MAP_MS);
+    offline ??= setTimeout(() => import("./ui/offline/offline").then((one) => one.keepOffline()), AFTER_MAP_MS);
   });
   return tradePlaces;
 }

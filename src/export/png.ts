@@ -1,4 +1,4 @@
-import type { Exporter, Outgoing, OutgoingPicture, PictureSize } from "./outgoing";
+import type { Exporter, Outgoing, OutgoingPicture, PictureSize, PictureStyle } from "./outgoing";
 import { framedPicture, framedSize } from "./picture-frame";
 
 /** px of the drawing, and how many of the file stand for each. A3 is 420 by 297 mm; a px of CSS is 1/96 inch. */
@@ -67,6 +67,20 @@ async function pointsOf(
   throw new Error("unavailable 2D canvas: the picture needs one");
 }
 
+/** A drawing without a frame, as points; above it stand, unseen, letters that tell when its fonts have come. */
+export async function barePng(markup: string, size: PictureSize, times: number, style: PictureStyle): Promise<Blob> {
+  const { width, height } = size;
+  const fonts = await style.fontFaces(`Corridor Atlas ${markup}`);
+  const letters = `<rect width="100%" height="${HEAD_PX}" fill="#fff"/><text x="8" y="40" font-family="Noto Sans" font-size="30">Corridor Atlas</text>`;
+  const image = await imageOf(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + HEAD_PX}"><style>${fonts}</style>${letters}<svg y="${HEAD_PX}" width="${width}" height="${height}">${markup}</svg></svg>`,
+  );
+  await lettered(image, size);
+  const made = await drawn(image, size, times, HEAD_PX);
+  if (made === null) throw new Error("unavailable 2D canvas: the picture needs one");
+  return made;
+}
+
 async function imageOf(markup: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`; // the page's policy allows data:, not blob:
@@ -91,13 +105,18 @@ async function lettered(image: HTMLImageElement, { width }: PictureSize): Promis
 }
 
 /** null: too large for this browser, which then draws nothing. */
-async function drawn(image: HTMLImageElement, { width, height }: PictureSize, times: number): Promise<Blob | null> {
+async function drawn(
+  image: HTMLImageElement,
+  { width, height }: PictureSize,
+  times: number,
+  from = 0, // px from the top
+): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * times);
   canvas.height = Math.round(height * times);
   const context = canvas.getContext("2d");
   if (context === null) return null;
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, from, width, height, 0, 0, canvas.width, canvas.height);
   const isBlank = context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data[3] === 0;
   if (isBlank) return null;
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));

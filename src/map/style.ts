@@ -86,17 +86,17 @@ function usedSources(all: Record<string, () => SourceSpecification>, layers: rea
 
 /** Fonts are fetched only for scripts that occur: Devanagari when Hindi is shown. */
 function fontFaces(base: string): NonNullable<StyleSpecification["font-faces"]> {
-  const faces = (weight: number) => [
-    {
-      url: fileAt(base, `fonts/noto-sans-devanagari-devanagari-${weight}.woff2`),
-      "unicode-range": ["U+0900-097F", "U+1CD0-1CFF", "U+200C-200D", "U+25CC", "U+A8E0-A8FF"],
-    },
-    {
-      url: fileAt(base, `fonts/noto-sans-cyrillic-${weight}.woff2`),
-      "unicode-range": ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"],
-    },
-    { url: fileAt(base, `fonts/noto-sans-latin-ext-${weight}.woff2`), "unicode-range": ["U+0100-02BA", "U+1E00-1EFF"] },
-    { url: fileAt(base, `fonts/noto-sans-latin-${weight}.woff2`) },
-  ];
+  const faces = (weight: number) => {
+    const url = (script: string) => fileAt(base, `fonts/noto-sans-${script}-${weight}.woff2`);
+    return [
+      {
+        url: url("devanagari-devanagari"),
+        "unicode-range": ["U+0900-097F", "U+1CD0-1CFF", "U+200C-200D", "U+25CC", "U+A8E0-A8FF"],
+      },
+      { url: url("cyrillic"), "unicode-range": ["U+0301", "U+0400-045F", "U+0490-0491", "U+04B0-04B1", "U+2116"] },
+      { url: url("latin-ext"), "unicode-range": ["U+0100-02BA", "U+1E00-1EFF"] },
+      { url: url("latin") },
+    ];
+  };
   return { "Noto Sans 400": faces(400), "Noto Sans 600": faces(600) } as NonNullable<StyleSpecification["font-faces"]>;
 }

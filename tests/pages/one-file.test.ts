@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./browser";
@@ -58,7 +59,15 @@ test("explore, compare, how far, claims and a briefing answer", async () => {
   await follow(page, "?room=brief");
   await page.locator(".brief-empty button").first().click();
   await page.locator(".brief-present:enabled").waitFor();
-  expect(await page.locator(".brief-item").count()).toBeGreaterThan(5);
+  const slides = await page.locator(".brief-item").count();
+  expect(slides).toBeGreaterThan(5);
+  await page.locator(".brief-decks > button").click();
+  const coming = page.waitForEvent("download", { timeout: 120_000 });
+  await page.locator("[data-pptx]").click();
+  const parts = Object.keys(unzipSync(readFileSync(await (await coming).path())));
+  expect(parts.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length).toBeGreaterThanOrEqual(slides);
+  expect(parts.filter((path) => /^ppt\/media\/.*\.png$/.test(path)).length).toBeGreaterThan(3);
+  await page.keyboard.press("Escape");
 });
 
 test("a worker from inside the file tells which way is first", async () => {

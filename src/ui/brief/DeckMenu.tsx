@@ -12,6 +12,7 @@ import { useUndoKeys } from "../hooks/undo-keys";
 import { Icon } from "../parts/Icon";
 import { Select } from "../parts/Segments";
 import type { Desk } from "./desk";
+import { PptxChoice } from "./PptxChoice";
 
 interface Props {
   readonly desk: Desk;
@@ -126,7 +127,8 @@ function Dismiss({ onPress }: { readonly onPress: () => void }) {
   );
 }
 
-function Decks({ desk: { briefing, ready }, words }: Props) {
+function Decks({ desk, words }: Props) {
+  const { briefing, ready } = desk;
   const { initial, view } = useAtlas().state;
   const { language } = useI18n();
   const { isOpen, toggle, box, button } = useMenu();
@@ -189,6 +191,9 @@ function Decks({ desk: { briefing, ready }, words }: Props) {
               toggle();
             }}
           />
+          {briefing.deck.value.slides.length > 0 && (
+            <PptxChoice desk={desk} words={words} name={fileName(briefing.deck.value.title) || "briefing"} />
+          )}
           <Choice
             name={isSure.value ? words.deleteDeckSure : words.deleteDeck}
             onPress={() => {

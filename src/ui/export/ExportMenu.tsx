@@ -29,10 +29,10 @@ function Menu({ words }: { readonly words: ExportMessages }) {
       <h2>{words.title}</h2>
       <WorkLine work={work} words={words} />
       <LinkPart words={words} work={work} />
-      <OneFilePart words={words} work={work} />
       {outgoing === null && <p class="small quiet">{words.nothing}</p>}
       {outgoing === "waiting" && <p class="small quiet">{words.waiting}</p>}
       {outgoing !== null && outgoing !== "waiting" && <Files outgoing={outgoing} words={words} work={work} />}
+      <OneFilePart words={words} work={work} />
     </>
   );
 }
