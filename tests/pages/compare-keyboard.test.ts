@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Comparison, Percentiles } from "../../src/core/model/comparison";
 import { launch } from "./browser";
 import { normally } from "./days";
+import { reach } from "./keyboard";
 import { visit } from "./visit";
 
 const address = inject("address");
@@ -14,15 +15,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** Tabs until the focus is on what the selector names. */
-async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
-  for (let i = 0; i < 250; i++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`unreachable by ${key}: ${selector}`);
-}
 
 /** The same question at the command line. */
 function atTheCommandLine(...words: readonly string[]): Comparison {
@@ -40,23 +32,23 @@ const plain = (text: string | null) => (text ?? "").replace(/[\u00A0\u202F\s]+/g
 const bounds = ({ p10, p90 }: Percentiles) => `${Math.round(p10)}–${Math.round(p90)}`;
 
 async function poseByKeyboard(page: Page): Promise<void> {
-  await tabTo(page, ".rooms .room:nth-of-type(2)");
+  await reach(page, ".rooms .room:nth-of-type(2)");
   await page.keyboard.press("Enter");
   await page.waitForSelector(".question");
-  await tabTo(page, ".question-end:nth-of-type(1) input");
+  await reach(page, ".question-end:nth-of-type(1) input");
   await page.keyboard.type("Nhava Sheva");
   await page.keyboard.press("Enter");
-  await tabTo(page, ".question-end:nth-of-type(3) input");
+  await reach(page, ".question-end:nth-of-type(3) input");
   await page.keyboard.type("Moscow");
   await page.keyboard.press("Enter");
-  await tabTo(page, ".question-month select");
+  await reach(page, ".question-month select");
   await page.keyboard.type("Oct");
-  await tabTo(page, ".question-what-if .select-button");
+  await reach(page, ".question-what-if .select-button");
   await page.keyboard.press("Enter");
   await page.waitForSelector('.question-what-if input[name="close-suez"]');
-  await tabTo(page, '.question-what-if [data-preset="normal-times"]');
+  await reach(page, '.question-what-if [data-preset="normal-times"]');
   await page.keyboard.press("Enter");
-  await tabTo(page, '.question-what-if input[name="close-suez"]');
+  await reach(page, '.question-what-if input[name="close-suez"]');
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
   await page.waitForSelector('.answered[data-stale="false"]', { timeout: 60_000 });
@@ -75,7 +67,7 @@ test("a question is posed, answered and taken apart down to a source by keyboard
   expect(rows.length).toBeGreaterThan(5);
   const folded = 'tr.option .more[aria-expanded="false"]';
   while ((await page.locator(folded).count()) > 0) {
-    await tabTo(page, folded);
+    await reach(page, folded);
     await page.keyboard.press("Enter");
   }
   for (const { id, days } of rows) {
@@ -92,11 +84,11 @@ test("a question is posed, answered and taken apart down to a source by keyboard
   expect(said).toBe(bounds(days(lead)!));
   expect(sentence).toMatch(/ days\. It is the quickest that can be used in October\.$/);
 
-  await tabTo(page, '[data-figure="asked/instc-east/days"]');
+  await reach(page, '[data-figure="asked/instc-east/days"]');
   await page.keyboard.press("Enter");
   await page.waitForSelector('[role="dialog"] .sources a');
   expect(plain(await page.locator('[role="dialog"] .claim').textContent())).toContain(bounds(days("instc-east")!));
-  await tabTo(page, '[role="dialog"] .sources a');
+  await reach(page, '[role="dialog"] .sources a');
   const [title, url] = await page.evaluate(() => {
     const link = document.activeElement as HTMLAnchorElement;
     return [link.textContent ?? "", link.href] as const;
@@ -113,10 +105,10 @@ test("a question is posed, answered and taken apart down to a source by keyboard
 test("undo by keyboard takes back a closure, and leaves a text field its own undo", async () => {
   const { page, end } = await visit(browser, address + normally("?room=compare&from=INNSA&to=city-moscow"));
   await page.waitForSelector(".question");
-  await tabTo(page, ".question-what-if .select-button");
+  await reach(page, ".question-what-if .select-button");
   await page.keyboard.press("Enter");
   await page.waitForSelector('.question-what-if input[name="close-suez"]');
-  await tabTo(page, '.question-what-if input[name="close-suez"]');
+  await reach(page, '.question-what-if input[name="close-suez"]');
   await page.keyboard.press("Space");
   const search = () => page.evaluate(() => location.search);
   await expect.poll(search).toContain("close=suez");
@@ -124,7 +116,7 @@ test("undo by keyboard takes back a closure, and leaves a text field its own und
   await expect.poll(search).not.toContain("suez");
   await page.keyboard.press("Control+Shift+Z");
   await expect.poll(search).toContain("close=suez");
-  await tabTo(page, ".question-end:nth-of-type(3) input", "Shift+Tab");
+  await reach(page, ".question-end:nth-of-type(3) input", "Shift+Tab");
   await page.keyboard.type("Ast");
   await page.keyboard.press("Control+z");
   await page.waitForTimeout(600); // longer than the address waits for a control to rest
@@ -137,7 +129,7 @@ test("a wrong figure is reported in a file without a network", async () => {
   await page.waitForSelector('[role="dialog"] .sources a');
   await page.context().setOffline(true);
   const download = page.waitForEvent("download");
-  await tabTo(page, ".sheet-verbs .button:nth-of-type(2)");
+  await reach(page, ".sheet-verbs .button:nth-of-type(2)");
   await page.keyboard.press("Enter");
   const file = await download;
   expect(file.suggestedFilename()).toBe("figure-limit-suez-0.md");

@@ -1,5 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./browser";
 import { normally } from "./days";
@@ -34,20 +33,6 @@ const OPENED: readonly State[] = [
   ["a border", `${QUESTION}&stop=station-astara-ir`, () => Promise.resolve()],
   ["how far", `${QUESTION}&ask=reach`, () => Promise.resolve()],
   ["a limit's evidence", `${QUESTION}&stop=suez&figure=limit/suez/0`, () => Promise.resolve()],
-];
-
-const STATES: readonly State[] = [
-  ["the answer", QUESTION, () => Promise.resolve()],
-  [
-    "terms that differ",
-    `${QUESTION}&close=suez&build=rasht-astara-railway&vessel=bulk&ice=Arc4&speed=13`,
-    () => Promise.resolve(),
-  ],
-  ["the year", `${QUESTION}&chart=year`, () => Promise.resolve()],
-  ["all measures", `${QUESTION}&chart=measures&option=instc-west`, () => Promise.resolve()],
-  ["the spread", `${QUESTION}&chart=spread`, () => Promise.resolve()],
-  ["what moves it", `${QUESTION}&chart=swings`, () => Promise.resolve()],
-  ...OPENED,
 ];
 
 async function shown(query: string, look: Look, reach: (page: Page) => Promise<unknown>) {
@@ -128,12 +113,3 @@ test.each(["en", "ru", "hi"])(
     }
   },
 );
-
-describe.each(["light", "dark"] as const)("in %s", (scheme) => {
-  test.each(STATES)("axe finds nothing wrong, contrast included: %s", async (_name, query, reach) => {
-    const { page, end } = await shown(query, { ...DESKTOP, scheme }, reach);
-    const { violations } = await new AxeBuilder({ page }).exclude(".map").analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    await end();
-  });
-});

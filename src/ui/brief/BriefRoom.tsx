@@ -18,6 +18,7 @@ import { SlideView, textShareOf } from "./SlideView";
 /** The list of slides: chosen, put in order, doubled and taken away. */
 export function BriefRoom() {
   const atlas = useAtlas();
+  const { t } = useI18n();
   const words = useBriefWords();
   const late = useDesk();
   useEffect(() => fetchForSlides(atlas), []);
@@ -25,6 +26,7 @@ export function BriefRoom() {
   if (desk === null || words === null) return <LateNote late={late} />;
   return (
     <div class="brief">
+      <h1 class="hidden">{t.brief}</h1>
       <Notes />
       <DeckMenu desk={desk} words={words} />
       <SlideList desk={desk} words={words} />
