@@ -153,9 +153,9 @@ const CAP_STEPS = 60;
 /** Where a position stands on the screen, px from the globe's middle, y downwards. */
 function spotOnGlobe(
   { center, radius }: { readonly center: Position; readonly radius: number },
-  { height }: MapSize,
+  size: MapSize,
 ): (position: Position) => readonly [x: number, y: number, isSeen: boolean] {
-  const distance = height / 2 / Math.tan(HALF_FOV);
+  const distance = eyeDistance(size);
   const [sin0, cos0] = [Math.sin(center[1] * RADIANS), Math.cos(center[1] * RADIANS)];
   const horizon = radius / (radius + distance);
   const limb = (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
@@ -187,9 +187,9 @@ export function globeRadius({ zoom, center }: Camera): number {
   return (TILE * 2 ** zoom) / (2 * Math.PI) / Math.cos(center[1] * RADIANS);
 }
 
-/** Of the eye from the nearest point of the globe, px. */
+/** Of the eye from the nearest point of the globe, px; a map that is not shown has no height. */
 export function eyeDistance({ height }: Pick<MapSize, "height">): number {
-  return height / 2 / Math.tan(HALF_FOV);
+  return Math.max(height, 1) / 2 / Math.tan(HALF_FOV);
 }
 
 /** Radius of the globe's outline on the screen, px: the eye sees less than half of the globe. */

@@ -157,3 +157,22 @@ describe("round the pole, where a box of degrees is no box", () => {
     }
   });
 });
+
+test.each(["globe", "mercator", "polar"] as const)("a map that is not shown still has a camera: %s", (projection) => {
+  const bounds: Bounds = [
+    [30, 43],
+    [190, 78],
+  ];
+  const line: Position[] = [
+    [30, 60],
+    [110, 78],
+    [190, 66],
+    [132, 43],
+  ];
+  const nowhere = { width: 0, height: 0 };
+  for (const { center, zoom } of [
+    boundsCamera(bounds, projection, nowhere, NONE, [line]),
+    homeCamera(projection, nowhere, NONE, [line]),
+  ])
+    expect([...center, zoom].every(Number.isFinite), projection).toBe(true);
+});
