@@ -15,6 +15,7 @@ const saved: { readonly name: string; readonly content: Blob }[] = [];
 
 beforeEach(() => {
   saved.length = 0;
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no server"))); // the atlas as one file lies on none here
   const blobs = new Map<string, Blob>();
   URL.createObjectURL = (blob) => {
     const url = `blob:${blobs.size}`;

@@ -5,14 +5,27 @@ import type { NativeChart } from "./deck-page";
 export const SLIDE = { width: 13.333, height: 7.5, margin: 0.5, foot: 0.45 } as const;
 
 const POINTS_AN_INCH = 72;
-const LETTER = 0.52; // of the letter height: the mean width of a letter in three scripts
+const LETTER = { plain: 0.52, bold: 0.6 } as const; // of the letter height: the mean width of a letter in three scripts
 const LINE = 1.35; // of the letter height
 
+type Weight = keyof typeof LETTER;
+
 /** Height of a text in inches once it is broken into lines. */
-export function heightOf(texts: readonly string[], points: number, width: number): number {
-  const letters = (width * POINTS_AN_INCH) / (points * LETTER);
-  const lines = texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)), 0);
+export function heightOf(texts: readonly string[], points: number, width: number, weight: Weight = "plain"): number {
+  const letters = (width * POINTS_AN_INCH) / (points * LETTER[weight]);
+  const lines = texts.reduce((sum, text) => sum + linesOf(text, letters), 0);
   return (lines * points * LINE) / POINTS_AN_INCH;
+}
+
+/** Words go into a line as long as they fit. */
+function linesOf(text: string, letters: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    const isFirst = used === 0;
+    if (!isFirst && used + 1 + length > letters) [lines, used] = [lines + 1, length];
+    else used += length + (isFirst ? 0 : 1);
+  }
+  return lines;
 }
 
 export const POINTS = { lines: 13, table: 12, label: 12, value: 26, source: 9 } as const; // points
@@ -55,12 +68,17 @@ export function spansOf({ unit, rows }: Extract<SlideBlock, { kind: "bars" }>): 
 /** A figure in three paragraphs: what it is, how much, and what stands beneath. */
 export function figureRuns({ label, value, unit, detail }: SlideFigure, width: number, colour: string) {
   const said = `${value} ${unit}`;
-  const points = Math.min(POINTS.value, (width * POINTS_AN_INCH) / (said.length * LETTER * 1.15)); // bold is wider
+  const points = Math.min(POINTS.value, (width * POINTS_AN_INCH) / (said.length * LETTER.bold));
   return [
     { text: label, options: { fontSize: POINTS.label, breakLine: true } },
     {
       text: said,
-      options: { fontSize: Math.floor(points), bold: true, color: colour, breakLine: detail !== "" },
+      options: {
+        fontSize: Math.max(POINTS.label, Math.floor(points)),
+        bold: true,
+        color: colour,
+        breakLine: detail !== "",
+      },
     },
     ...(detail === "" ? [] : [{ text: detail, options: { fontSize: POINTS.label } }]),
   ];

@@ -63,7 +63,7 @@ function writeHead({ slide, file, x, width }: Pen, { above, title, sentence, kin
   let y = kind === "title" ? 2.2 : SLIDE.margin;
   const put = (texts: readonly string[], points: number, options: { bold?: boolean; color?: string }) => {
     if (texts.join("") === "") return;
-    const h = heightOf(texts, points, width);
+    const h = heightOf(texts, points, width, options.bold === true ? "bold" : "plain");
     const runs = texts.map((text, i) => ({ text, options: { breakLine: i < texts.length - 1 } }));
     slide.addText(runs, { x, y, w: width, h, ...look(file, points), ...options });
     y += h + 0.1;

@@ -4,12 +4,12 @@ import { readFileSync } from "node:fs";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { deckOf, type ReadyDeck } from "../../src/core/deck/ready-deck";
-import { deckPptx } from "../../src/export/pptx/deck-pptx";
-import { LANGUAGES } from "../../src/state/view";
-import { deckPages } from "../../src/ui/brief/content/deck-pages";
-import { writeDeck } from "../../src/ui/brief/content/write-deck";
-import { realWriter } from "../ui/brief/real-writer";
+import { deckOf, type ReadyDeck } from "../../../src/core/deck/ready-deck";
+import { deckPptx } from "../../../src/export/pptx/deck-pptx";
+import { LANGUAGES } from "../../../src/state/view";
+import { deckPages } from "../../../src/ui/brief/content/deck-pages";
+import { writeDeck } from "../../../src/ui/brief/content/write-deck";
+import { realWriter } from "./real-writer";
 
 const READY = ["three-corridors", "claimed-and-held"].map(
   (id) => JSON.parse(readFileSync(`geo/decks/${id}.json`, "utf8")) as ReadyDeck,
