@@ -76,7 +76,10 @@ export default defineConfig({
   build: {
     target: "es2023",
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false, resolveDependencies: (file, needed) => needed.filter(isNeededAtOnce(file)) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed) => needed.filter(isNeededAtOnce(file)),
+    },
     chunkSizeWarningLimit: 1200, // kB: MapLibre's own chunk, loaded after the first text
     rolldownOptions: {
       output: {

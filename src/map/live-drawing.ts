@@ -57,6 +57,7 @@ export function liveDrawing(
   let isBehind = false; // something has changed since the map was given its style
   const broken = new Set<string>(); // sources that could not be fetched
   const states = lineStates(map);
+  let isCutAnew = false; // tiles of the scene are on their way
   const names = labelLayer(map, base);
 
   function update(): void {
@@ -67,14 +68,23 @@ export function liveDrawing(
     if (isNew) states.clear();
     applyChanges(map, style, next);
     style = next;
-    if (isNew) void map.once("idle", showStates); // states set while tiles change refer to features that are gone
-    else showStates();
+    if (isNew) awaitTiles();
+    showStates();
     if (racers.length > 0) drawRace();
     onDrawn();
   }
 
+  /** States set while tiles change refer to features that are gone. */
+  function awaitTiles(): void {
+    isCutAnew = true;
+    void map.once("idle", () => {
+      isCutAnew = false;
+      if (isReady) showStates();
+    });
+  }
+
   function showStates(): void {
-    states.show(style, view().scene, lit);
+    if (!isCutAnew) states.show(style, view().scene, lit);
   }
 
   /** Set as data and not by the style: comparing whole styles would take longer than a frame. */

@@ -1,10 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { IS_DEEP } from "../cases";
 import { launch } from "./browser";
 import { normally } from "./days";
-import { tab } from "./keyboard";
-import { DESKTOP, follow, PHONE, visit } from "./visit";
+import { reach, tab } from "./keyboard";
+import { DESKTOP, follow, PHONE, visit, visitPanels, type Look } from "./visit";
 
 const ASKED = "?room=compare&from=INBOM&to=city-moscow&month=3";
 
@@ -58,7 +59,9 @@ async function open(page: Page, [name, query, reach]: State, language: string): 
   await follow(page, `${normally(query)}&lang=${language}`);
   await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
   const waiting = () =>
-    page.locator('[data-late], [data-stale="true"]').evaluateAll((all) => all.map((one) => one.className));
+    page
+      .locator('[data-late]:not([data-late="map"]), [data-stale="true"]')
+      .evaluateAll((all) => all.map((one) => one.className));
   await expect.poll(waiting, { timeout: 30_000, message: name }).toEqual([]);
   await page.waitForSelector("h1", { state: "attached", timeout: 30_000 }); // every room has one, some late
   await reach?.(page);
@@ -76,18 +79,23 @@ async function violations(page: Page, rules: Rules): Promise<readonly string[]> 
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-test.each([
-  ["en", "light", "all", DESKTOP],
-  ["en", "dark", "contrast", DESKTOP],
-  ["ru", "light", "structure", DESKTOP],
-  ["hi", "light", "structure", DESKTOP],
-  ["en", "dark", "all", PHONE],
-] as const)("axe finds nothing wrong in any room: %s, %s, %s", async (language, scheme, rules, look) => {
-  const { page, end } = await visit(browser, inject("address"), { ...look, scheme });
+/** Rooms in the languages in turn; the deep run takes each in all. */
+const WALKS: readonly (readonly [languages: readonly string[], Look["scheme"], Rules, Look])[] = [
+  [["en"], "light", "all", DESKTOP],
+  [["en"], "dark", "contrast", DESKTOP],
+  ...(IS_DEEP ? [["ru"], ["hi"]] : [["ru", "hi"]]).map(
+    (languages) => [languages, "light", "structure", DESKTOP] as const,
+  ),
+  [["en"], "dark", "all", PHONE],
+];
+
+test.each(WALKS)("axe finds nothing wrong in any room: %s, %s, %s", async (languages, scheme, rules, look) => {
+  const { page, end } = await (rules === "all" ? visit : visitPanels)(browser, inject("address"), { ...look, scheme });
   await page.waitForSelector("[data-ready]");
   const wrong: string[] = [];
-  for (const state of STATES.filter(([name]) => look === DESKTOP || ON_PHONE.includes(name))) {
-    await open(page, state, language);
+  const states = STATES.filter(([name]) => look === DESKTOP || ON_PHONE.includes(name));
+  for (const [i, state] of states.entries()) {
+    await open(page, state, languages[i % languages.length]!);
     wrong.push(...(await violations(page, rules)).map((text) => `${state[0]}: ${text}`));
   }
   expect(wrong).toEqual([]);
@@ -121,5 +129,13 @@ test.each([
   const names = await stops(page);
   expect(names.length).toBeGreaterThan(25);
   expect(names.length, names.join("\n")).toBeLessThanOrEqual(40);
+  await end();
+});
+
+test("the keyboard alone reaches rooms, corridors, legs, their figures and the map", async () => {
+  const { page, end } = await visit(browser, `${inject("address")}?corridor=instc&variant=instc-west`);
+  await page.waitForSelector('[data-ready="map"]', { timeout: 60_000 });
+  for (const part of [".rooms .room", ".variants .variant", ".leg-name", ".legs .figure", ".drawn-map"])
+    await reach(page, part);
   await end();
 });
