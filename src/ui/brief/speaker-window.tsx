@@ -3,6 +3,7 @@ import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import type { BriefMessages } from "../../i18n/messages/brief-en";
 import { AtlasContext, type AtlasView } from "../context";
+import { isCarried, lendFonts } from "./carried-fonts";
 import type { Desk } from "./desk";
 import { MiniMap } from "./MiniMap";
 import { actOn } from "./show-keys";
@@ -51,12 +52,13 @@ export function openSpeakerWindow(atlas: AtlasView, desk: Desk, words: BriefMess
   return true;
 }
 
-/** The rules of this page's stylesheets, copied: nothing has to be fetched. */
+/** The rules of this page's stylesheets, copied, and its fonts: nothing has to be fetched. */
 function takeStyles(target: Window): void {
-  const own = target as Window & { readonly CSSStyleSheet: typeof CSSStyleSheet };
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+  const own = target as Window & { readonly CSSStyleSheet: typeof CSSStyleSheet; readonly FontFace: typeof FontFace };
+  lendFonts(own);
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].filter((rule) => !isCarried(rule)));
   const sheet = new own.CSSStyleSheet({ baseURL: location.href });
-  sheet.replaceSync(rules.join("\n"));
+  sheet.replaceSync(rules.map(({ cssText }) => cssText).join("\n"));
   target.document.adoptedStyleSheets = [sheet];
 }
 
