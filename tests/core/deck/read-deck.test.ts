@@ -4,6 +4,7 @@ import { deckFile, freshSlideId, blankSlide, SLIDE_KINDS, type Deck } from "../.
 import { readDeck } from "../../../src/core/deck/read-deck";
 import { cases } from "../../cases";
 import { BROKEN_DECKS, STRANGE_TITLES } from "./broken-decks";
+import { mutatedDeck } from "./mutated-deck";
 import { sampleDeck } from "./sample-deck";
 
 const text = JSON.stringify(sampleDeck);
@@ -50,41 +51,9 @@ test("__proto__ is a field that no deck has", () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-/** Cuts, doubles, swaps and overwrites pieces of a deck's text. */
-const mutated = fc
-  .array(
-    fc.record({
-      at: fc.nat(text.length),
-      length: fc.nat(30),
-      put: fc.oneof(
-        fc.constantFrom("", "{", "}", "[", "]", '"', ",", ":", "null", "NaN", "1e999", "-0", "\\", "\\u0000"),
-        fc.string({ maxLength: 12 }),
-      ),
-    }),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((cuts) =>
-    cuts.reduce((soFar, { at, length, put }) => soFar.slice(0, at) + put + soFar.slice(at + length), text),
-  );
-
-/** Puts any value in the place of one field of the deck or of a slide. */
-const swapped = fc
-  .record({
-    slide: fc.integer({ min: -1, max: sampleDeck.slides.length - 1 }),
-    field: fc.nat(9),
-    value: fc.jsonValue(),
-  })
-  .map(({ slide, field, value }) => {
-    const copy = JSON.parse(text) as Record<string, unknown> & { slides: Record<string, unknown>[] };
-    const of = copy.slides[slide] ?? copy;
-    const names = Object.keys(of);
-    of[names[field % names.length]!] = value;
-    return JSON.stringify(copy);
-  });
-
 test("no mutation throws, and what is read is a deck that its own file gives back", () => {
   fc.assert(
-    fc.property(fc.oneof(mutated, swapped), (given) => {
+    fc.property(mutatedDeck, (given) => {
       const { deck, issues } = readDeck(given);
       expect(deck === null).toBe(issues.length > 0);
       expect(deck === null ? null : readDeck(deckFile(deck)).deck).toEqual(deck);

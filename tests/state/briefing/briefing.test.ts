@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blankSlide, deckFile, type Deck } from "../../../src/core/deck/deck";
 import { readDeck } from "../../../src/core/deck/read-deck";
@@ -7,6 +8,8 @@ import type { DeckStore } from "../../../src/state/briefing/deck-store";
 import { added, duplicated, movedSlide, removed } from "../../../src/state/briefing/edit";
 import { begun, changed, redone, rested, undone } from "../../../src/state/briefing/history";
 import { BROKEN_DECKS } from "../../core/deck/broken-decks";
+import { cases } from "../../cases";
+import { mutatedDeck } from "../../core/deck/mutated-deck";
 import { sampleDeck } from "../../core/deck/sample-deck";
 
 /** Keeps texts as IndexedDB does, in memory; `held` are decks that another tab has in hand. */
@@ -109,6 +112,22 @@ describe("the briefing in hand", () => {
     expect(await briefing.openText("good.json", deckFile({ ...sampleDeck, title: "Other" }))).toBe(true);
     expect(briefing.refused.value).toBeNull();
     expect(briefing.deck.value.title).toBe("Other");
+    briefing.dispose();
+  });
+
+  test("stays as it is whatever has happened to a file, or is what that file says", async () => {
+    const { store } = memoryStore();
+    const briefing = await createBriefing({ ...setting, store });
+    await briefing.take(sampleDeck);
+    const open = async (given: string) => {
+      const before = briefing.deck.value;
+      const { deck, issues } = readDeck(given);
+      expect(await briefing.openText("given.json", given)).toBe(deck !== null);
+      if (deck === null) expect(briefing.deck.value).toBe(before);
+      else expect(briefing.deck.value).toEqual(deck);
+      expect(briefing.refused.value?.issues ?? []).toEqual(issues);
+    };
+    await fc.assert(fc.asyncProperty(mutatedDeck, open), { numRuns: cases(200, 2000), seed: 29 });
     briefing.dispose();
   });
 
