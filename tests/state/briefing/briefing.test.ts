@@ -123,8 +123,8 @@ describe("the briefing in hand", () => {
       const before = briefing.deck.value;
       const { deck, issues } = readDeck(given);
       expect(await briefing.openText("given.json", given)).toBe(deck !== null);
-      if (deck === null) expect(briefing.deck.value).toBe(before);
-      else expect(briefing.deck.value).toEqual(deck);
+      expect(briefing.deck.value === before).toBe(deck === null);
+      expect(briefing.deck.value).toEqual(deck ?? before);
       expect(briefing.refused.value?.issues ?? []).toEqual(issues);
     };
     await fc.assert(fc.asyncProperty(mutatedDeck, open), { numRuns: cases(200, 2000), seed: 29 });
