@@ -3,9 +3,12 @@ import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { launch } from "./browser";
-import { DESKTOP, mapReady, visit } from "./visit";
+import { DESKTOP, mapReady, visit, visitPanels } from "./visit";
 
 const OWN_SCRIPTS_BYTES = 59_000; // at the start, brotli, without MapLibre
+const BRIEFING_BYTES = 40_000; // what the briefing room alone needs, brotli
+const BRIEFING =
+  /^assets\/(BriefRoom|BriefDesk|desk|SlideView|ReturnBar|brief-en|three-corridors|claimed-and-held)-[\w-]+\.js$/;
 const NETWORK_BYTES = 250_000; // brotli
 const NETWORKS = /assets\/(land|sea)-/;
 const MAPLIBRE = /^assets\/maplibre/; // its own chunk and its worker, by vite.config.ts
@@ -32,6 +35,21 @@ test("our own scripts at the start stay within the budget", async () => {
   const bytes = own.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
   expect(bytes).toBeGreaterThan(8_000); // Preact alone weighs as much
   expect(bytes).toBeLessThanOrEqual(OWN_SCRIPTS_BYTES);
+});
+
+test("the briefing room is asked for when it is opened, and weighs no more than 40 kB", async () => {
+  const address = inject("address");
+  const { page, requests, end } = await visitPanels(browser, address);
+  const briefing = () =>
+    [...new Set(requests)].map((url) => url.slice(address.length)).filter((path) => BRIEFING.test(path));
+  await page.locator(".card-open").first().waitFor();
+  expect(briefing()).toEqual([]);
+  await page.locator(".rooms .room").last().click();
+  await page.locator(".brief-empty").waitFor({ timeout: 60_000 });
+  await expect.poll(() => new Set(briefing().map((path) => BRIEFING.exec(path)![1])).size).toBe(8);
+  await end();
+  const bytes = briefing().reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist/${path}`)).length, 0);
+  expect(bytes).toBeLessThanOrEqual(BRIEFING_BYTES);
 });
 
 test("the networks weigh no more than 250 kB and are asked for after the first text", async () => {
