@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { launch } from "./browser";
-import { DESKTOP, mapReady, visit, visitPanels } from "./visit";
+import { DESKTOP, mapReady, visit } from "./visit";
 
 const OWN_SCRIPTS_BYTES = 59_000; // at the start, brotli, without MapLibre
 const BRIEFING_BYTES = 40_000; // what the briefing room alone needs, brotli
@@ -39,10 +39,11 @@ test("our own scripts at the start stay within the budget", async () => {
 
 test("the briefing room is asked for when it is opened, and weighs no more than 40 kB", async () => {
   const address = inject("address");
-  const { page, requests, end } = await visitPanels(browser, address);
+  const { page, requests, end } = await visit(browser, address);
   const briefing = () =>
     [...new Set(requests)].map((url) => url.slice(address.length)).filter((path) => BRIEFING.test(path));
-  await page.locator(".card-open").first().waitFor();
+  await mapReady(page);
+  await page.waitForLoadState("networkidle");
   expect(briefing()).toEqual([]);
   await page.locator(".rooms .room").last().click();
   await page.locator(".brief-empty").waitFor({ timeout: 60_000 });
