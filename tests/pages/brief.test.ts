@@ -209,6 +209,7 @@ test("a deck is presented, explored and returned to with the server stopped, and
   const { page, requests, complaints, end } = await visit(browser, `${server.address}?room=brief`);
   await mapReady(page);
   const count = await openReadyDeck(page);
+  await page.waitForSelector('.brief-desk[data-carried="true"]', { timeout: 60_000 });
   await page.waitForLoadState("networkidle");
   await server.close();
   const asked = requests.length;

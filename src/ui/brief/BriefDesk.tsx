@@ -1,5 +1,5 @@
 import "../styles/brief.css";
-import { effect, untracked } from "@preact/signals";
+import { effect, untracked, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { withSentence } from "../../core/deck/live-figures";
 import type { BriefMessages } from "../../i18n/messages/brief-en";
@@ -40,7 +40,10 @@ function Opened({ desk, words }: Props) {
   useStaging(desk);
   useShowMark(isOn);
   const start = useFocusAfter(isOn);
-  useEffect(() => void Promise.all([fetchLiveRooms(), carryFonts()]), []);
+  const isCarried = useSignal(false); // what showing takes is here: the network may be cut
+  useEffect(() => {
+    void Promise.all([fetchLiveRooms(), carryFonts()]).then(() => (isCarried.value = true));
+  }, []);
   const own = writer.value;
   const deck = briefing.deck.value;
   const at = Math.max(0, Math.min(view.view.value.slide - 1, deck.slides.length - 1));
@@ -52,7 +55,7 @@ function Opened({ desk, words }: Props) {
     void document.documentElement.requestFullscreen?.().catch(() => undefined); // some browsers have none
   };
   return (
-    <div class="brief-desk" data-on={isOn}>
+    <div class="brief-desk" data-on={isOn} data-carried={isCarried.value}>
       {!isOn && (
         <div class="brief-bar">
           <p class="small quiet">{deck.slides.length > 0 && words.slideNumber(at + 1, deck.slides.length)}</p>
