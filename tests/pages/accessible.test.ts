@@ -135,7 +135,9 @@ test.each([
 test("the keyboard alone reaches rooms, corridors, legs, their figures and the map", async () => {
   const { page, end } = await visit(browser, `${inject("address")}?corridor=instc&variant=instc-west`);
   await page.waitForSelector('[data-ready="map"]', { timeout: 60_000 });
-  for (const part of [".rooms .room", ".variants .variant", ".leg-name", ".legs .figure", ".drawn-map"])
+  for (const part of [".rooms .room", ".variants .variant", ".leg-name", ".legs .figure", ".drawn-map"]) {
     await reach(page, part);
+    expect(await page.evaluate((wanted) => document.activeElement?.matches(wanted), part)).toBe(true);
+  }
   await end();
 });
