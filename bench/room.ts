@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { CDPSession, Page } from "playwright-core";
 import { serve, type HttpAnswer } from "../geo/build/serve";
 import { launch } from "../tests/pages/browser";
+import { normally } from "../tests/pages/days";
 import { median, table } from "./table";
 
 const STEPS = 40;
@@ -9,7 +10,7 @@ const FRAME_MS = 1000 / 60;
 const GOAL_MS = 8; // of scripting per slider step
 const GOAL_BYTES = 45_000; // of the charts, brotli
 const VIEWPORT = { width: 1440, height: 900 };
-const ROOM = "?room=compare&from=INBOM&to=RULED&option=instc-west";
+const ROOM = `?${normally("room=compare&from=INBOM&to=RULED&option=instc-west")}`; // its legs are run in normal times
 
 /** Moves a control by a step and waits until everything it has set going in this turn has run. */
 const STEP = `async (selector, value) => {

@@ -81,7 +81,7 @@ export async function visit(
   return { page, requests, failures, complaints, offences, end };
 }
 
-const MAP_FILES = /(maplibre|canvas|drawn-map)-[\w-]+\.js$/;
+export const MAP_FILES = /(maplibre|canvas|drawn-map)-[\w-]+\.js$/;
 
 /** The page without its map, which is for ever on its way: nothing has to be drawn where panels are the subject. */
 export async function visitPanels(
