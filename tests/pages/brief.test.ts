@@ -1,16 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { serve } from "../../geo/build/serve";
 import { buildDeck, chooseSlide, present, seenSlides, shownPage, writeInto } from "./brief-room";
 import { launch } from "./browser";
 import { tabInto, tabTo } from "./keyboard";
-import { mapReady, settledLettering, visit, visitPanels } from "./visit";
+import { mapReady, visit, visitPanels } from "./visit";
 
 const FIRST_WORDS = "Say who pays while it waits";
 const LAST_WORDS = " at the border";
 
-/** Chromium asks for it on its own account at each new address, and again when it did not come. */
-const TABS_SIGN = /\/icon\.svg$/;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -201,38 +198,5 @@ test("the window with notes follows the audience's and leads it, and no note sta
   await page.keyboard.press("e");
   await isAt(1);
   expect(complaints).toEqual([]);
-  await end();
-});
-
-test("a deck is presented, explored and returned to with the server stopped, and nothing is asked for", async () => {
-  const server = await serve("dist", 0);
-  const { page, requests, complaints, end } = await visit(browser, `${server.address}?room=brief`);
-  await mapReady(page);
-  const count = await openReadyDeck(page);
-  await page.waitForSelector('.brief-desk[data-carried="true"]', { timeout: 60_000 });
-  await page.waitForLoadState("networkidle");
-  await server.close();
-  const asked = requests.length;
-  await page.locator(".brief-bar .button").first().click(); // the check before the start
-  await page.locator(".brief-check .brief-present").click();
-  await page.locator(".brief-show").waitFor({ state: "attached" });
-  const opened = page.context().waitForEvent("page");
-  await page.keyboard.press("s");
-  const speaker = await opened;
-  await speaker.locator(".speaker-notes").waitFor();
-  expect(await speaker.evaluate(() => document.fonts.check('16px "Noto Sans"', "Aa"))).toBe(true);
-  for (let number = 1; number <= count; number++) {
-    await page.keyboard.type(`${number}`);
-    await page.keyboard.press("Enter");
-    await expect.poll(() => shownPage(page)).toBe(String(number));
-    await settledLettering(page);
-    await page.keyboard.press("e");
-    await page.waitForSelector(".brief-return");
-    await settledLettering(page);
-    await page.keyboard.press("e");
-    await expect.poll(() => shownPage(page)).toBe(String(number));
-  }
-  expect(requests.slice(asked).filter((url) => !TABS_SIGN.test(url))).toEqual([]);
-  expect(complaints.filter((one) => !one.includes("ERR_CONNECTION_REFUSED"))).toEqual([]); // of the tab's sign
   await end();
 });
