@@ -59,6 +59,9 @@ function newLiveMap(container: HTMLElement, first: MapView, base: string): LiveM
   return live;
 }
 
+/** MapLibre 6.17 gives a tile that comes within a frame the states of features of the tile before, and drops it. */
+const OF_OLD_STATE = /feature index out of bounds/;
+
 function listen(live: LiveMap, listeners: MapListeners): void {
   const { map, container, drawing, drawOutline } = live;
   map.on("style.load", () => {
@@ -90,6 +93,7 @@ function listen(live: LiveMap, listeners: MapListeners): void {
   map.on("error", (event) => {
     const { sourceId } = event as { readonly sourceId?: string };
     if (sourceId !== undefined && drawing.breaks(sourceId)) listeners.onBroken();
+    else if (OF_OLD_STATE.test(event.error.message)) void map.once("render", () => cutAnew(map));
     else console.error(event.error);
   });
   map.on("webglcontextlost", () => {
