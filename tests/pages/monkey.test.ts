@@ -107,7 +107,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** In the deep run alone: MapLibre now and then fails over the state of a feature while its tiles are cut anew. */
+/** In the deep run alone, for ten minutes. */
 test.skipIf(!IS_DEEP)(
   `a monkey of ${LASTS_MS / 1000} s: nothing thrown, no complaint, no dead end`,
   async () => {
